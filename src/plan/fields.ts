@@ -221,16 +221,23 @@ const rows = {
       'text',
       'What will be different when the work has succeeded.',
     ],
-    ['metric', 'Metric', 'measure,measured by', 'text', 'What is measured.', { example: 'Demo requests per month' }],
+    [
+      'metric',
+      'Metric',
+      'measure,measured by,kpi,indicator',
+      'text',
+      'What is measured.',
+      { example: 'Demo requests per month' },
+    ],
     [
       'baseline',
       'Baseline',
-      'from,current,today,start,before',
+      'from,current,today,start,before,starting point,current value,now,as is',
       'quantity',
       'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },
     ],
-    ['target', 'Target', 'to,goal value', 'quantity', 'The number to reach.', { example: '60' }],
+    ['target', 'Target', 'to,goal value,target value,goal,aim', 'quantity', 'The number to reach.', { example: '60' }],
     [
       'by',
       'By',
@@ -300,7 +307,7 @@ const rows = {
     [
       'sourcing',
       'Sourcing',
-      '',
+      'arrangement,engagement,outsourced or in house',
       'sourcing',
       'Who does the work: outside people, your own, or both together.',
       { values: sourcing },
@@ -308,7 +315,7 @@ const rows = {
     [
       'scope',
       'Scope',
-      'does,services,service,what',
+      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with',
       'text',
       'What they do for you, in one line. What isn’t written here will be expected and not delivered.',
     ],
@@ -323,7 +330,7 @@ const rows = {
     [
       'contact',
       'Contact',
-      'contacts',
+      'contacts,point of contact,contact person,account lead,account manager',
       'contacts',
       'The person to call at the vendor.',
       { example: 'Ellen Marsh, ellen@northlight.example' },
@@ -331,7 +338,7 @@ const rows = {
     [
       'location',
       'Location',
-      'where,shore',
+      'where,shore,based in,base,city',
       'text',
       'Where the work is done: the right distance depends on how much communication it needs.',
       { example: 'Lisbon, PT (nearshore)' },
@@ -341,7 +348,7 @@ const rows = {
     [
       'outcomes',
       'Outcomes',
-      'serves,outcome,goals',
+      'serves,outcome,goals,objectives,key results,supports',
       'outcomes',
       'The outcomes this vendor works toward.',
       { example: 'O1, O4' },
@@ -374,7 +381,7 @@ const rows = {
     [
       'sla',
       'SLA',
-      'service level,service levels,slas',
+      'service level,service levels,slas,response time,response times,turnaround',
       'service-level',
       'How fast and how well they must deliver, in numbers.',
       { example: 'first draft in 5 business days' },

@@ -56,8 +56,7 @@ export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (Fie
   const columns = meanings.map((fields, index) => {
     const free = fields.filter((field) => !used.has(field.key) && (fields.length === 1 || !sure.has(field.key)));
     // Of a label that may be the name's or not, the name is the first column.
-    const definition =
-      free.find((field) => (field.key === key) === (index === first)) ?? free[0];
+    const definition = free.find((field) => (field.key === key) === (index === first)) ?? free[0];
     if (definition) used.add(definition.key);
     return definition;
   });
@@ -79,7 +78,10 @@ export function kindOfHeader(labels: readonly string[]): EntityKind | undefined 
   if (labels.some((label) => namesKind('deliverable', label))) return 'deliverable';
   const has = (kind: EntityKind, key: FieldKey): boolean =>
     labels.some((label) => fieldsByLabel(kind, label).some((field) => field.key === key));
-  if (labels.some((label) => namesKind('reference', label)) && (has('reference', 'called') || has('reference', 'space')))
+  if (
+    labels.some((label) => namesKind('reference', label)) &&
+    (has('reference', 'called') || has('reference', 'space'))
+  )
     return 'reference';
   if (labels.some((label) => namesKind('outcome', label)) && has('outcome', 'target')) return 'outcome';
   return undefined;

@@ -75,7 +75,7 @@ function before(): RegExp {
 }
 
 function behind(): RegExp {
-  return (behindPattern ??= new RegExp(` (?:&|${alternation(wordsOf("ofSection").map(keyOf))}|${period})(?: .*)?$`));
+  return (behindPattern ??= new RegExp(` (?:&|${alternation(wordsOf('ofSection').map(keyOf))}|${period})(?: .*)?$`));
 }
 
 /** The sections whose names aren't everyday words: `Work in progress` isn't a list of deliverables. */

@@ -339,10 +339,13 @@ export const english = {
     ],
     public:
       'community, communities, pr, press, public relations, publicity, replies, social media, social desk, social channels, social team, social care',
-    badDay: 'escalation, escalations, escalate, escalated, escalates, crisis, crises, negative, complaint, complaints, backlash',
-    everyVendor:
-      'all agencies, all-agency, all vendors, all suppliers, all partners, all freelancers, all contractors, all firms, every agency, every vendor, every supplier, every partner, every freelancer, every contractor, every firm, each agency, each vendor, each supplier, each partner, each freelancer, each contractor, each firm',
-    purpose: 'purpose, mission, goal, aim, business goal',
+    badDay:
+      'escalation, escalations, escalate, escalated, escalates, crisis, crises, negative, complaint, complaints, backlash',
+    every: 'all, every, each',
+    outside: 'outside, external',
+    vendorNoun:
+      'agency, agencies, vendor, vendors, supplier, suppliers, partner, partners, freelancer, freelancers, contractor, contractors, firm, firms',
+    purpose: 'purpose, mission, goal, aim, business goal, why',
     confidential: 'confidential',
     notConfidential: 'non, not',
     media: 'media, ad spend, ads spend, advertising spend, ad budget, ads budget, advertising budget',

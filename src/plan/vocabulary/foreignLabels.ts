@@ -1,22 +1,21 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { folded } from '../../text/tokens';
-import type { EntityKind, FieldKey } from '../fields';
 import { comparable } from '../labels';
 import { vocabularies } from './words';
 
 /** For one kind of entity, or for any: the keys of the fields that each label may mean, without accents. */
-type KeysByLabel = Map<string, FieldKey[]>;
+type KeysByLabel = Map<string, string[]>;
 
 /** Made when a label that isn't English is first looked up. */
-let keysByLabel: Map<EntityKind | '', KeysByLabel> | undefined;
+let keysByLabel: Map<string, KeysByLabel> | undefined;
 
-function readLabels(): Map<EntityKind | '', KeysByLabel> {
-  const found = new Map<EntityKind | '', KeysByLabel>();
+function readLabels(): Map<string, KeysByLabel> {
+  const found = new Map<string, KeysByLabel>();
   for (const { labels = {} } of vocabularies) {
     for (const [place, list] of Object.entries(labels)) {
       const dot = place.indexOf('.');
-      const kind = place.slice(0, Math.max(dot, 0)) as EntityKind | '';
-      const key = place.slice(dot + 1) as FieldKey;
+      const kind = place.slice(0, Math.max(dot, 0));
+      const key = place.slice(dot + 1);
       let ofKind = found.get(kind);
       if (!ofKind) found.set(kind, (ofKind = new Map()));
       for (const label of folded(list).replaceAll('’', "'").replaceAll('-', ' ').split(', ')) {
@@ -33,18 +32,18 @@ function readLabels(): Map<EntityKind | '', KeysByLabel> {
  * The keys of the fields that a label, as `comparableLabel` returns it, may mean in an entity of a kind, in any language
  * but English; none for an unknown one.
  */
-export function foreignKeys(kind: EntityKind, label: string): readonly FieldKey[] {
+export function foreignKeys(kind: string, label: string): readonly string[] {
   return keysOf(kind)(label);
 }
 
-const lookUps = new Map<EntityKind, (label: string) => readonly FieldKey[]>();
+const lookUps = new Map<string, (label: string) => readonly string[]>();
 
-function keysOf(kind: EntityKind): (label: string) => readonly FieldKey[] {
+function keysOf(kind: string): (label: string) => readonly string[] {
   let lookUp = lookUps.get(kind);
   if (!lookUp) {
     lookUps.set(
       kind,
-      (lookUp = memoizedStrings((label: string): readonly FieldKey[] => {
+      (lookUp = memoizedStrings((label: string): readonly string[] => {
         keysByLabel ??= readLabels();
         for (const spelling of spellingsOf(folded(label))) {
           const keys = keysByLabel.get(kind)?.get(spelling) ?? keysByLabel.get('')?.get(spelling);
@@ -72,10 +71,16 @@ function* spellingsOf(label: string): Iterable<string> {
  * Whether a label names entities of a kind and of no other in some language but English: `Liefergegenstand`, but not
  * `Aufgabe`, which is also what a person does.
  */
-export function isNameOf(kind: EntityKind, label: string): boolean {
+export function isNameOf(kind: string, label: string): boolean {
   const comparableForm = folded(comparable(label));
   keysByLabel ??= readLabels();
-  if (!keysByLabel.get(kind)?.get(comparableForm)?.some((key) => key === 'name' || key === 'client')) return false;
+  if (
+    !keysByLabel
+      .get(kind)
+      ?.get(comparableForm)
+      ?.some((key) => key === 'name' || key === 'client')
+  )
+    return false;
   return [...keysByLabel].every(
     ([other, labels]) => other === kind || other === 'plan' || other === '' || !labels.has(comparableForm),
   );

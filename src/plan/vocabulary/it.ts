@@ -3,9 +3,11 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in Italian. */
 export const italian = {
   code: 'it',
-  grammar: 'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, per, con, una, un, uno, in, nel, nella, che, è, sono, al, alla, ai, da, dal, dalla, nostro, nostra, nostri, nostre, più, non, ogni, tutti, tutte, sul, sulla, o, ci, si',
+  grammar:
+    'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, per, con, una, un, uno, in, nel, nella, che, è, sono, al, alla, ai, da, dal, dalla, nostro, nostra, nostri, nostre, più, non, ogni, tutti, tutte, sul, sulla, o, ci, si',
   labels: {
-    owner: 'Responsabile, Responsabili, Referente interno, Referente interna, Titolare, Capoprogetto, A cura di, Responsabile interno',
+    owner:
+      'Responsabile, Responsabili, Referente interno, Referente interna, Titolare, Capoprogetto, A cura di, Responsabile interno',
     responsible: 'Esecutore, Assegnato a, Eseguito da, Realizzato da',
     id: 'ID, N, N., N°, Numero, Codice, Rif',
     name: 'Nome, Titolo, Cosa, Descrizione, Denominazione',
@@ -14,7 +16,8 @@ export const italian = {
     end: 'Fine, Data di fine, Data fine',
     due: 'Scadenza, Consegna, Data di consegna, Data, Entro, Entro il, Termine, Quando, Data di scadenza, Data consegna, Date, Tempistiche',
     vendor: 'Fornitore, Agenzia, Azienda, Partner, Chi, Società, Appaltatore',
-    'depends-on': 'Dipende da, Dipendenze, Dipendenza, Dopo, Richiede, Necessita di, Requisiti, In attesa di, Bloccato da, Prerequisiti',
+    'depends-on':
+      'Dipende da, Dipendenze, Dipendenza, Dopo, Richiede, Necessita di, Requisiti, In attesa di, Bloccato da, Prerequisiti',
     review: 'Approvazione, Revisione, Approvato da, Validazione, Giri di correzioni, Approva',
     outcomes: 'Obiettivi, Obiettivo, Contribuisce a, Risultati, Serve a',
     'time-zone': 'Fuso orario',
@@ -24,8 +27,10 @@ export const italian = {
     amount: 'Importo, Costo, Budget, Prezzo, Costi, Spesa, Compenso, Costo previsto, Valore',
     handover: 'Passaggio di consegne, Passaggio, Trasferimento, Presa in carico',
     'plan.title': 'Titolo, Nome',
-    'plan.coordinator': 'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto',
-    'plan.goal': 'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo',
+    'plan.coordinator':
+      'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto',
+    'plan.goal':
+      'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo',
     'plan.period': 'Periodo, Durata, Date, Periodo della campagna',
     'plan.launch': 'Lancio, Data di lancio, Uscita, Messa online',
     'plan.budget': 'Budget, Budget totale, Budget complessivo, Stanziamento',
@@ -35,7 +40,8 @@ export const italian = {
     'plan.team': 'Squadra, Team, Partecipanti, Gruppo di lavoro',
     'outcome.name': 'Obiettivo, Risultato, Risultato atteso, Risultato chiave, Traguardo, KPI',
     'outcome.metric': 'Metrica, Indicatore, Misura, KPI, Misurato con, Indicatore chiave',
-    'outcome.baseline': 'Valore di partenza, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
+    'outcome.baseline':
+      'Valore di partenza, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
     'outcome.target': 'Valore obiettivo, Target, Traguardo, Da raggiungere, Valore atteso, A, Obiettivo numerico',
     'outcome.by': 'Entro, Entro il',
     'outcome.source': 'Fonte, Fonte dei dati, Fonte dati, Misurato in',
@@ -43,13 +49,16 @@ export const italian = {
     'outcome.minimum': 'Minimo, Soglia, Soglia minima, Valore minimo',
     'person.name': 'Nome, Persona, Chi, Membro, Nome e cognome',
     'person.role': 'Ruolo, Funzione, Incarico, Posizione, Qualifica',
-    'vendor.name': 'Fornitore, Agenzia, Azienda, Partner, Società, Freelance, Collaboratore, Team, Agenzia o team, Appaltatore',
-    'vendor.sourcing': 'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento',
+    'vendor.name':
+      'Fornitore, Agenzia, Azienda, Partner, Società, Freelance, Collaboratore, Team, Agenzia o team, Appaltatore',
+    'vendor.sourcing':
+      'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento',
     'vendor.scope': 'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni',
     'vendor.language': 'Lingua, Lingue',
     'vendor.background': 'Esperienza, Conoscenza del settore',
     'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee',
-    'vendor.cadence': 'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione',
+    'vendor.cadence':
+      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione',
     'vendor.last-check-in': 'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento',
     'vendor.sla': 'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta',
     'vendor.escalation': 'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi',
@@ -65,7 +74,8 @@ export const italian = {
     'milestone.name': 'Tappa, Milestone, Traguardo, Evento, Fase',
     'reference.client': 'Cliente, Referenza, Azienda, Società',
     'reference.space': 'Settore, Ambito, Mercato, Comparto',
-    'reference.called': 'Chiamato, Chiamata, Chiamato il, Chiamata il, Telefonata, Data della chiamata, Sentito il, Contattato il, Data',
+    'reference.called':
+      'Chiamato, Chiamata, Chiamato il, Chiamata il, Telefonata, Data della chiamata, Sentito il, Contattato il, Data',
     'reference.by': 'Da, Chiamato da, Chi ha chiamato',
     'reference.partner': 'Partner, Partnership, Collaborazione',
     'reference.learn': 'Imparato, Impara, Apprendimento',
@@ -75,12 +85,15 @@ export const italian = {
     'collateral.owner': 'Fornito da',
   },
   sections: {
-    outcomes: 'obiettivi, risultati attesi, risultati, traguardi, indicatori, kpi, obiettivi e kpi, obiettivi e indicatori, obiettivi di marketing, risultati chiave, obiettivi della campagna, criteri di successo, obiettivi misurabili',
+    outcomes:
+      'obiettivi, risultati attesi, risultati, traguardi, indicatori, kpi, obiettivi e kpi, obiettivi e indicatori, obiettivi di marketing, risultati chiave, obiettivi della campagna, criteri di successo, obiettivi misurabili',
     team: 'squadra, team, gruppo di lavoro, partecipanti, ruoli, ruoli e responsabilità, chi fa cosa, team interno, persone',
-    vendors: 'fornitori, agenzie, agenzie e fornitori, partner, collaboratori, agenzie e team, fornitori esterni, agenzie esterne, partner esterni, fornitori e partner, fornitori e team, collaboratori esterni, freelance',
+    vendors:
+      'fornitori, agenzie, agenzie e fornitori, partner, collaboratori, agenzie e team, fornitori esterni, agenzie esterne, partner esterni, fornitori e partner, fornitori e team, collaboratori esterni, freelance',
     references: 'referenze, referenze dei clienti',
     deliverables: 'consegne, deliverable, elaborati, azioni, piano d’azione, materiali da produrre, attività',
-    milestones: 'tappe, milestone, calendario, cronoprogramma, tempistiche, date chiave, tappe fondamentali, roadmap, scadenze',
+    milestones:
+      'tappe, milestone, calendario, cronoprogramma, tempistiche, date chiave, tappe fondamentali, roadmap, scadenze',
     budget: 'budget, costi, spese, preventivo, ripartizione del budget, budget e costi',
     slas: 'livelli di servizio, tempi di risposta',
     communication: 'comunicazione, riunioni, incontri, allineamenti, coordinamento',
@@ -94,34 +107,54 @@ export const italian = {
     openEndedWork: 'continuativo, continuativa, continuo, permanente',
     aboutSection: 'nostri, nostre, i nostri, le nostre, gli, i, le, il, la, principali',
     ofSection: 'per, di, del, della, dei, delle, e, in',
-    total: 'totale, totali, subtotale, sub totale, totale parziale, somma, totale generale, costo totale, importo totale',
+    total:
+      'totale, totali, subtotale, sub totale, totale parziale, somma, totale generale, costo totale, importo totale',
     overall: 'in totale, in tutto, complessivo',
     provided: 'fatto, inviato, consegnato, fornito, disponibile, pronto, sì',
     called: 'sì, fatto',
-    missing: 'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
+    missing:
+      'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
     fillIn: 'inserire, inserisci, aggiungere, nome, vostro, tuo, cliente, prodotto, azienda, descrivere, compilare',
-    target: 'raddoppiare, triplicare, dimezzare, metà, zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci',
+    target:
+      'raddoppiare, triplicare, dimezzare, metà, zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci',
     otherTarget: 'raddoppiato, triplicato, dimezzato, dodici, primo, prima',
-    activity: 'creare, progettare, lanciare, produrre, pubblicare, scrivere, redigere, organizzare, sviluppare, preparare, realizzare, rinnovare, partecipare a, inviare, girare, costruire, implementare, aggiornare, pianificare, creazione, lancio, organizzazione, produzione, pubblicazione, realizzazione',
-    vanity: 'follower, mi piace, like, impression, impressioni, visualizzazioni, pagine viste, copertura, fan, condivisioni, menzioni, visualizzazioni di pagina',
-    value: 'abbonamenti, abbonati, acquisti, acquirenti, adesioni, appuntamenti, clic, clienti, contatti, contratti, conversioni, conversione, costo, costi, donazioni, download, fatturato, fedeltà, incassi, iscritti, iscrizioni, lead, margine, notorietà, ordini, preventivi, prenotazioni, quota di mercato, registrazioni, ricavi, richieste, soci, studi, utenti, utile, vendite, visite, visitatori',
-    change: 'aumentare, aumenta, aumento, crescere, cresce, crescita, diminuire, diminuisce, dimezzare, raddoppiare, raddoppia, triplicare, ridurre, riduce, riduzione, migliorare, migliora, salire, sale, incrementare, incremento, passare da, passa da, più, meno, calo',
-    level: 'media, tasso, quota di mercato, al mese, per mese, alla settimana, al giorno, al trimestre, all’anno, mensile, mensili, traffico, percentuale, ogni 100',
+    activity:
+      'creare, progettare, lanciare, produrre, pubblicare, scrivere, redigere, organizzare, sviluppare, preparare, realizzare, rinnovare, partecipare a, inviare, girare, costruire, implementare, aggiornare, pianificare, creazione, lancio, organizzazione, produzione, pubblicazione, realizzazione',
+    vanity:
+      'follower, mi piace, like, impression, impressioni, visualizzazioni, pagine viste, copertura, fan, condivisioni, menzioni, visualizzazioni di pagina',
+    value:
+      'abbonamenti, abbonati, acquisti, acquirenti, adesioni, appuntamenti, clic, clienti, contatti, contratti, conversioni, conversione, costo, costi, donazioni, download, fatturato, fedeltà, incassi, iscritti, iscrizioni, lead, margine, notorietà, ordini, preventivi, prenotazioni, quota di mercato, registrazioni, ricavi, richieste, soci, studi, utenti, utile, vendite, visite, visitatori',
+    change:
+      'aumentare, aumenta, aumento, crescere, cresce, crescita, diminuire, diminuisce, dimezzare, raddoppiare, raddoppia, triplicare, ridurre, riduce, riduzione, migliorare, migliora, salire, sale, incrementare, incremento, passare da, passa da, più, meno, calo',
+    level:
+      'media, tasso, quota di mercato, al mese, per mese, alla settimana, al giorno, al trimestre, all’anno, mensile, mensili, traffico, percentuale, ogni 100',
     lead: 'contatti qualificati, richieste di demo, richieste di preventivo, richieste, lead, prospect, richieste di contatto, richieste di informazioni',
-    sales: 'vendite, commerciale, direttore commerciale, direttrice commerciale, commerciali, rete vendita, rete commerciale, forza vendita, responsabile vendite, responsabile commerciale',
-    strategy: 'strategia, strategia di marca, strategia dei contenuti, piano marketing, piano di marketing, strategia di marketing, strategia media, posizionamento',
-    public: 'community, ufficio stampa, stampa, pubbliche relazioni, pr, social, social media, reti sociali, gestione della community, commenti',
-    badDay: 'escalation, crisi, negativo, negativa, negativi, negative, reclamo, reclami, lamentela, lamentele, emergenza',
-    everyVendor: 'tutte le agenzie, tutti i fornitori, tutti i partner, tutti i collaboratori, ogni agenzia, ogni fornitore, ogni partner, ciascun fornitore, ciascuna agenzia',
-    purpose: 'scopo, missione, finalità, perché, obiettivo aziendale, obiettivo di business, obiettivo generale, ragion d’essere',
+    sales:
+      'vendite, commerciale, direttore commerciale, direttrice commerciale, commerciali, rete vendita, rete commerciale, forza vendita, responsabile vendite, responsabile commerciale',
+    strategy:
+      'strategia, strategia di marca, strategia dei contenuti, piano marketing, piano di marketing, strategia di marketing, strategia media, posizionamento',
+    public:
+      'community, ufficio stampa, stampa, pubbliche relazioni, pr, social, social media, reti sociali, gestione della community, commenti',
+    badDay:
+      'escalation, crisi, negativo, negativa, negativi, negative, reclamo, reclami, lamentela, lamentele, emergenza',
+    every: 'tutti, tutte, ogni, ciascun, ciascuna',
+    outside: 'esterni, esterne',
+    vendorNoun: 'agenzia, agenzie, fornitore, fornitori, partner, collaboratore, collaboratori, freelance',
+    purpose:
+      'scopo, missione, finalità, perché, obiettivo aziendale, obiettivo di business, obiettivo generale, ragion d’essere, obiettivo',
     confidential: 'riservato, riservata, riservati, riservate, confidenziale, confidenziali, segreto',
     notConfidential: 'non',
-    media: 'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
+    media:
+      'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
     everydaySection: 'referenze, azioni, attività, risultati, persone',
   },
   phrases: {
     cadence: ['ogni settimana, giovedì alle 9:30', 'ogni due settimane, il martedì', 'ogni mese, il primo mercoledì'],
-    sla: ['prima bozza in 5 giorni lavorativi', 'risposta alle domande in 1 giorno lavorativo', 'sito non raggiungibile, 1 ora'],
+    sla: [
+      'prima bozza in 5 giorni lavorativi',
+      'risposta alle domande in 1 giorno lavorativo',
+      'sito non raggiungibile, 1 ora',
+    ],
     escalation: ['risponde alla stampa negativa in 30 minuti, ogni giorno'],
     exit: ['preavviso di 30 giorni; account e file sono nostri'],
     handover: ['due sessioni con il nostro team; account, file e guida scritta'],
@@ -184,12 +217,12 @@ export const italian = {
     },
     question: {
       partner: 'partner, collabora',
-      learn: 'impara, imparare, imparano',
-      change: 'cambia, cambiare, cambiano, si adatta',
+      learn: 'imparato, apprendimento, impara, imparare, imparano',
+      change: 'cambiamento, cambia, cambiare, cambiano, si adatta',
     },
     call: {
       called:
-        'chiamato, chiamati, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
       conversation:
         'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro',
       attempt:

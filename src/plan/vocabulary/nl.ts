@@ -3,9 +3,11 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in Dutch. */
 export const dutch = {
   code: 'nl',
-  grammar: 'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
+  grammar:
+    'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
   labels: {
-    owner: 'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar',
+    owner:
+      'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar',
     responsible: 'Uitvoerder, Uitvoering, Toegewezen aan, Uitgevoerd door, Behandelaar',
     id: 'ID, Nr, Nummer, Code, Volgnummer',
     name: 'Naam, Titel, Wat, Omschrijving, Beschrijving, Onderwerp',
@@ -14,7 +16,8 @@ export const dutch = {
     end: 'Einde, Einddatum, Eind',
     due: 'Deadline, Opleverdatum, Uiterlijk, Datum, Gereed, Klaar op, Wanneer, Oplevering, Termijn, Vervaldatum, Leverdatum, Streefdatum, Planning, Uiterste datum, Voor wanneer',
     vendor: 'Leverancier, Bureau, Partij, Partner, Bedrijf, Wie, Opdrachtnemer, Door wie',
-    'depends-on': 'Afhankelijk van, Afhankelijkheden, Afhankelijkheid, Na, Nodig, Heeft nodig, Wacht op, Voorwaarden, Geblokkeerd door, Vereist',
+    'depends-on':
+      'Afhankelijk van, Afhankelijkheden, Afhankelijkheid, Na, Nodig, Heeft nodig, Wacht op, Voorwaarden, Geblokkeerd door, Vereist',
     review: 'Akkoord, Beoordeling, Goedkeuring, Akkoord door, Correctierondes, Controle, Feedbackrondes',
     outcomes: 'Doelstellingen, Doelen, Doelstelling, Doel, Draagt bij aan, Resultaten',
     'time-zone': 'Tijdzone',
@@ -34,8 +37,10 @@ export const dutch = {
     'plan.holidays': 'Feestdagen, Vrije dagen, Vakanties',
     'plan.team': 'Team, Betrokkenen, Projectteam',
     'outcome.name': 'Doelstelling, Doel, Resultaat, Beoogd resultaat, Kernresultaat, KPI',
-    'outcome.metric': 'Meetwaarde, Maatstaf, Indicator, KPI, Meting, Gemeten aan, Meeteenheid, Prestatie indicator, Metriek',
-    'outcome.baseline': 'Nulmeting, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
+    'outcome.metric':
+      'Meetwaarde, Maatstaf, Indicator, KPI, Meting, Gemeten aan, Meeteenheid, Prestatie indicator, Metriek',
+    'outcome.baseline':
+      'Nulmeting, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
     'outcome.target': 'Streefwaarde, Doelwaarde, Target, Naar, Gewenst, Te bereiken, Beoogd',
     'outcome.by': 'Uiterlijk, Voor',
     'outcome.source': 'Bron, Databron, Gemeten in',
@@ -43,20 +48,26 @@ export const dutch = {
     'outcome.minimum': 'Minimum, Ondergrens, Minimaal',
     'person.name': 'Naam, Persoon, Wie, Medewerker',
     'person.role': 'Functie, Rol, Taak, Positie',
-    'vendor.name': 'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
-    'vendor.sourcing': 'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking',
-    'vendor.scope': 'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor',
+    'vendor.name':
+      'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
+    'vendor.sourcing':
+      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking',
+    'vendor.scope':
+      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor',
     'vendor.language': 'Taal, Talen',
     'vendor.background': 'Achtergrond, Ervaring, Branchekennis',
     'vendor.fee': 'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee',
-    'vendor.cadence': 'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme',
+    'vendor.cadence':
+      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme',
     'vendor.last-check-in': 'Laatste overleg, Laatste contact, Laatste gesprek',
     'vendor.sla': 'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau',
     'vendor.escalation': 'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie',
-    'vendor.collateral': 'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal',
+    'vendor.collateral':
+      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal',
     'vendor.nda': 'Geheimhouding, NDA, Geheimhoudingsverklaring, Vertrouwelijkheid',
     'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken',
-    'vendor.deliverables': 'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
+    'vendor.deliverables':
+      'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
     'vendor.exit': 'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar',
     'vendor.ends': 'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde',
@@ -75,11 +86,14 @@ export const dutch = {
     'collateral.owner': 'Aangeleverd door',
   },
   sections: {
-    outcomes: 'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen',
+    outcomes:
+      'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen',
     team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team',
-    vendors: 'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus',
+    vendors:
+      'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus',
     references: 'referenties, referentiegesprekken, klantreferenties',
-    deliverables: 'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren',
+    deliverables:
+      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren',
     milestones: 'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema',
     budget: 'begroting, budget, kosten, kostenraming, uitgaven, budgetverdeling, kostenoverzicht',
     slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus',
@@ -99,25 +113,39 @@ export const dutch = {
     provided: 'klaar, verstuurd, geleverd, aangeleverd, beschikbaar, aanwezig, ja, opgeleverd',
     called: 'ja, gedaan',
     toBeFilledIn: 'ntb',
-    missing: 'geen, nog geen, nog niet, nader te bepalen, n.t.b., n.v.t., nvt, niet van toepassing, nog te bepalen, nog onbekend, volgt, nog open, onbekend, nog te benoemen',
+    missing:
+      'geen, nog geen, nog niet, nader te bepalen, n.t.b., n.v.t., nvt, niet van toepassing, nog te bepalen, nog onbekend, volgt, nog open, onbekend, nog te benoemen',
     fillIn: 'invoegen, toevoegen, vul, uw, jouw, naam, klant, product, bedrijf, bedrijfsnaam, beschrijf',
-    target: 'verdubbelen, verdrievoudigen, halveren, helft, nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',
+    target:
+      'verdubbelen, verdrievoudigen, halveren, helft, nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',
     otherTarget: 'verdubbeld, verdrievoudigd, gehalveerd, twaalf, eerste',
-    activity: 'bouw, maak, maken, creëren, ontwerp, ontwerpen, lanceer, lanceren, produceren, publiceer, publiceren, schrijf, schrijven, organiseer, organiseren, ontwikkel, ontwikkelen, voorbereiden, opzetten, vernieuwen, deelnemen aan, verstuur, versturen, opnemen, uitvoeren, bijwerken, plannen, lancering, productie, publicatie, organisatie',
-    vanity: 'volgers, likes, impressies, weergaven, paginaweergaven, bereik, fans, vermeldingen, gedeelde berichten, views, vind ik leuks, kijkers',
-    value: 'aanmeldingen, aanvragen, abonnementen, abonnees, afspraken, bekendheid, bestellingen, bezoeken, bezoekers, boekingen, contracten, conversie, conversies, demo’s, donaties, downloads, gebruikers, gesprekken, inschrijvingen, klanten, klikken, kopers, kosten, leads, leasecontracten, leden, loyaliteit, marge, marktaandeel, merkbekendheid, omzet, opbrengst, offertes, orders, proefritten, registraties, reserveringen, verkopen, verkoop, winst',
-    change: 'verhogen, verhoogt, stijgen, stijgt, stijging, groeien, groeit, groei, verlagen, verlaagt, dalen, daalt, daling, verdubbelen, verdubbelt, verdrievoudigen, halveren, halveert, verbeteren, verbetert, verminderen, vermindert, meer, minder',
-    level: 'gemiddelde, gemiddeld, percentage, marktaandeel, ratio, per maand, per week, per dag, per kwartaal, per jaar, maandelijks, maandelijkse, verkeer, openingsratio',
+    activity:
+      'bouw, maak, maken, creëren, ontwerp, ontwerpen, lanceer, lanceren, produceren, publiceer, publiceren, schrijf, schrijven, organiseer, organiseren, ontwikkel, ontwikkelen, voorbereiden, opzetten, vernieuwen, deelnemen aan, verstuur, versturen, opnemen, uitvoeren, bijwerken, plannen, lancering, productie, publicatie, organisatie',
+    vanity:
+      'volgers, likes, impressies, weergaven, paginaweergaven, bereik, fans, vermeldingen, gedeelde berichten, views, vind ik leuks, kijkers',
+    value:
+      'aanmeldingen, aanvragen, abonnementen, abonnees, afspraken, bekendheid, bestellingen, bezoeken, bezoekers, boekingen, contracten, conversie, conversies, demo’s, donaties, downloads, gebruikers, gesprekken, inschrijvingen, klanten, klikken, kopers, kosten, leads, leasecontracten, leden, loyaliteit, marge, marktaandeel, merkbekendheid, omzet, opbrengst, offertes, orders, proefritten, registraties, reserveringen, verkopen, verkoop, winst',
+    change:
+      'verhogen, verhoogt, stijgen, stijgt, stijging, groeien, groeit, groei, verlagen, verlaagt, dalen, daalt, daling, verdubbelen, verdubbelt, verdrievoudigen, halveren, halveert, verbeteren, verbetert, verminderen, vermindert, meer, minder',
+    level:
+      'gemiddelde, gemiddeld, percentage, marktaandeel, ratio, per maand, per week, per dag, per kwartaal, per jaar, maandelijks, maandelijkse, verkeer, openingsratio',
     lead: 'aanvragen, demo-aanvragen, offerteaanvragen, leads, prospects, contactaanvragen, geïnteresseerden',
-    sales: 'verkoop, accountmanager, salesmanager, sales, verkoopteam, verkoopleider, binnendienst, buitendienst, commercieel directeur',
-    strategy: 'strategie, merkstrategie, contentstrategie, marketingplan, marketingstrategie, mediastrategie, positionering, communicatiestrategie',
-    public: 'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement',
+    sales:
+      'verkoop, accountmanager, salesmanager, sales, verkoopteam, verkoopleider, binnendienst, buitendienst, commercieel directeur',
+    strategy:
+      'strategie, merkstrategie, contentstrategie, marketingplan, marketingstrategie, mediastrategie, positionering, communicatiestrategie',
+    public:
+      'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement',
     badDay: 'escalatie, crisis, negatief, negatieve, klacht, klachten, ophef, noodgeval',
-    everyVendor: 'alle bureaus, alle leveranciers, alle partners, alle partijen, elk bureau, elke leverancier, elke partner, elke partij, ieder bureau, iedere leverancier',
-    purpose: 'doel van het bedrijf, missie, bedrijfsdoel, bedrijfsdoelstelling, hoofddoel, waarom, aanleiding en doel, zakelijk doel',
+    every: 'alle, elk, elke, ieder, iedere',
+    outside: 'externe',
+    vendorNoun: 'bureau, bureaus, leverancier, leveranciers, partner, partners, partij, partijen, freelancers',
+    purpose:
+      'doel van het bedrijf, missie, bedrijfsdoel, bedrijfsdoelstelling, hoofddoel, waarom, aanleiding en doel, zakelijk doel, doel',
     confidential: 'vertrouwelijk, vertrouwelijke, geheim, geheime',
     notConfidential: 'niet',
-    media: 'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
+    media:
+      'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
     everydaySection: 'referenties, acties, activiteiten, resultaten, producten',
   },
   phrases: {
@@ -186,8 +214,8 @@ export const dutch = {
     },
     question: {
       partner: 'partner, partners, partnerschap',
-      learn: 'leert, leren',
-      change: 'verandert, veranderen, past zich aan',
+      learn: 'geleerd, leert, leren',
+      change: 'verandering, verandert, veranderen, past zich aan',
     },
     call: {
       called:

@@ -1,4 +1,3 @@
-import type { EntityKind, FieldKey } from '../fields';
 import type { ValueWords } from './valueWords';
 
 /** Words or phrases: a list, or the same separated by commas, which takes less room. */
@@ -56,8 +55,10 @@ interface WordLists {
   readonly public: Words;
   /** What a bad day is about: a crisis, complaints. */
   readonly badDay: Words;
-  /** Before or in a line about all vendors. */
-  readonly everyVendor: Words;
+  /** Before the nouns in `vendorNoun`, for all of them; `outside` may stand between the two. */
+  readonly every: Words;
+  readonly outside: Words;
+  readonly vendorNoun: Words;
   /** In a heading or before a colon: which goal of the business a plan serves. */
   readonly purpose: Words;
   /** Of collateral that not everybody may see; and what turns it around. */
@@ -84,7 +85,7 @@ export interface Vocabulary {
    * Labels of fields by key, separated by commas; fixes write the first. A key with a kind before it is for that kind of
    * entity only, and comes before the others. Case, accents, hyphens and a gender-neutral ending don't matter.
    */
-  readonly labels?: Readonly<Partial<Record<FieldKey | `${EntityKind}.${FieldKey}`, string>>>;
+  readonly labels?: Readonly<Record<string, string>>;
   /** Names of a plan's sections by their subject; fixes write the first. Case, accents and hyphens don't matter. */
   readonly sections?: Readonly<Record<string, Words>>;
   /** Names of the same sections in documents that aren't plans yet, as far as they are unambiguous. */

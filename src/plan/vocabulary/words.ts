@@ -1,4 +1,5 @@
 import { alternation } from '../../text/alternation';
+import { folded } from '../../text/tokens';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
@@ -25,5 +26,15 @@ export function wordsOf(list: WordList): readonly string[] {
  * language.
  */
 export function anyOf(...lists: readonly (WordList | readonly string[])[]): string {
-  return alternation(lists.flatMap((list) => (typeof list === 'string' ? wordsOf(list) : list)));
+  const words = lists.flatMap((list) => (typeof list === 'string' ? wordsOf(list) : list));
+  // People type both kinds of apostrophe, and leave out accents.
+  return alternation(words.flatMap((word) => [word, ...otherSpellings(word)]));
+}
+
+/** The same word as it is typed in a hurry: with a straight apostrophe, without accents. */
+function otherSpellings(word: string): readonly string[] {
+  if (/^[ -~]*$/.test(word)) return [];
+  const plain = word.replaceAll('’', "'");
+  const bare = folded(plain);
+  return bare.length === plain.length && bare !== plain.toLowerCase() ? [plain, bare] : [plain];
 }
