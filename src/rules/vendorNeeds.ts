@@ -9,6 +9,7 @@ import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
 import { isOutside } from '../plan/values/sourcing';
 import { beginsWith, findWord } from '../plan/values/wordMentions';
+import { labelIn } from '../plan/wording';
 import { memoized } from '../text/memoized';
 import { insertOpenField } from './openField';
 import { placeOf } from '../plan/places';
@@ -139,7 +140,7 @@ export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity;
   for (const { vendor, open } of openNeedsIn(subject)) {
     if (open.length < fewestForOne) continue;
     const keys = open.map(({ key }) => key);
-    yield { vendor, keys, labels: keys.map((key) => fieldDefinition('vendor', key).label) };
+    yield { vendor, keys, labels: keys.map((key) => labelIn(subject.plan, 'vendor', key)) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in German. */
 export const german = {
   code: 'de',
+  names: 'german, deutsch',
   grammar:
     'der, die, das, und, den, dem, des, mit, für, von, vom, zum, zur, nach, nicht, wir, ist, sind, ein, eine, einen, einer, bis, bei, aus, auf, im, am, über, oder, je, jeden, wird, werden, uns, unser, unsere, als, auch',
   labels: {
@@ -163,6 +164,30 @@ export const german = {
     media:
       'mediabudget, media, mediakosten, mediaetat, werbebudget, werbekosten, schaltkosten, mediaspendings, anzeigenschaltung, anzeigenbudget, schaltbudget, werbeschaltung',
     everydaySection: 'referenzen, maßnahmen, kommunikation',
+  },
+  wording: {
+    after: 'nach',
+    takes: 'dauert',
+    called: 'angerufen am',
+    by: 'von',
+    'partner yes, learn yes, change yes': 'Partner ja, lernt ja, ändert sich ja',
+    outsourced: 'extern',
+    'co-sourced': 'gemeinsam',
+    'in-house': 'intern',
+    draft: 'Entwurf',
+    'in review': 'in Prüfung',
+    approved: 'freigegeben',
+    active: 'aktiv',
+    paused: 'pausiert',
+    done: 'erledigt',
+    'not started': 'offen',
+    'in progress': 'in Arbeit',
+    blocked: 'blockiert',
+    cancelled: 'gestrichen',
+    yes: 'ja',
+    no: 'nein',
+    partly: 'teilweise',
+    'What will be different': 'Was sich ändert',
   },
   phrases: {
     cadence: ['wöchentlich, donnerstags 09:30', 'jeden zweiten Dienstag, 30 Minuten', 'monatlich, am ersten Mittwoch'],

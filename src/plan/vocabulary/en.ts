@@ -6,6 +6,7 @@ export const scales = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand
 /** English, the language of the plan format. */
 export const english = {
   code: 'en',
+  names: 'english',
   grammar:
     'the, and, of, to, for, with, from, by, is, are, we, our, in, on, at, a, an, not, that, this, it, as, be, will, every, or, who, their, you, your',
   sections: {

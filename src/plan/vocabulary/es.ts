@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in Spanish. */
 export const spanish = {
   code: 'es',
+  names: 'spanish, espanol, castellano',
   grammar:
     'el, la, los, las, del, de, y, para, por, con, una, un, en, que, se, es, son, al, nuestro, nuestra, nuestros, nuestras, como, más, no, su, sus, este, esta, cada, todos, todas, sin, desde, hasta, o, lo',
   labels: {
@@ -149,6 +150,30 @@ export const spanish = {
     media:
       'inversión en medios, medios, compra de medios, inversión publicitaria, presupuesto publicitario, espacios publicitarios, pauta, pauta publicitaria',
     everydaySection: 'referencias, acciones, resultados, trabajos',
+  },
+  wording: {
+    after: 'después de',
+    takes: 'duración',
+    called: 'llamado el',
+    by: 'por',
+    'partner yes, learn yes, change yes': 'socio sí, aprende sí, cambia sí',
+    outsourced: 'externo',
+    'co-sourced': 'compartido',
+    'in-house': 'interno',
+    draft: 'borrador',
+    'in review': 'en revisión',
+    approved: 'aprobado',
+    active: 'activo',
+    paused: 'en pausa',
+    done: 'terminado',
+    'not started': 'sin empezar',
+    'in progress': 'en curso',
+    blocked: 'bloqueado',
+    cancelled: 'cancelado',
+    yes: 'sí',
+    no: 'no',
+    partly: 'en parte',
+    'What will be different': 'Qué habrá cambiado',
   },
   phrases: {
     cadence: [

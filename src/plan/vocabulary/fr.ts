@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in French. */
 export const french = {
   code: 'fr',
+  names: 'french, francais',
   grammar:
     'le, la, les, des, du, de, et, pour, avec, sur, une, un, dans, par, est, sont, nous, nos, notre, aux, au, à, en, que, qui, pas, ce, cette, ces, leur, vos, votre, ou, sans, chez, chaque, tous, dès',
   labels: {
@@ -156,6 +157,30 @@ export const french = {
     media:
       'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
     everydaySection: 'références, actions, travaux, résultats',
+  },
+  wording: {
+    after: 'après',
+    takes: 'durée',
+    called: 'appelé le',
+    by: 'par',
+    'partner yes, learn yes, change yes': 'partenaire oui, apprend oui, change oui',
+    outsourced: 'externalisé',
+    'co-sourced': 'partagé',
+    'in-house': 'interne',
+    draft: 'brouillon',
+    'in review': 'en relecture',
+    approved: 'approuvé',
+    active: 'actif',
+    paused: 'en pause',
+    done: 'terminé',
+    'not started': 'à faire',
+    'in progress': 'en cours',
+    blocked: 'bloqué',
+    cancelled: 'annulé',
+    yes: 'oui',
+    no: 'non',
+    partly: 'en partie',
+    'What will be different': 'Ce qui aura changé',
   },
   phrases: {
     cadence: ['chaque semaine, le jeudi à 9 h 30', 'un mardi sur deux, 30 minutes', 'chaque mois, le premier mercredi'],

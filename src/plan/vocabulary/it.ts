@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in Italian. */
 export const italian = {
   code: 'it',
+  names: 'italian, italiano',
   grammar:
     'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, per, con, una, un, uno, in, nel, nella, che, è, sono, al, alla, ai, da, dal, dalla, nostro, nostra, nostri, nostre, più, non, ogni, tutti, tutte, sul, sulla, o, ci, si',
   labels: {
@@ -134,7 +135,7 @@ export const italian = {
     strategy:
       'strategia, strategia di marca, strategia dei contenuti, piano marketing, piano di marketing, strategia di marketing, strategia media, posizionamento',
     public:
-      'community, ufficio stampa, stampa, pubbliche relazioni, pr, social, social media, reti sociali, gestione della community, commenti',
+      'community, ufficio stampa, stampa, pubbliche relazioni, pr, social media, canali social, gestione social, reti sociali, gestione della community, commenti',
     badDay:
       'escalation, crisi, negativo, negativa, negativi, negative, reclamo, reclami, lamentela, lamentele, emergenza',
     every: 'tutti, tutte, ogni, ciascun, ciascuna',
@@ -147,6 +148,30 @@ export const italian = {
     media:
       'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
     everydaySection: 'referenze, azioni, attività, risultati, persone',
+  },
+  wording: {
+    after: 'dopo',
+    takes: 'durata',
+    called: 'chiamato il',
+    by: 'da',
+    'partner yes, learn yes, change yes': 'partner sì, impara sì, cambia sì',
+    outsourced: 'esterno',
+    'co-sourced': 'condiviso',
+    'in-house': 'interno',
+    draft: 'bozza',
+    'in review': 'in revisione',
+    approved: 'approvato',
+    active: 'attivo',
+    paused: 'in pausa',
+    done: 'completato',
+    'not started': 'da iniziare',
+    'in progress': 'in corso',
+    blocked: 'bloccato',
+    cancelled: 'annullato',
+    yes: 'sì',
+    no: 'no',
+    partly: 'in parte',
+    'What will be different': 'Che cosa sarà cambiato',
   },
   phrases: {
     cadence: ['ogni settimana, giovedì alle 9:30', 'ogni due settimane, il martedì', 'ogni mese, il primo mercoledì'],

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in Dutch. */
 export const dutch = {
   code: 'nl',
+  names: 'dutch, nederlands',
   grammar:
     'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
   labels: {
@@ -147,6 +148,30 @@ export const dutch = {
     media:
       'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
     everydaySection: 'referenties, acties, activiteiten, resultaten, producten',
+  },
+  wording: {
+    after: 'na',
+    takes: 'duurt',
+    called: 'gebeld op',
+    by: 'door',
+    'partner yes, learn yes, change yes': 'partner ja, leert ja, verandert ja',
+    outsourced: 'uitbesteed',
+    'co-sourced': 'gedeeld',
+    'in-house': 'intern',
+    draft: 'concept',
+    'in review': 'in beoordeling',
+    approved: 'goedgekeurd',
+    active: 'actief',
+    paused: 'gepauzeerd',
+    done: 'klaar',
+    'not started': 'niet gestart',
+    'in progress': 'bezig',
+    blocked: 'geblokkeerd',
+    cancelled: 'geannuleerd',
+    yes: 'ja',
+    no: 'nee',
+    partly: 'deels',
+    'What will be different': 'Wat er verandert',
   },
   phrases: {
     cadence: ['wekelijks, donderdag 09.30 uur', 'om de week op dinsdag, 30 minuten', 'maandelijks, eerste woensdag'],

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary';
 /** The words of plans in Portuguese, of Portugal and Brazil. */
 export const portuguese = {
   code: 'pt',
+  names: 'portuguese, portugues',
   grammar:
     'o, a, os, as, do, da, dos, das, de, e, para, por, com, uma, um, em, que, é, são, no, na, nos, nas, ao, à, pelo, pela, nosso, nossa, nossos, nossas, mais, não, seu, sua, cada, todos, todas, até, ou, se',
   labels: {
@@ -147,6 +148,30 @@ export const portuguese = {
     media:
       'mídia, compra de mídia, verba de mídia, investimento em mídia, compra de media, investimento publicitário, investimento em media, espaço publicitário',
     everydaySection: 'referências, ações, resultados',
+  },
+  wording: {
+    after: 'depois de',
+    takes: 'duração',
+    called: 'contatado em',
+    by: 'por',
+    'partner yes, learn yes, change yes': 'parceiro sim, aprende sim, muda sim',
+    outsourced: 'terceirizado',
+    'co-sourced': 'compartilhado',
+    'in-house': 'interno',
+    draft: 'rascunho',
+    'in review': 'em revisão',
+    approved: 'aprovado',
+    active: 'ativo',
+    paused: 'em pausa',
+    done: 'concluído',
+    'not started': 'não iniciado',
+    'in progress': 'em andamento',
+    blocked: 'bloqueado',
+    cancelled: 'cancelado',
+    yes: 'sim',
+    no: 'não',
+    partly: 'em parte',
+    'What will be different': 'O que terá mudado',
   },
   phrases: {
     cadence: [

@@ -79,6 +79,8 @@ export type WordList = keyof WordLists;
 export interface Vocabulary {
   /** The language's code, as in `lang:`. */
   readonly code: string;
+  /** Its names in English and in itself, without accents: `lang:` may have one. */
+  readonly names: string;
   /** The words that every text in this language has, and few in another: by them it is recognized. */
   readonly grammar: string;
   /**
@@ -99,6 +101,8 @@ export interface Vocabulary {
   readonly words: Partial<WordLists>;
   /** The words in values: dates, amounts, durations and the like. */
   readonly values?: ValueWords;
+  /** How edits write what they write in English: words before parts of a list item, and values of a choice. */
+  readonly wording?: Readonly<Record<string, string>>;
   /** Phrases for a field's value, by its key, each of which satisfies the rules. Offered if nothing better is known. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
 }

@@ -9,7 +9,13 @@ import { dutch } from './nl';
 import { portuguese } from './pt';
 import type { Vocabulary, WordList, Words } from './vocabulary';
 
-export const vocabularies: readonly Vocabulary[] = [english, german, french, spanish, portuguese, dutch, italian];
+/** The languages that are read and written, English first. */
+const languages = [english, german, french, spanish, portuguese, dutch, italian] as const;
+
+/** The code of a language that has a vocabulary. */
+export type Language = (typeof languages)[number]['code'];
+
+export const vocabularies: readonly (Vocabulary & { readonly code: Language })[] = languages;
 
 /** The single words or phrases of a list. */
 export function listOf(words: Words | undefined): readonly string[] {
