@@ -190,7 +190,7 @@ const rows = {
       'lang',
       'language',
       'text',
-      'The language of the plan, as a code: it decides how dates such as 5/7/2027 are read.',
+      'The language of the plan, as a code, where its words don’t show it. It decides how dates such as 5/7/2027 are read, and in which language edits write labels.',
       { example: 'en-GB' },
     ],
     ['currency', 'currency', '', 'currency', 'The currency of amounts that don’t name one.', { example: 'EUR' }],

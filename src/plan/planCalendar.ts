@@ -1,3 +1,5 @@
+import { languageOf } from './planLanguage';
+import type { Language } from './vocabulary/words';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
@@ -131,14 +133,22 @@ function dateOrderOf(plan: Plan): DateOrder | undefined {
 
 const orderOfOthers = memoized((plan: Plan): DateOrder | undefined => {
   const orders = new Set<DateOrder>();
+  let hasSlashes = false;
   for (const entity of writtenMentions(plan)) {
     for (const { definition, value } of statedFields(entity)) {
       if (!dateTypes.has(definition.type) || !value.text.includes('/')) continue;
+      hasSlashes = true;
       for (const { date } of datesOf(value)) for (const order of ordersIn(date)) orders.add(order);
     }
   }
-  return orders.size === 1 ? [...orders][0] : undefined;
+  if (orders.size > 0) return orders.size === 1 ? [...orders][0] : undefined;
+  return hasSlashes ? orderOfLanguage(languageOf(plan)) : undefined;
 });
+
+/** Of the languages that have a vocabulary, only English puts the month first, and only in some countries. */
+function orderOfLanguage(language: Language | 'other' | undefined): DateOrder | undefined {
+  return language === undefined || language === 'other' || language === 'en' ? undefined : 'day-first';
+}
 
 const dateTypes: ReadonlySet<string> = new Set(['date', 'period', 'days', 'call']);
 

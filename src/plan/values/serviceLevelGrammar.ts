@@ -141,6 +141,8 @@ class Clause {
       if (this.#takeQuoted()) continue;
       if (cursor.word('level', 'vague') !== undefined) {
         isVague = true;
+        // Words such as `mogelijk` are part of the phrase, and put nothing else in doubt.
+        this.used.push({ start, end: this.#end });
         continue;
       }
       if (this.#takeCommitment(start)) this.used.push({ start, end: this.#end });

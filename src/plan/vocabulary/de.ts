@@ -141,10 +141,10 @@ export const german = {
     value:
       'anfragen, anmeldungen, absatz, abschlüsse, abos, aufträge, bekanntheit, bestellungen, bewerbungen, buchungen, deckungsbeitrag, downloads, einkäufe, ertrag, gewinn, interessenten, käufe, käufer, kosten, kunden, kündigungen, kundentreue, leads, marge, marktanteil, mitglieder, neukunden, nutzer, registrierungen, reservierungen, spenden, tickets, termine, testkunden, treffen, umsatz, umsätze, verkäufe, verträge, wiederkäufer, besuche, besucher, conversion, abonnenten, weiterempfehlung, büros',
     change:
-      'erhöhen, erhöht, steigern, steigert, steigt, steigen, senken, senkt, sinkt, sinken, verdoppeln, verdoppelt, verdreifachen, halbieren, halbiert, verbessern, verbessert, wachsen, wächst, wachstum, reduzieren, reduziert, verringern, ausbauen, steigerung, senkung, erhöhung, reduzierung, mehr, weniger',
+      'erhöhen, erhöht, steigern, steigert, steigt, steigen, senken, senkt, sinkt, sinken, verdoppeln, verdoppelt, verdreifachen, halbieren, halbiert, verbessern, verbessert, wachsen, wächst, wachstum, reduzieren, reduziert, verringern, ausbauen, steigerung, senkung, erhöhung, reduzierung',
     level:
       'durchschnitt, durchschnittlich, quote, rate, marktanteil, öffnungsrate, absprungrate, pro monat, im monat, pro woche, pro tag, pro quartal, pro jahr, je monat, monatlich, im jahr, anteil, abwanderung, verkehr, besucherzahl',
-    lead: 'anfragen, anfrage, demoanfragen, angebotsanfragen, kontaktanfragen, interessenten',
+    lead: 'anfragen, anfrage, demoanfragen, demo-anfragen, angebotsanfragen, kontaktanfragen, interessenten',
     sales: 'vertrieb, vertriebsleiter, vertriebsleiterin, vertriebsleitung, verkauf, außendienst, innendienst',
     strategy:
       'markenstrategie, inhaltsstrategie, contentstrategie, content strategie, marketingplan, marketingstrategie, mediastrategie, positionierung, strategie, kommunikationsstrategie, markteintrittsstrategie',

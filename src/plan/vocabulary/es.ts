@@ -128,7 +128,7 @@ export const spanish = {
     value:
       'altas, bajas, beneficio, clientes, clics, compras, compradores, consultas, contactos, contratos, conversiones, conversión, coste, costes, costo, costos, cuota de mercado, demostraciones, descargas, donaciones, facturación, fidelidad, ingresos, inscripciones, leads, margen, notoriedad, oportunidades, pedidos, presupuestos solicitados, prospectos, registros, reservas, reuniones, socios, solicitudes, suscripciones, suscriptores, usuarios, ventas, visitas, visitantes',
     change:
-      'aumentar, aumenta, aumento, bajar, baja, crecer, crece, crecimiento, disminuir, disminuye, duplicar, duplica, triplicar, reducir, reduce, reducción, mejorar, mejora, subir, sube, incrementar, incremento, pasar de, pasa de, más, menos',
+      'aumentar, aumenta, aumento, bajar, baja, crecer, crece, crecimiento, disminuir, disminuye, duplicar, duplica, triplicar, reducir, reduce, reducción, mejorar, mejora, subir, sube, incrementar, incremento, pasar de, pasa de',
     level:
       'media, promedio, tasa, cuota de mercado, al mes, por mes, a la semana, por semana, al día, por día, al trimestre, por trimestre, al año, por año, mensual, mensuales, tráfico, porcentaje',
     lead: 'clientes potenciales, solicitudes, solicitudes de demo, prospectos, leads, solicitudes de demostración, solicitudes de presupuesto, solicitudes de contacto, consultas, contactos cualificados',

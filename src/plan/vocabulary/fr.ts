@@ -134,7 +134,7 @@ export const french = {
     value:
       'abonnements, achats, acheteurs, adhésions, adhérents, bénéfice, chiffre d’affaires, clics, clients, clientes, commandes, contacts, contrats, conversions, conversion, coût, coûts, demandes, démonstrations, devis, dons, fidélité, inscriptions, leads, marge, membres, notoriété, panier, part de marché, pharmacies, prospects, recettes, recommandation, rendez vous, réservations, revenus, téléchargements, utilisateurs, ventes, visites, visiteurs',
     change:
-      'accroître, augmenter, augmente, augmentation, baisser, baisse, croissance, croître, diminuer, diminue, doubler, double, tripler, réduire, réduit, réduction, améliorer, améliore, hausse, progresser, passer de, passe de, faire passer, diviser, gagner, plus de, moins de',
+      'accroître, augmenter, augmente, augmentation, baisser, baisse, croissance, croître, diminuer, diminue, doubler, double, tripler, réduire, réduit, réduction, améliorer, améliore, hausse, progresser, passer de, passe de, faire passer, diviser, gagner',
     level:
       'moyenne, taux, part de marché, attrition, par mois, par semaine, par jour, par trimestre, par an, mensuel, mensuelle, mensuels, trafic, fréquentation',
     lead: 'prospects, demandes de démo, demandes de devis, demandes de contact, leads, demandes de démonstration, contacts qualifiés, demandes de renseignements',

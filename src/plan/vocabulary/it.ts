@@ -126,7 +126,7 @@ export const italian = {
     value:
       'abbonamenti, abbonati, acquisti, acquirenti, adesioni, appuntamenti, clic, clienti, contatti, contratti, conversioni, conversione, costo, costi, donazioni, download, fatturato, fedeltà, incassi, iscritti, iscrizioni, lead, margine, notorietà, ordini, preventivi, prenotazioni, quota di mercato, registrazioni, ricavi, richieste, soci, studi, utenti, utile, vendite, visite, visitatori',
     change:
-      'aumentare, aumenta, aumento, crescere, cresce, crescita, diminuire, diminuisce, dimezzare, raddoppiare, raddoppia, triplicare, ridurre, riduce, riduzione, migliorare, migliora, salire, sale, incrementare, incremento, passare da, passa da, più, meno, calo',
+      'aumentare, aumenta, aumento, crescere, cresce, crescita, diminuire, diminuisce, dimezzare, raddoppiare, raddoppia, triplicare, ridurre, riduce, riduzione, migliorare, migliora, salire, sale, incrementare, incremento, passare da, passa da, calo',
     level:
       'media, tasso, quota di mercato, al mese, per mese, alla settimana, al giorno, al trimestre, all’anno, mensile, mensili, traffico, percentuale, ogni 100',
     lead: 'contatti qualificati, richieste di demo, richieste di preventivo, richieste, lead, prospect, richieste di contatto, richieste di informazioni',

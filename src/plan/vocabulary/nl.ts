@@ -127,7 +127,7 @@ export const dutch = {
     value:
       'aanmeldingen, aanvragen, abonnementen, abonnees, afspraken, bekendheid, bestellingen, bezoeken, bezoekers, boekingen, contracten, conversie, conversies, demo’s, donaties, downloads, gebruikers, gesprekken, inschrijvingen, klanten, klikken, kopers, kosten, leads, leasecontracten, leden, loyaliteit, marge, marktaandeel, merkbekendheid, omzet, opbrengst, offertes, orders, proefritten, registraties, reserveringen, verkopen, verkoop, winst',
     change:
-      'verhogen, verhoogt, stijgen, stijgt, stijging, groeien, groeit, groei, verlagen, verlaagt, dalen, daalt, daling, verdubbelen, verdubbelt, verdrievoudigen, halveren, halveert, verbeteren, verbetert, verminderen, vermindert, meer, minder',
+      'verhogen, verhoogt, stijgen, stijgt, stijging, groeien, groeit, groei, verlagen, verlaagt, dalen, daalt, daling, verdubbelen, verdubbelt, verdrievoudigen, halveren, halveert, verbeteren, verbetert, verminderen, vermindert',
     level:
       'gemiddelde, gemiddeld, percentage, marktaandeel, ratio, per maand, per week, per dag, per kwartaal, per jaar, maandelijks, maandelijkse, verkeer, openingsratio',
     lead: 'aanvragen, demo-aanvragen, offerteaanvragen, leads, prospects, contactaanvragen, geïnteresseerden',

@@ -126,7 +126,7 @@ export const portuguese = {
     value:
       'adesões, agendamentos, assinantes, assinaturas, clientes, cliques, compras, compradores, contatos, contactos, contratos, conversões, conversão, custo, custos, doações, downloads, faturamento, faturação, fidelidade, inscrições, leads, lucro, margem, matrículas, notoriedade, orçamentos pedidos, participação de mercado, quota de mercado, pedidos, encomendas, receita, receitas, reconhecimento, registros, registos, reservas, reuniões, solicitações, usuários, utilizadores, vendas, visitas, visitantes',
     change:
-      'aumentar, aumenta, aumento, baixar, baixa, crescer, cresce, crescimento, diminuir, diminui, dobrar, dobra, duplicar, triplicar, reduzir, reduz, redução, melhorar, melhora, subir, sobe, elevar, passar de, passa de, mais, menos',
+      'aumentar, aumenta, aumento, baixar, baixa, crescer, cresce, crescimento, diminuir, diminui, dobrar, dobra, duplicar, triplicar, reduzir, reduz, redução, melhorar, melhora, subir, sobe, elevar, passar de, passa de',
     level:
       'média, taxa, participação de mercado, quota de mercado, por mês, ao mês, por semana, por dia, por trimestre, por ano, ao ano, mensal, mensais, tráfego, percentual, percentagem',
     lead: 'contatos qualificados, pedidos de demonstração, pedidos de orçamento, solicitações, leads, prospects, pedidos de contacto, solicitações de orçamento, solicitações de contato',
