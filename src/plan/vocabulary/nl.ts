@@ -469,7 +469,7 @@ export const dutch = {
       breakEven: 'break-even, kostendekkend, quitte',
       numbered:
         'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
-      aged: 'jarigen, jaar oud, jarige',
+      aged: 'jarigen, jaar oud, jaar, jarige',
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
     },
     filler: {
