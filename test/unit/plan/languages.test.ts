@@ -42,10 +42,9 @@ function meanings(path: string): readonly string[] {
 }
 
 /** The fields whose meaning is text of the plan, in its language. */
-const inWords: ReadonlySet<string> = new Set([
-  ...['title', 'role', 'scope', 'space', 'note', 'sla', 'collateral', 'references', 'deliverables', 'location'],
-  ...['source', 'paid-planning'],
-]);
+const inWords: ReadonlySet<string> = new Set(
+  'title role scope space note sla collateral references deliverables location source paid-planning'.split(' '),
+);
 
 /** What a meaning repeats of the plan’s words: conditions, units, and names that are translated. */
 function neutral(meaning = ''): string {
