@@ -26,8 +26,9 @@ function typicalOf({ code, grammar, labels = {}, sections = {} }: Vocabulary): s
   return [grammar, ...known, ...names].join(' ');
 }
 
+/** The words of a text, without accents. */
 function wordsIn(text: string): readonly string[] {
-  return text.match(/\p{L}+/gu)?.map(folded) ?? [];
+  return folded(text).match(/\p{L}+/gu) ?? [];
 }
 
 /** A text needs this many typical words, and this share of them among its words. */
@@ -38,7 +39,7 @@ const clearly = 1.25;
 /** The share of words with letters that no language of a vocabulary has, from which on a text is in another. */
 const foreignShare = 0.06;
 
-const foreignLetter = /[ąćęłńśźżčďěňřšťůžőűğışđåøæăîșțľĺŕ]|(?!\p{Script=Latin})\p{L}/iu;
+const foreignWord = /[a-z]*[ąćęłńśźżčďěňřšťůžőűğışđåøæăîșțľĺŕ]\p{L}*|(?:(?!\p{Script=Latin})\p{L})+/giu;
 
 /**
  * The language in which a text is written; `other` for one without a vocabulary, undefined where there are too few words
@@ -46,16 +47,16 @@ const foreignLetter = /[ąćęłńśźżčďěňřšťůžőűğışđåøæăî
  */
 export function languageOfText(text: string): Language | 'other' | undefined {
   languagesByWord ??= readWords();
-  const written = text.match(/\p{L}+/gu) ?? [];
+  const written = wordsIn(text);
   const scores = new Map<Language, number>();
   for (const word of written) {
-    const codes = languagesByWord.get(folded(word)) ?? [];
+    const codes = languagesByWord.get(word) ?? [];
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
   }
   const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
   const [language, score] = best ?? [undefined, 0];
   const share = score / written.length;
-  const foreign = written.filter((word) => foreignLetter.test(word)).length / written.length;
+  const foreign = (text.match(foreignWord)?.length ?? 0) / written.length;
   if (foreign > foreignShare && share < 2 * foreign) return 'other';
   const isClear = score >= fewest && share >= smallestShare && score > clearly * (next?.[1] ?? 0);
   if (isClear) return language;

@@ -25,8 +25,8 @@ function readNames(): Map<string, SectionKind> {
   const found = new Map<string, SectionKind>();
   for (const { sections = {} } of vocabularies) {
     for (const [kind, names] of Object.entries(sections) as [SectionKind, Words][]) {
-      for (const name of listOf(names)) {
-        const key = keyOf(name);
+      // All names of a list at once: one by one takes several times as long.
+      for (const key of inOneForm(listOf(names).join(', ').replaceAll('’', "'").replaceAll('-', ' ')).split(', ')) {
         if (!found.has(key)) found.set(key, kind);
       }
     }
@@ -39,7 +39,13 @@ function readNames(): Map<string, SectionKind> {
  * ampersand is the same as `and` in every language.
  */
 function keyOf(name: string): string {
-  return folded(comparableLabel(name).replaceAll("'", "' ")).replace(/ (?:and|und|et|y|e|en) /g, ' & ');
+  return inOneForm(comparableLabel(name));
+}
+
+function inOneForm(names: string): string {
+  return folded(names)
+    .replaceAll("'", "' ")
+    .replace(/ (?:and|und|et|y|e|en) /g, ' & ');
 }
 
 /** The kind of section that a heading or lead-in line opens, undefined if it doesn't open a known one. */
