@@ -72,7 +72,8 @@ export const german = {
       'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt',
     'vendor.nda':
       'Geheimhaltung, NDA, Vertraulichkeit, Geheimhaltungsvereinbarung, Vertraulichkeitsvereinbarung, Verschwiegenheit',
-    'vendor.references': 'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche',
+    'vendor.references':
+      'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche, Kundenreferenz, Kundenreferenzen',
     'vendor.deliverables':
       'Liefergegenstände, Lieferergebnisse, Ergebnisse, Liefert, Lieferobjekte, Arbeitspakete, Liefergegenstand, Lieferergebnis, Deliverables, Lieferungen, Arbeiten',
     'vendor.paid-planning': 'Bezahlte Planung, Planung, Strategiehonorar, Konzeptionshonorar',

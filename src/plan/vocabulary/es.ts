@@ -62,7 +62,7 @@ export const spanish = {
     'vendor.background': 'Experiencia, Conocimiento del sector, Trayectoria',
     'vendor.fee': 'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe',
     'vendor.cadence':
-      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento',
+      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento',
     'vendor.last-check-in': 'Último contacto, Última reunión, Último seguimiento, Última llamada',
     'vendor.sla':
       'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio',
@@ -70,7 +70,7 @@ export const spanish = {
     'vendor.collateral':
       'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada',
     'vendor.nda': 'Confidencialidad, Acuerdo de confidencialidad, NDA',
-    'vendor.references': 'Referencias, Referencia, Clientes, Clientes de referencia',
+    'vendor.references': 'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia',
     'vendor.deliverables': 'Entregables, Entregable, Entrega, Trabajos, Entregas',
     'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
     'vendor.exit': 'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación',

@@ -58,9 +58,11 @@ function keysOf(kind: string): (label: string) => readonly string[] {
 
 /**
  * The forms in which a label may be in a vocabulary: as it is, without what makes it fit all genders and numbers
- * (`Ansprechpartner:in`, `Responsable(s)`, `Verantwortliche/r`), and with `ae` for `ä`.
+ * (`Ansprechpartner:in`, `Responsable(s)`, `Verantwortliche/r`), and with `ae` for `ä`; a period or a remark in parentheses
+ * behind it isn't part of it: `Nr.`, `Honorar (netto)`.
  */
-function* spellingsOf(label: string): Iterable<string> {
+function* spellingsOf(written: string): Iterable<string> {
+  const label = written.replace(/ ?\([^()]{2,}\)$/, '').replace(/\.$/, '');
   yield label;
   const plain = label.replace(/[/:·.(]-?\p{L}{1,6}(?:[·.]\p{L})?\)?$|(?<=\p{L}) in(?:nen)?$/u, '').trim();
   if (plain !== label) yield comparable(plain);
@@ -82,6 +84,12 @@ export function isNameOf(kind: string, label: string): boolean {
   )
     return false;
   return [...keysByLabel].every(
-    ([other, labels]) => other === kind || other === 'plan' || other === '' || !labels.has(comparableForm),
+    ([other, labels]) =>
+      other === kind || other === 'plan' || other === '' || (labels.get(comparableForm) ?? []).every(isList),
   );
+}
+
+/** Whether a field lists entities: its label is their name, too. */
+function isList(key: string): boolean {
+  return ['deliverables', 'references', 'outcomes', 'collateral'].includes(key);
 }

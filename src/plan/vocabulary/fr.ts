@@ -8,7 +8,7 @@ export const french = {
     'le, la, les, des, du, de, et, pour, avec, sur, une, un, dans, par, est, sont, nous, nos, notre, aux, au, à, en, que, qui, pas, ce, cette, ces, leur, vos, votre, ou, sans, chez, chaque, tous, dès',
   labels: {
     owner:
-      'Responsable, Responsables, Pilote, Porteur, Porteuse, Référent interne, Chargé de, Pilotage, Responsable interne, Propriétaire, Piloté par, Garant',
+      'Responsable, Responsables, Pilote, Porteur, Porteuse, Référent interne, Chargé de, Pilotage, Responsable interne, Propriétaire, Piloté par, Garant, Référente interne, Pilotée par, Chargée de, Responsable du suivi',
     responsible: 'Exécutant, Réalisé par, Réalisation, Assigné à, Attribué à, Intervenant',
     id: 'ID, N°, Nº, Numéro, Réf, Code, Repère',
     name: 'Nom, Intitulé, Titre, Quoi, Désignation, Description, Libellé',
@@ -57,14 +57,14 @@ export const french = {
     'vendor.name':
       'Prestataire, Agence, Fournisseur, Partenaire, Société, Indépendant, Entreprise, Sous traitant, Équipe, Agence ou équipe, Freelance',
     'vendor.sourcing':
-      'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode',
+      'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode, Intervention',
     'vendor.scope':
       'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation',
     'vendor.language': 'Langue, Langues, Langues de travail',
     'vendor.background': 'Expérience, Connaissance du secteur, Parcours, Expertise',
     'vendor.fee': 'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts',
     'vendor.cadence':
-      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points',
+      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi',
     'vendor.last-check-in': 'Dernier point, Dernier contact, Dernier échange, Dernière réunion',
     'vendor.sla':
       'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité',
@@ -73,7 +73,8 @@ export const french = {
     'vendor.collateral':
       'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée',
     'vendor.nda': 'Confidentialité, Accord de confidentialité, NDA, Clause de confidentialité',
-    'vendor.references': 'Références, Référence, Clients, Clients de référence, Références clients',
+    'vendor.references':
+      'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
     'vendor.deliverables': 'Livrables, Livrable, Travaux, Livre, Rendus',
     'vendor.paid-planning': 'Stratégie rémunérée, Conseil rémunéré, Planification rémunérée, Phase stratégique',
     'vendor.exit':
@@ -252,7 +253,7 @@ export const french = {
     },
     call: {
       called:
-        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
+        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
       conversation:
         'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
       attempt:

@@ -59,7 +59,7 @@ export const italian = {
     'vendor.background': 'Esperienza, Conoscenza del settore',
     'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee',
     'vendor.cadence':
-      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione',
+      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento',
     'vendor.last-check-in': 'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento',
     'vendor.sla': 'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta',
     'vendor.escalation': 'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi',

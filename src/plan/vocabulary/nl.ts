@@ -66,7 +66,7 @@ export const dutch = {
     'vendor.collateral':
       'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal',
     'vendor.nda': 'Geheimhouding, NDA, Geheimhoudingsverklaring, Vertrouwelijkheid',
-    'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken',
+    'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken, Klantreferentie, Klantreferenties',
     'vendor.deliverables':
       'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',

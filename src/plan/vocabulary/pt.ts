@@ -61,7 +61,7 @@ export const portuguese = {
     'vendor.background': 'Experiência, Conhecimento do setor, Histórico',
     'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee',
     'vendor.cadence':
-      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos',
+      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento',
     'vendor.last-check-in': 'Último contato, Último contacto, Última reunião, Última conversa',
     'vendor.sla':
       'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço',
