@@ -39,7 +39,8 @@ const clearly = 1.25;
 /** The share of words with letters that no language of a vocabulary has, from which on a text is in another. */
 const foreignShare = 0.06;
 
-const foreignWord = /[a-z]*[ąćęłńśźżčďěňřšťůžőűğışđåøæăîșțľĺŕ]\p{L}*|(?:(?!\p{Script=Latin})\p{L})+/giu;
+/** From the first such letter of a word to its end, or a run of letters of another script. */
+const foreignWord = /[ąćęłńśźżčďěňřšťůžőűğışđåøæăîșțľĺŕ]\p{L}*|(?:(?!\p{Script=Latin})\p{L})+/giu;
 
 /**
  * The language in which a text is written; `other` for one without a vocabulary, undefined where there are too few words
