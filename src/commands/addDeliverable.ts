@@ -5,6 +5,7 @@ import type { Entity } from '../plan/entity';
 import { field, mentionsOf, statedField } from '../plan/entity';
 import { nextFreeId } from '../plan/ids';
 import type { Plan } from '../plan/plan';
+import { labelIn, smallLabelIn } from '../plan/wording';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import { blanksBefore } from '../text/ends';
@@ -55,7 +56,10 @@ function editIn(plan: Plan, vendor: Entity, last: Entity | undefined, { name: te
   const isBold = model?.id !== undefined && plan.document.text.slice(0, model.id.range.start).endsWith('**');
   const mark = id === undefined ? '' : isBold ? `**${id}** ` : `${id} `;
   const line = `${mark}${name}${date === '' ? '' : ` — ${date}`}`;
-  const ofVendor = model && statedField(model, 'vendor') ? ` — vendor: ${vendor.name.text}` : '';
+  const ofVendor =
+    model && statedField(model, 'vendor')
+      ? ` — ${smallLabelIn(plan, 'deliverable', 'vendor')}: ${vendor.name.text}`
+      : '';
   if (model && isListItem(plan, model)) return itemBehind(plan, model, `${line}${ofVendor}`);
   return newList(plan, vendor, `- [ ] ${line}`);
 }
@@ -75,11 +79,14 @@ function newList(plan: Plan, vendor: Entity, item: string): TextEdit {
   }
   if (open) return block(plan, open.range.end, [item]);
   const heading = mentions.find(({ form }) => form === 'heading');
-  if (!heading) return appendToSection(plan, 'deliverables', [`${item} — vendor: ${vendor.name.text}`]);
+  if (!heading)
+    return appendToSection(plan, 'deliverables', [
+      `${item} — ${smallLabelIn(plan, 'deliverable', 'vendor')}: ${vendor.name.text}`,
+    ]);
   // Below a subheading the list would belong to that.
   const next = plan.headings.find(({ heading: { range } }) => range.start > heading.range.start);
   const end = Math.min(heading.range.end, next?.heading.range.start ?? text.length);
-  return block(plan, end, ['Deliverables:', '', item]);
+  return block(plan, end, [`${labelIn(plan, 'vendor', 'deliverables')}:`, '', item]);
 }
 
 /** The next free id after the vendor's own, or else the plan's; none if the plan's deliverables have none. */

@@ -1,6 +1,7 @@
 import { lineBreak, startOfLine } from '../text/lines';
 import { readSentence } from '../plan/values/outcomeSentence';
 import { quantityInWords } from '../plan/values/quantity';
+import { labelIn, smallLabelIn } from '../plan/wording';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -26,11 +27,11 @@ export function addOutcome(snapshot: PlanSnapshot, { sentence: answer, owner }: 
   const table = last?.form === 'row' ? tableOf(plan, last) : last ? undefined : emptyTable(plan, 'outcomes', 'outcome');
   if (table)
     return appendRow(plan, table, 'outcome', { id, name: sentence, owner: owner ?? '', ...statedIn(sentence) });
-  const line = `**${id}** ${sentence}${owner === undefined ? '' : ` (owner: ${owner})`}`;
+  const line = `**${id}** ${sentence}${owner === undefined ? '' : ` (${smallLabelIn(plan, 'outcome', 'owner')}: ${owner})`}`;
   const { text } = plan.document;
   const heading = plan.headings.find(({ heading: { range } }) => range.start === last?.range.start)?.heading;
   if (heading && last?.form === 'heading') {
-    const field = owner === undefined ? [] : ['', `- **Owner:** ${owner}`];
+    const field = owner === undefined ? [] : ['', `- **${labelIn(plan, 'outcome', 'owner')}:** ${owner}`];
     return block(plan, last.range.end, [`${'#'.repeat(heading.depth)} ${id} ${sentence}`, ...field]);
   }
   if (last?.form === 'item') {

@@ -1,5 +1,6 @@
 import type { Entity } from '../plan/entity';
 import { field, mentionsOf, statedField } from '../plan/entity';
+import { wordIn } from '../plan/wording';
 import type { Plan } from '../plan/plan';
 import { fillField, insertField } from '../edits/insertField';
 import type { TextEdit } from '../text/edit';
@@ -13,7 +14,9 @@ export function markDone(plan: Plan, entity: Entity): TextEdit[] {
   const boxes = mentionsOf(entity).flatMap((mention) => (mention.checked === false ? tick(plan, mention) : []));
   if (boxes.length > 0) return boxes;
   const status = statedField(entity, 'status') ?? field(entity, 'status');
-  return status ? [fillField(plan, status, 'done')] : insertField(plan, entity, 'status', 'done');
+  return status
+    ? [fillField(plan, status, wordIn(plan, 'done'))]
+    : insertField(plan, entity, 'status', wordIn(plan, 'done'));
 }
 
 const canBeDone: ReadonlySet<Entity['kind']> = new Set(['deliverable', 'milestone', 'collateral']);

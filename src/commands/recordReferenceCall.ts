@@ -3,6 +3,7 @@ import { lineBreak } from '../text/lines';
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { field, mentionsOf } from '../plan/entity';
+import { isInEnglish, labelIn, smallLabelIn, wordIn } from '../plan/wording';
 import { comparableName } from '../plan/labels';
 import type { Plan } from '../plan/plan';
 import { fillField, insertField } from '../edits/insertField';
@@ -48,8 +49,9 @@ function recordedIn(snapshot: PlanSnapshot, vendor: Entity, content: ReferenceCa
   const last = its.at(-1) ?? plan.references.findLast((one) => field(one, 'vendor'));
   const table = last?.form === 'row' ? tableOf(plan, last) : emptyTable(plan, 'references', 'reference');
   if (table) return [appendRow(plan, table, 'reference', { vendor: vendor.name.text, ...call })];
-  const line = `${call.client}${partsOf(call)}`;
-  const ofPlan = last && field(last, 'vendor') ? ` — vendor: ${vendor.name.text}` : '';
+  const line = `${call.client}${partsOf(plan, call)}`;
+  const ofPlan =
+    last && field(last, 'vendor') ? ` — ${smallLabelIn(plan, 'reference', 'vendor')}: ${vendor.name.text}` : '';
   if (last && isListItem(plan, last)) return [itemBehind(plan, last, `${line}${ofPlan}`)];
   return underVendor(plan, vendor, line, call);
 }
@@ -88,10 +90,18 @@ function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: Re
   };
   const by = open.get('by');
   const called = field(reference, 'called');
-  if (!called) behind(undefined, ` — called ${call.called}${by === undefined ? '' : ` by ${by}`}`);
-  else if (by !== undefined) behind(called, called.form === 'part' ? ` by ${by}` : ` — by: ${by}`);
+  if (!called)
+    behind(
+      undefined,
+      ` — ${wordIn(plan, 'called')} ${call.called}${by === undefined ? '' : ` ${wordIn(plan, 'by')} ${by}`}`,
+    );
+  else if (by !== undefined)
+    behind(
+      called,
+      called.form === 'part' ? ` ${wordIn(plan, 'by')} ${by}` : ` — ${smallLabelIn(plan, 'reference', 'by')}: ${by}`,
+    );
   if (open.has('space')) behind(undefined, ` — ${open.get('space')}`);
-  const answers = questions.flatMap((key) => (open.has(key) ? [`${key} ${open.get(key)}`] : [])).join(', ');
+  const answers = questions.flatMap((key) => (open.has(key) ? [answerOf(plan, key, open.get(key)!)] : [])).join(', ');
   const answered = questions.flatMap((key) => field(reference, key) ?? []).findLast(({ form }) => form === 'part');
   if (answers !== '') behind(answered, `${answered ? ', ' : ' — '}${answers}`);
   return edits;
@@ -99,11 +109,17 @@ function fillReference(plan: Plan, reference: Entity, { client: _, ...call }: Re
 
 const questions = ['partner', 'learn', 'change'] as const;
 
+function answerOf(plan: Plan, question: (typeof questions)[number], answer: string): string {
+  return isInEnglish(plan)
+    ? `${question} ${answer}`
+    : `${smallLabelIn(plan, 'reference', question)}: ${wordIn(plan, answer)}`;
+}
+
 /** ` — called … by … — space — partner …` */
-function partsOf(call: ReferenceCall): string {
-  const answers = questions.flatMap((key) => (call[key] === undefined ? [] : [`${key} ${call[key]}`]));
+function partsOf(plan: Plan, call: ReferenceCall): string {
+  const answers = questions.flatMap((key) => (call[key] === undefined ? [] : [answerOf(plan, key, call[key])]));
   const parts = [
-    `called ${call.called}${call.by === undefined ? '' : ` by ${call.by}`}`,
+    `${wordIn(plan, 'called')} ${call.called}${call.by === undefined ? '' : ` ${wordIn(plan, 'by')} ${call.by}`}`,
     call.space,
     answers.join(', '),
   ];
@@ -129,7 +145,8 @@ function underVendor(plan: Plan, vendor: Entity, content: string, call: Referenc
   if (mentions.some(({ form }) => form === 'heading'))
     return insertField(plan, vendor, 'references', `${eol}  - ${content}`).map(withoutTrailingBlank);
   if (vendor.form === 'document') return [appendToSection(plan, 'references', [`- ${content}`])];
-  const header = ['Vendor', 'Client', 'Called', 'By', 'Their space', 'Partner', 'Learn', 'Change'];
+  const keys = ['vendor', 'client', 'called', 'by', 'space', 'partner', 'learn', 'change'] as const;
+  const header = keys.map((key) => labelIn(plan, 'reference', key));
   const { client, called, by = '', space = '', partner = '', learn = '', change = '' } = call;
   const cells = [vendor.name.text, client, called, by, space, partner, learn, change];
   const rows = [rowOf(header), rowOf(header.map(() => '---')), rowOf(cells.map(cell))];

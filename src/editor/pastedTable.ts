@@ -1,7 +1,9 @@
+import type { Plan } from '../plan/plan';
+import { labelIn } from '../plan/wording';
 import type { FieldKey } from '../plan/fields';
 import { endOfLineAbove, lineBreak } from '../text/lines';
 import type { EntityKind } from '../plan/fields';
-import { fieldByLabel, fieldDefinition, fieldsOf } from '../plan/fields';
+import { fieldByLabel, fieldsOf } from '../plan/fields';
 import { entityOfSection } from '../plan/readPart';
 import { kindOfTable } from '../plan/readTable';
 import type { TableBlock } from '../syntax/blocks';
@@ -74,7 +76,7 @@ export function pasteRows(
   const [first = [], ...rest] = rows;
   const isHeader = rest.length > 0 && first.filter((name) => fieldByLabel(kind, name)).length * 2 >= first.length;
   const isOfVendor = entityAt(snapshot, offset)?.kind === 'vendor';
-  const header = isHeader ? first : canonicalHeader(kind, rows, isOfVendor);
+  const header = isHeader ? first : canonicalHeader(plan, kind, rows, isOfVendor);
   const lines = [header, header.map(() => '---'), ...(isHeader ? rest : rows)];
   return { range: line, newText: lines.map((cells) => rowWith(cells, header.length)).join(lineBreak(text)) };
 }
@@ -127,13 +129,18 @@ function arranged(
 }
 
 /** The usual columns of a plan, including the id if the first cells are ids. */
-function canonicalHeader(kind: EntityKind, rows: readonly (readonly string[])[], isOfVendor: boolean): string[] {
+function canonicalHeader(
+  plan: Plan,
+  kind: EntityKind,
+  rows: readonly (readonly string[])[],
+  isOfVendor: boolean,
+): string[] {
   const hasIds = rows.every(([first = '']) => /^[A-Za-z]{1,4}-?\d+$/.test(first.trim()));
   const usual = usualColumns[kind] ?? [];
   const keys = [...usual, ...fieldsOf(kind).flatMap(({ key }) => (usual.includes(key) ? [] : [key]))];
   const labels = keys
     .filter((key) => (key !== 'id' || hasIds) && (key !== 'vendor' || !isOfVendor))
-    .map((key) => fieldDefinition(kind, key).label);
+    .map((key) => labelIn(plan, kind, key));
   return Array.from({ length: rows[0]!.length }, (_, index) => labels[index] ?? '');
 }
 

@@ -1,5 +1,7 @@
 import { lineBreak } from '../text/lines';
 import { mentionsOf } from '../plan/entity';
+import type { FieldKey } from '../plan/fields';
+import { labelIn, wordIn } from '../plan/wording';
 import type { TextEdit } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { appendToSection } from './insertSection';
@@ -23,20 +25,30 @@ export function addVendor({ plan }: PlanSnapshot, { name: text, sourcing, owner 
   const heading = plan.vendors.flatMap(mentionsOf).findLast(({ form }) => form === 'heading');
   const rows = last?.form === 'row' ? tableOf(plan, last) : last ? undefined : emptyTable(plan, 'vendors', 'vendor');
   const table = heading ? undefined : rows;
-  if (table) return appendRow(plan, table, 'vendor', { name, sourcing, owner });
+  if (table) return appendRow(plan, table, 'vendor', { name, sourcing: wordIn(plan, sourcing), owner });
   const section = plan.sections.findLast(({ kind }) => kind === 'vendors');
   const above = plan.headings.find(({ heading: { range } }) => range.start === heading?.range.start)?.heading.depth;
   const depth = above ?? (section?.heading.depth ?? plan.sections[0]?.heading.depth ?? 2) + 1;
-  const open = (label: string, value = ''): string => `- **${label}:** ${value}`;
-  const outside = ['Contact', 'Location', 'Outcomes', 'Fee', 'Cadence', 'SLA', 'Collateral', 'References', 'Exit'];
-  const labels = sourcing === 'in-house' ? ['Outcomes'] : outside;
+  const open = (key: FieldKey, value = ''): string => `- **${labelIn(plan, 'vendor', key)}:** ${value}`;
+  const outside: FieldKey[] = [
+    'contact',
+    'location',
+    'outcomes',
+    'fee',
+    'cadence',
+    'sla',
+    'collateral',
+    'references',
+    'exit',
+  ];
+  const keys: FieldKey[] = sourcing === 'in-house' ? ['outcomes'] : outside;
   const lines = [
     `${'#'.repeat(Math.min(6, depth))} ${name}`,
     '',
-    open('Sourcing', sourcing),
-    open('Scope'),
-    open('Owner', owner),
-    ...labels.map((label) => open(label)),
+    open('sourcing', wordIn(plan, sourcing)),
+    open('scope'),
+    open('owner', owner),
+    ...keys.map((key) => open(key)),
   ];
   return appendToSection(plan, 'vendors', lines);
 }

@@ -3,6 +3,7 @@ import type { Entity, Field } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import { fieldDefinition, fieldsOf } from '../plan/fields';
 import type { Plan, PlanSection } from '../plan/plan';
+import { labelIn, smallLabelIn, wordIn } from '../plan/wording';
 import { headingAt, sectionsAround } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
@@ -63,7 +64,7 @@ function headingEdits(plan: Plan, vendor: Entity, key: FieldKey, value: string):
   const before = text.slice(Math.max(0, end - 4), end);
   const gap = end === 0 || /(?:\r\n\r\n|\n\n|\r\r)$/.test(before) ? '' : /[\r\n]$/.test(before) ? eol : eol + eol;
   const heading = `${'#'.repeat(Math.min(6, section.heading.depth + 1))} ${vendor.name.text}`;
-  const line = `- **${fieldDefinition('vendor', key).label}:** ${value}`;
+  const line = `- **${labelIn(plan, 'vendor', key)}:** ${value}`;
   return [insertion(end, `${gap}${heading}${eol}${eol}${line}${eol}${end < text.length ? eol : ''}`)];
 }
 
@@ -112,9 +113,8 @@ function frontMatterEdits(plan: Plan, entity: Entity, key: FieldKey, value: stri
 /** A new `- **Label:** value` line under the entity's heading. */
 function lineEdit(plan: Plan, entity: Entity, key: FieldKey, value: string): TextEdit {
   const { text } = plan.document;
-  const { label } = fieldDefinition(entity.kind, key);
   const eol = lineBreak(text);
-  const line = `- **${label}:** ${value}`;
+  const line = `- **${labelIn(plan, entity.kind, key)}:** ${value}`;
   const before = predecessor(entity, key, 'item');
   if (before) return insertion(behindLine(text, before.range.end), closedLine(text, before.range.end, line, eol));
   const first = entity.fields.find((field) => field.form === 'item' && field.range.start >= entity.range.start);
@@ -135,15 +135,15 @@ function closedLine(text: string, end: number, line: string, eol: string): strin
 /** Another part at the end of a list item's first line. */
 function partEdit(plan: Plan, entity: Entity, key: FieldKey, value: string): TextEdit {
   const { text } = plan.document;
-  const { label } = fieldDefinition(entity.kind, key);
+  const label = smallLabelIn(plan, entity.kind, key);
   const line = text.slice(entity.range.start, endOfLine(text, entity.range.start));
   const brackets = /\((?=[^()]*:)[^()]*\)\s*$/.exec(line);
   if (brackets) {
-    return insertion(entity.range.start + line.lastIndexOf(')'), `, ${label.toLowerCase()}: ${value}`);
+    return insertion(entity.range.start + line.lastIndexOf(')'), `, ${label}: ${value}`);
   }
   const end = entity.range.start + line.trimEnd().length;
-  if (entity.kind === 'outcome') return insertion(end, ` (${label.toLowerCase()}: ${value})`);
-  return insertion(end, key === 'depends-on' ? ` — after ${value}` : ` — ${label.toLowerCase()}: ${value}`);
+  if (entity.kind === 'outcome') return insertion(end, ` (${label}: ${value})`);
+  return insertion(end, key === 'depends-on' ? ` — ${wordIn(plan, 'after')} ${value}` : ` — ${label}: ${value}`);
 }
 
 /** The last field in this form that precedes `key` in canonical order. */

@@ -1,7 +1,8 @@
 import { lineBreak } from '../text/lines';
 import type { Plan } from '../plan/plan';
 import type { SectionKind } from '../plan/sections';
-import { sectionNames, sectionTitle } from '../plan/sections';
+import { sectionNames } from '../plan/sections';
+import { sectionTitleIn } from '../plan/wording';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 
@@ -15,7 +16,7 @@ export function appendToSection(plan: Plan, kind: SectionKind, lines: readonly s
   const order = Object.keys(sectionNames);
   const next = plan.sections.find((one) => order.indexOf(one.kind) > order.indexOf(kind));
   const depth = plan.sections[0]?.heading.depth ?? 2;
-  const heading = `${'#'.repeat(depth)} ${sectionTitle(kind)}`;
+  const heading = `${'#'.repeat(depth)} ${sectionTitleIn(plan, kind)}`;
   return block(plan, next?.heading.range.start ?? plan.document.text.length, [heading, '', ...lines]);
 }
 

@@ -1,4 +1,5 @@
 import { comparableLabel } from './labels';
+import { foreignKeys } from './vocabulary/foreignLabels';
 
 /** The kinds of entity in a plan. `plan` is the document itself, with its front matter. */
 export type EntityKind =
@@ -189,7 +190,7 @@ const rows = {
       'lang',
       'language',
       'text',
-      'The language of the plan, as a code: it decides how dates such as 5/7/2027 are read.',
+      'The language of the plan, as a code, where its words don’t show it. It decides how dates such as 5/7/2027 are read, and in which language edits write labels.',
       { example: 'en-GB' },
     ],
     ['currency', 'currency', '', 'currency', 'The currency of amounts that don’t name one.', { example: 'EUR' }],
@@ -220,16 +221,23 @@ const rows = {
       'text',
       'What will be different when the work has succeeded.',
     ],
-    ['metric', 'Metric', 'measure,measured by', 'text', 'What is measured.', { example: 'Demo requests per month' }],
+    [
+      'metric',
+      'Metric',
+      'measure,measured by,kpi,indicator',
+      'text',
+      'What is measured.',
+      { example: 'Demo requests per month' },
+    ],
     [
       'baseline',
       'Baseline',
-      'from,current,today,start,before',
+      'from,current,today,start,before,starting point,current value,now,as is',
       'quantity',
       'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },
     ],
-    ['target', 'Target', 'to,goal value', 'quantity', 'The number to reach.', { example: '60' }],
+    ['target', 'Target', 'to,goal value,target value,goal,aim', 'quantity', 'The number to reach.', { example: '60' }],
     [
       'by',
       'By',
@@ -299,7 +307,7 @@ const rows = {
     [
       'sourcing',
       'Sourcing',
-      '',
+      'arrangement,engagement,outsourced or in house',
       'sourcing',
       'Who does the work: outside people, your own, or both together.',
       { values: sourcing },
@@ -307,7 +315,7 @@ const rows = {
     [
       'scope',
       'Scope',
-      'does,services,service,what',
+      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with',
       'text',
       'What they do for you, in one line. What isn’t written here will be expected and not delivered.',
     ],
@@ -322,7 +330,7 @@ const rows = {
     [
       'contact',
       'Contact',
-      'contacts',
+      'contacts,point of contact,contact person,account lead,account manager',
       'contacts',
       'The person to call at the vendor.',
       { example: 'Ellen Marsh, ellen@northlight.example' },
@@ -330,7 +338,7 @@ const rows = {
     [
       'location',
       'Location',
-      'where,shore',
+      'where,shore,based in,base,city',
       'text',
       'Where the work is done: the right distance depends on how much communication it needs.',
       { example: 'Lisbon, PT (nearshore)' },
@@ -340,7 +348,7 @@ const rows = {
     [
       'outcomes',
       'Outcomes',
-      'serves,outcome,goals',
+      'serves,outcome,goals,objectives,key results,supports',
       'outcomes',
       'The outcomes this vendor works toward.',
       { example: 'O1, O4' },
@@ -373,7 +381,7 @@ const rows = {
     [
       'sla',
       'SLA',
-      'service level,service levels,slas',
+      'service level,service levels,slas,response time,response times,turnaround',
       'service-level',
       'How fast and how well they must deliver, in numbers.',
       { example: 'first draft in 5 business days' },
@@ -575,7 +583,7 @@ export type TypeOf<Key extends FieldKey> = Extract<(typeof rows)[EntityKind][num
 export const entityKinds = Object.keys(rows) as readonly EntityKind[];
 
 const definitions = new Map<EntityKind, readonly FieldDefinition[]>();
-const byLabel = new Map<EntityKind, Map<string, FieldDefinition>>();
+const byLabel = new Map<EntityKind, Map<string, FieldDefinition[]>>();
 
 for (const kind of entityKinds) {
   const written: readonly Row[] = rows[kind];
@@ -583,10 +591,16 @@ for (const kind of entityKinds) {
     return { key: key as FieldKey, label, aliases: aliases === '' ? [] : aliases.split(','), type, about, ...more };
   });
   definitions.set(kind, fields);
-  const labels = new Map<string, FieldDefinition>();
-  for (const field of fields) for (const alias of field.aliases) labels.set(alias, field);
-  for (const field of fields) labels.set(comparableLabel(field.label), field);
+  const labels = new Map<string, FieldDefinition[]>();
+  for (const field of fields) addLabel(labels, comparableLabel(field.label), field);
+  for (const field of fields) for (const alias of field.aliases) addLabel(labels, alias, field);
   byLabel.set(kind, labels);
+}
+
+function addLabel(labels: Map<string, FieldDefinition[]>, label: string, field: FieldDefinition): void {
+  const others = labels.get(label);
+  if (!others) labels.set(label, [field]);
+  else if (!others.includes(field)) others.push(field);
 }
 
 /** The fields an entity of this kind may have, in canonical order. */
@@ -594,9 +608,29 @@ export function fieldsOf(kind: EntityKind): readonly FieldDefinition[] {
   return definitions.get(kind) ?? [];
 }
 
-/** The field that a label means in an entity of this kind; undefined for an unknown one. */
+/**
+ * The fields that a label may mean in an entity of this kind, in English or else in any other language; none for an
+ * unknown one. In the header of a table the columns beside it decide between several.
+ */
+export function fieldsByLabel(kind: EntityKind, label: string): readonly FieldDefinition[] {
+  const comparable = comparableLabel(label);
+  const english = byLabel.get(kind)?.get(comparable);
+  if (english) return english;
+  const keys = foreignKeys(kind, comparable);
+  if (keys.length === 0) return unknown;
+  const known = keys.map((key) => (key === 'name' && kind === 'reference' ? 'client' : key));
+  return known.flatMap((key) => fieldsOf(kind).filter((field) => field.key === key));
+}
+
+const unknown: readonly FieldDefinition[] = [];
+
+/**
+ * The field that a label means in an entity of this kind; undefined for an unknown one. The entity has a name already,
+ * so what may mean the name or something else means that.
+ */
 export function fieldByLabel(kind: EntityKind, label: string): FieldDefinition | undefined {
-  return byLabel.get(kind)?.get(comparableLabel(label));
+  const fields = fieldsByLabel(kind, label);
+  return fields.length > 1 ? (fields.find(({ key }) => key !== 'name') ?? fields[0]) : fields[0];
 }
 
 /** The field with this key; throws if the catalog has none, because that is a bug and not an error in a plan. */

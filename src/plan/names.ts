@@ -1,3 +1,5 @@
+import { folded } from '../text/tokens';
+import { wordsOf } from './vocabulary/words';
 import type { SourceText } from '../syntax/sourceText';
 import type { Entity } from './entity';
 import { statedField } from './entity';
@@ -207,14 +209,14 @@ export class Names implements Lookup {
    */
   unknownVendorsOf(entity: Entity): readonly Reference[] {
     const stated = statedField(entity, 'vendor');
-    if (!stated || !firmLabels.has(comparableLabel(stated.label.value)) || isOurselves(stated.value.text)) return [];
+    if (!stated || !isFirmLabel(stated.label.value) || isOurselves(stated.value.text)) return [];
     return this.makersIn(stated.value).filter(
       ({ text, target, candidates, url }) =>
         !target &&
         !candidates &&
         url === undefined &&
         // A column's own label in it is a placeholder.
-        !firmLabels.has(comparableLabel(text)) &&
+        !isFirmLabel(text) &&
         !isOurselves(text) &&
         !this.#isOfTeam(text),
     );
@@ -240,8 +242,13 @@ export class Names implements Lookup {
   }
 }
 
-/** The labels under which only a firm can stand. */
-const firmLabels: ReadonlySet<string> = new Set(['vendor', 'agency', 'supplier']);
+let firmLabels: ReadonlySet<string> | undefined;
+
+/** Whether only a firm can stand under a label: `Vendor`, `Agentur`, but not `Who`. */
+function isFirmLabel(label: string): boolean {
+  firmLabels ??= new Set(wordsOf('vendorNoun').map(folded));
+  return firmLabels.has(folded(comparableLabel(label)));
+}
 
 /** The lists of a plan to which its vendors' files add. */
 type ListOfFiles = 'deliverables' | 'collateral' | 'references';

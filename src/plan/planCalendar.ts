@@ -1,3 +1,5 @@
+import { languageOf } from './planLanguage';
+import type { Language } from './vocabulary/words';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import { daysOffOf } from './daysOff';
@@ -112,18 +114,29 @@ function dateOrderOf(plan: Plan): DateOrder | undefined {
 
 const orderOfOthers = memoized((plan: Plan): DateOrder | undefined => {
   const orders = new Set<DateOrder>();
-  for (const mention of writtenMentions(plan)) for (const order of ordersOf(originalOf(mention))) orders.add(order);
-  return orders.size === 1 ? [...orders][0] : undefined;
+  let hasSlashes = false;
+  for (const mention of writtenMentions(plan)) {
+    const found = ordersOf(originalOf(mention));
+    if (found) hasSlashes = true;
+    for (const order of found ?? []) orders.add(order);
+  }
+  if (orders.size > 0) return orders.size === 1 ? [...orders][0] : undefined;
+  return hasSlashes ? orderOfLanguage(languageOf(plan)) : undefined;
 });
 
-/** The orders that the dates of a mention show. */
-const ordersOf = memoized((mention: Entity): readonly DateOrder[] =>
-  statedFields(mention).flatMap(({ definition, value }) =>
-    dateTypes.has(definition.type) && value.text.includes('/')
-      ? datesOf(value).flatMap(({ date }) => [...ordersIn(date)])
-      : [],
-  ),
-);
+/** The orders that the dates of a mention show; undefined if none of them has a slash. */
+const ordersOf = memoized((mention: Entity): readonly DateOrder[] | undefined => {
+  const slashed = statedFields(mention).filter(
+    ({ definition, value }) => dateTypes.has(definition.type) && value.text.includes('/'),
+  );
+  if (slashed.length === 0) return undefined;
+  return slashed.flatMap(({ value }) => datesOf(value).flatMap(({ date }) => [...ordersIn(date)]));
+});
+
+/** Of the languages that have a vocabulary, only English puts the month first, and only in some countries. */
+function orderOfLanguage(language: Language | 'other' | undefined): DateOrder | undefined {
+  return language === undefined || language === 'other' || language === 'en' ? undefined : 'day-first';
+}
 
 const dateTypes: ReadonlySet<string> = new Set(['date', 'period', 'days', 'call']);
 

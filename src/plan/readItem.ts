@@ -4,7 +4,7 @@ import { bracketsAtEnd } from '../text/ends';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldKey } from './fields';
-import { fieldDefinition } from './fields';
+import { fieldByLabel, fieldDefinition } from './fields';
 import { datedTitle } from './datesInTitles';
 import { claimOf } from './partClaim';
 import { partField } from './partField';
@@ -85,6 +85,12 @@ const keepsBrackets: ReadonlySet<EntityKind> = new Set(['deliverable', 'mileston
 
 /** The parts of an item's first line; parentheses at the end are split at their commas if they contain labels. */
 function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
+  const [first, ...rest] = partsOf(kind, text);
+  const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
+  return first ? [first, ...rest.flatMap((part) => splitAtLabels(kind, part, isLabel))] : [];
+}
+
+function partsOf(kind: EntityKind, text: SourceText): SourceText[] {
   const newline = text.text.indexOf('\n');
   const line = newline >= 0 && !/[^\n]\n[^\n]/.test(text.text) ? text.slice(0, newline) : text;
   const brackets = bracketsAtEnd(line.text);
@@ -101,18 +107,19 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   if (start < body.text.length) parts.push(body.slice(start));
   if (!brackets || brackets.start === 0) return parts;
   const inside = line.slice(brackets.inside.start, brackets.inside.end);
-  if (inside.text.includes(':')) return parts.concat(splitAtLabels(kind, inside));
+  if (inside.text.includes(':')) return parts.concat(splitAtLabels(kind, inside, () => true));
   const isOfPart = parts.length > 1 && start < body.text.length && keepsBrackets.has(kind);
   return isOfPart ? [...parts.slice(0, -1), line.slice(start)] : parts.concat(inside);
 }
 
 /** Splits at the commas and semicolons that are followed by a new label, or by a word that introduces a field. */
-function splitAtLabels(kind: EntityKind, text: SourceText): SourceText[] {
+function splitAtLabels(kind: EntityKind, text: SourceText, isLabel: (label: string) => boolean): SourceText[] {
   const parts: SourceText[] = [];
   let start = 0;
   for (const match of text.text.matchAll(/[,;]\s*/g)) {
     const rest = text.text.slice(match.index + match[0].length);
-    if (!/^[\p{L} -]{1,20}[:：]/u.test(rest) && !introductionOf(kind, rest)) continue;
+    const label = /^([\p{L} -]{1,20})[:：]/u.exec(rest)?.[1];
+    if (!(label !== undefined && isLabel(label)) && !introductionOf(kind, rest)) continue;
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }

@@ -4,9 +4,10 @@ import { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldDefinition } from './fields';
-import { fieldByLabel } from './fields';
+import { fieldDefinition, fieldsByLabel } from './fields';
 import { comparableLabel } from './labels';
 import { makeField } from './readFields';
+import { isNameOf } from './vocabulary/foreignLabels';
 
 /**
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
@@ -47,13 +48,18 @@ function nameKey(kind: EntityKind): FieldKey {
 /** The meaning of each column. If no column is the name's, it is the first one without another meaning. */
 export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (FieldDefinition | undefined)[] {
   const used = new Set<string>();
-  const columns = header.map((cell) => {
-    const definition = fieldByLabel(kind, cell.text);
-    if (!definition || used.has(definition.key)) return undefined;
-    used.add(definition.key);
+  const key = nameKey(kind);
+  const meanings = header.map((cell) => fieldsByLabel(kind, cell.text));
+  // What only one column can mean is that column's: in `KPI | Metric` the KPI is the outcome.
+  const sure = new Set(meanings.flatMap((fields) => (fields.length === 1 ? [fields[0]!.key] : [])));
+  const first = meanings.findIndex((fields) => fields[0]?.type !== 'id');
+  const columns = meanings.map((fields, index) => {
+    const free = fields.filter((field) => !used.has(field.key) && (fields.length === 1 || !sure.has(field.key)));
+    // Of a label that may be the name's or not, the name is the first column.
+    const definition = free.find((field) => (field.key === key) === (index === first)) ?? free[0];
+    if (definition) used.add(definition.key);
     return definition;
   });
-  const key = nameKey(kind);
   if (!used.has(key)) {
     const free = columns.findIndex((column) => column === undefined);
     const index = free >= 0 ? free : columns.findIndex((column) => column?.type !== 'id');
@@ -69,9 +75,20 @@ export function kindOfTable(table: TableBlock): EntityKind | undefined {
 
 /** The same for the texts of a header. */
 export function kindOfHeader(labels: readonly string[]): EntityKind | undefined {
-  const header = new Set(labels.map(comparableLabel));
-  if (header.has('deliverable')) return 'deliverable';
-  if (header.has('client') && (header.has('called') || header.has('their space'))) return 'reference';
-  if (header.has('outcome') && header.has('target')) return 'outcome';
+  if (labels.some((label) => namesKind('deliverable', label))) return 'deliverable';
+  const has = (kind: EntityKind, key: FieldKey): boolean =>
+    labels.some((label) => fieldsByLabel(kind, label).some((field) => field.key === key));
+  if (
+    labels.some((label) => namesKind('reference', label)) &&
+    (has('reference', 'called') || has('reference', 'space'))
+  )
+    return 'reference';
+  if (labels.some((label) => namesKind('outcome', label)) && has('outcome', 'target')) return 'outcome';
   return undefined;
+}
+
+/** Whether a label is a name for entities of a kind and no other: `Deliverable`, not `Name`. */
+function namesKind(kind: EntityKind, label: string): boolean {
+  const name = fieldDefinition(kind, nameKey(kind));
+  return comparableLabel(label) === comparableLabel(name.label) || isNameOf(kind, label);
 }

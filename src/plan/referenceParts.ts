@@ -3,6 +3,7 @@ import type { Field } from './entity';
 import { partField } from './partField';
 import { isAboutCall, isDayOrOpen } from './values/callValue';
 import { answersIn } from './values/clientAnswers';
+import { Cursor } from './values/cursor';
 
 /** What became of a call, `partner yes, learn no`, an industry, and whatever else the client said. */
 export function referencePartFields(text: SourceText, hasSpace: boolean): Field[] {
@@ -17,11 +18,28 @@ export function referencePartFields(text: SourceText, hasSpace: boolean): Field[
 
 /** `called DATE by NAME` states the day and who called; anything else is one value. */
 function callFields(text: SourceText): Field[] {
-  const called = /^called\s+(?:on\s+)?(?=\S)/i.exec(text.text);
-  if (!called || !isDayOrOpen(text.text.slice(called[0].length))) return [partField('reference', 'called', text)];
-  const by = /(?<!\s)\s+by\s+(?=[^\s\d][^,;()]*$)/i.exec(text.text.slice(called[0].length - 1));
-  const end = by ? called[0].length - 1 + by.index : text.text.length;
-  const fields = [partField('reference', 'called', text.slice(called[0].length, end), text)];
-  if (by) fields.push(partField('reference', 'by', text.slice(end + by[0].length), text));
+  const cursor = new Cursor(text.text);
+  const isCalled = cursor.word('call', 'called') !== undefined;
+  cursor.word('link', 'on');
+  const { start } = cursor;
+  const caller = isCalled ? callerIn(cursor) : undefined;
+  const end = caller?.before ?? text.text.length;
+  if (!isCalled || end <= start || !isDayOrOpen(text.text.slice(start, end)))
+    return [partField('reference', 'called', text)];
+  const fields = [partField('reference', 'called', text.slice(start, end), text)];
+  if (caller) fields.push(partField('reference', 'by', text.slice(caller.start), text));
   return fields;
+}
+
+/** Where the name of who called begins, and where the text before its preposition ends: `by Priya`, `von Priya`. */
+function callerIn(cursor: Cursor): { readonly before: number; readonly start: number } | undefined {
+  for (; !cursor.isAtEnd; cursor.at++) {
+    const before = cursor.end;
+    const found = cursor.attempt(() => {
+      if (cursor.word('link', 'agent') === undefined || (cursor.next?.kind ?? 'digits') === 'digits') return undefined;
+      return /[,;()]/.test(cursor.text.slice(cursor.start)) ? undefined : { before, start: cursor.start };
+    });
+    if (found) return found;
+  }
+  return undefined;
 }

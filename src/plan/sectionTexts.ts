@@ -8,6 +8,7 @@ import type { Entity } from './entity';
 import type { Plan, PlanSection } from './plan';
 import type { SectionKind } from './sections';
 import { grouped } from '../text/lists';
+import { isAboutEveryVendor } from './values/wordMentions';
 
 /** Every line that a person would read as a unit: items, table rows, paragraphs. Code is excluded. */
 export const textsOf = memoized((block: Block): readonly SourceText[] => {
@@ -24,9 +25,6 @@ function textsOfItem(item: Item): SourceText[] {
 export function textsInSections(plan: Plan, kind: SectionKind): readonly SourceText[] {
   return bySection(plan).get(kind) ?? [];
 }
-
-const everybody =
-  /\b(?:all|every|each)[\s-](?:of (?:the|our) )?(?:outside )?(?:agenc|vendor|supplier|partner|freelancer|contractor|firm)/i;
 
 /**
  * The lines of the plan's sections of a kind that are about a vendor: those that name it, and those about all vendors.
@@ -73,7 +71,7 @@ function readAboutVendors(plan: Plan, kind: SectionKind): AboutVendors {
   const ofAll: Line[] = [];
   const named: { readonly vendor: Entity; readonly line: Line }[] = [];
   for (const [place, text] of textsInSections(plan, kind).entries()) {
-    if (everybody.test(text.text)) ofAll.push({ text, place });
+    if (isAboutEveryVendor(text.text)) ofAll.push({ text, place });
     else for (const vendor of vendorsIn(plan, text)) named.push({ vendor, line: { text, place } });
   }
   const ofVendor = new Map(

@@ -1,6 +1,10 @@
 import { comparableLabel } from './labels';
+import { alternation } from '../text/alternation';
+import { memoizedStrings } from '../text/memoizedStrings';
+import { folded } from '../text/tokens';
 import { english } from './vocabulary/en';
-import { anyOf } from './vocabulary/words';
+import type { Words } from './vocabulary/vocabulary';
+import { listOf, vocabularies, wordsOf } from './vocabulary/words';
 
 /** What a section of a plan is about. */
 export type SectionKind = keyof typeof english.sections;
@@ -14,33 +18,71 @@ export function sectionTitle(kind: SectionKind): string {
   return kind === 'slas' ? 'SLAs' : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const kindByName = new Map<string, SectionKind>(
-  (Object.keys(sectionNames) as SectionKind[]).flatMap((kind) =>
-    sectionNames[kind].map((name): [string, SectionKind] => [name, kind]),
-  ),
-);
+/** The kind of section that each name opens, in every language, as `keyOf` returns them. Made when first asked for. */
+let kindByName: Map<string, SectionKind> | undefined;
 
-/** The kind of section that a heading or lead-in line opens, undefined if it doesn't open a known one. */
-export function sectionKind(heading: string): SectionKind | undefined {
-  const name = comparableLabel(heading).replace(/ & /g, ' and ');
-  const kind = kindByName.get(name);
-  if (kind) return kind;
-  const core = kindByName.get(name.replace(before, '').replace(behind, ''));
-  return core !== undefined && extensible.has(core) ? core : undefined;
+function readNames(): Map<string, SectionKind> {
+  const found = new Map<string, SectionKind>();
+  for (const { sections = {} } of vocabularies) {
+    for (const [kind, names] of Object.entries(sections) as [SectionKind, Words][]) {
+      // All names of a list at once: one by one takes several times as long.
+      for (const key of inOneForm(listOf(names).join(', ').replaceAll('’', "'").replaceAll('-', ' ')).split(', ')) {
+        if (!found.has(key)) found.set(key, kind);
+      }
+    }
+  }
+  return found;
 }
 
-/** Names of sections that are everyday words too: what is in such a section decides what it is about. */
-const everyday: ReadonlySet<string> = new Set(['references', 'targets', 'people']);
+/**
+ * The form in which names of sections compare, without accents. An elided article counts as a word, as in `d’achat`; an
+ * ampersand is the same as `and` in every language.
+ */
+function keyOf(name: string): string {
+  return inOneForm(comparableLabel(name));
+}
 
-/** Whether a heading opens a section by an everyday word alone. */
+function inOneForm(names: string): string {
+  return folded(names)
+    .replaceAll("'", "' ")
+    .replace(/ (?:and|und|et|y|e|en) /g, ' & ');
+}
+
+/** The kind of section that a heading or lead-in line opens, undefined if it doesn't open a known one. */
+export const sectionKind = memoizedStrings((heading: string): SectionKind | undefined => {
+  kindByName ??= readNames();
+  const name = keyOf(heading);
+  const kind = kindByName.get(name);
+  if (kind) return kind;
+  const core = kindByName.get(coreOf(name));
+  return core !== undefined && extensible.has(core) ? core : undefined;
+}, 2000);
+
+/** The everyday words, whatever stands before them. */
+let everyday: ReadonlySet<string> | undefined;
+
+/** Whether a heading opens a section by an everyday word alone: what is in it decides what it is about. */
 export function isEverydayName(heading: string): boolean {
-  return everyday.has(comparableLabel(heading).replace(before, ''));
+  everyday ??= new Set(wordsOf('everydaySection').map(keyOf));
+  return everyday.has(keyOf(heading).replace(before(), ''));
+}
+
+function coreOf(name: string): string {
+  return name.replace(before(), '').replace(behind(), '');
 }
 
 const period = String.raw`fy ?\d{2,4}|[hq]\d|20\d\d`;
+let beforePattern: RegExp | undefined;
+let behindPattern: RegExp | undefined;
+
 /** `Our marketing goals`, `Budget for 2027`: words around a name that don't change the section's subject. */
-const before = new RegExp(`^(?:(?:${anyOf('aboutSection')}|${period}) )+`);
-const behind = new RegExp(` (?:${anyOf('ofSection')}|${period})(?: .*)?$`);
+function before(): RegExp {
+  return (beforePattern ??= new RegExp(`^(?:(?:${alternation(wordsOf('aboutSection').map(keyOf))}|${period}) )+`));
+}
+
+function behind(): RegExp {
+  return (behindPattern ??= new RegExp(` (?:&|${alternation(wordsOf('ofSection').map(keyOf))}|${period})(?: .*)?$`));
+}
 
 /** The sections whose names aren't everyday words: `Work in progress` isn't a list of deliverables. */
 const extensible: ReadonlySet<SectionKind> = new Set(['outcomes', 'vendors', 'budget', 'milestones']);

@@ -1,6 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { originalOf } from '../plan/moved';
 import { writtenMentions } from '../plan/plan';
+import { languageOf } from '../plan/planLanguage';
 import { memoized } from '../text/memoized';
 import type { Message, Words } from '../text/message';
 import { english } from '../text/message';
@@ -47,9 +48,10 @@ export function check(
   const { text } = subject.plan.document;
   const suppressions = readSuppressions(text, (id) => currentIds.get(id) ?? id);
   const findings: Finding[] = [];
+  const hasWords = languageOf(subject.plan) !== 'other';
   const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
     const severity = severityOf(rule, readiness, settings);
-    if (!severity || suppressions?.covers(rule.id, at.start)) return;
+    if (!severity || !(hasWords || rule.isWordless) || suppressions?.covers(rule.id, at.start)) return;
     findings.push({
       rule: rule.id,
       severity,

@@ -92,6 +92,8 @@ export interface Rule {
   readonly isEssential?: boolean;
   /** True for a rule that only some plans need: it is on only if the settings enable it. */
   readonly isOffByDefault?: boolean;
+  /** True for a rule that needs no words: it also applies to a plan in a language that has no vocabulary. */
+  readonly isWordless?: boolean;
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** What a plan that follows the rule has, in half a line. */
   readonly title: string;

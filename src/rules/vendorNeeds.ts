@@ -8,6 +8,8 @@ import type { Plan } from '../plan/plan';
 import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
 import { isOutside } from '../plan/values/sourcing';
+import { beginsWith, findWord } from '../plan/values/wordMentions';
+import { labelIn } from '../plan/wording';
 import { memoized } from '../text/memoized';
 import { insertOpenField } from './openField';
 import { placeOf } from '../plan/places';
@@ -28,16 +30,11 @@ interface Need {
 }
 
 const anyVendor = (): boolean => true;
-/** Work that speaks in your name; paid advertising on social channels doesn't. */
-const publicWork =
-  /\b(?:communit(?:y|ies)|pr|press|public relations|publicity|replies|social (?:media|desk|channels|team|care))\b/i;
-const badDay = /\b(?:escalat\w*|crisis|crises|negative|complaints?|backlash)\b/i;
-
 const isPublic = (vendor: Entity): boolean => isOriginalPublic(originalOf(vendor));
 
 const isOriginalPublic = memoized((vendor: Entity): boolean => {
   const scope = statedField(vendor, 'scope')?.value.text ?? '';
-  return publicWork.test(`${vendor.name.text} ${scope}`);
+  return findWord(`${vendor.name.text} ${scope}`, 'public') !== undefined;
 });
 
 /**
@@ -143,7 +140,7 @@ export function* incompleteVendors(subject: Subject): Iterable<{ vendor: Entity;
   for (const { vendor, open } of openNeedsIn(subject)) {
     if (open.length < fewestForOne) continue;
     const keys = open.map(({ key }) => key);
-    yield { vendor, keys, labels: keys.map((key) => fieldDefinition('vendor', key).label) };
+    yield { vendor, keys, labels: keys.map((key) => labelIn(subject.plan, 'vendor', key)) };
   }
 }
 
@@ -200,13 +197,13 @@ function hasCollateral(subject: Subject, vendor: Entity): boolean {
 function saysWhoAnswers(subject: Subject, vendor: Entity): boolean {
   const sla = statedField(vendor, 'sla')?.value.text ?? '';
   const { vendors, isSaidOfAll: isStatedOfAll } = badDays(subject.plan);
-  return badDay.test(sla) || vendors.has(vendor) || isStatedOfAll;
+  return findWord(sla, 'badDay') !== undefined || vendors.has(vendor) || isStatedOfAll;
 }
 
 /** The vendors that a service level for bad news names, and whether there is a line on escalation. */
 const badDays = memoized((plan: Plan) => ({
   vendors: new Set(
-    textsInSections(plan, 'slas').flatMap((text) => (badDay.test(text.text) ? vendorsIn(plan, text) : [])),
+    textsInSections(plan, 'slas').flatMap((text) => (findWord(text.text, 'badDay') ? vendorsIn(plan, text) : [])),
   ),
-  isSaidOfAll: textsInSections(plan, 'communication').some(({ text }) => /^escalation\b/i.test(text)),
+  isSaidOfAll: textsInSections(plan, 'communication').some(({ text }) => beginsWith(text, 'badDay')),
 }));

@@ -4,6 +4,7 @@ import type { ExactAmount, LeftOut } from '../plan/money';
 import { exactAmount, isTotal, moneyOf } from '../plan/money';
 import { namedAmounts } from '../plan/values/moneySum';
 import { certain } from '../plan/values/reading';
+import { findWord } from '../plan/values/wordMentions';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { contributionsOf, uriOfStated } from './contributions';
@@ -115,8 +116,12 @@ function mediaBeside(fee: Payment, named: ReadonlySet<number>, lines: readonly P
     currency === fee.currency && (isAll || minor === fee.minor || (minor < fee.minor && named.has(minor)));
   return lines.filter((line) => {
     const name = line.entity.name.text.toLowerCase().replace(fee.entity.name.text.toLowerCase(), '');
-    return media.test(name) && !isHeld(line);
+    return isForMedia(name) && !isHeld(line);
   });
 }
 
-const media = /(?<!social )\bmedia\b|\bad(?:s|vertising)?[ -](?:spend|budget)\b/i;
+/** Whether a line is for media; social media are somebody's work. */
+function isForMedia(name: string): boolean {
+  const [media, work] = [findWord(name, 'media'), findWord(name, 'public')];
+  return media !== undefined && !(work && work.start <= media.end && media.start <= work.end);
+}

@@ -1,6 +1,6 @@
+import { labelIn } from '../../plan/wording';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, nameOf, statedField } from '../../plan/entity';
-import { fieldDefinition } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import { columnsOf } from '../../plan/readTable';
 import { insertField } from '../../edits/insertField';
@@ -109,7 +109,7 @@ function editsIn(plan: Plan, snapshot: PlanSnapshot, pairs: readonly DependencyP
       append(edits, fieldEdits(plan, from, value));
     }
   }
-  const { label } = fieldDefinition('deliverable', 'depends-on');
+  const label = labelIn(plan, 'deliverable', 'depends-on');
   for (const [table, cells] of rows) append(edits, addColumn(plan, table, label, cells));
   return edits;
 }

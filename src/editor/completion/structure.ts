@@ -6,7 +6,8 @@ import type { Plan } from '../../plan/plan';
 import { planTitle } from '../../plan/plan';
 import { entityOfField } from '../../plan/readPart';
 import type { SectionKind } from '../../plan/sections';
-import { sectionNames, sectionTitle } from '../../plan/sections';
+import { sectionNames } from '../../plan/sections';
+import { labelIn, sectionTitleIn, smallLabelIn, wordIn } from '../../plan/wording';
 import type { Message } from '../../text/message';
 import { say, asMessage } from '../../text/message';
 import { encloses, touches } from '../../text/range';
@@ -59,13 +60,16 @@ export function labelProposals(
   return fieldsOf(of)
     .filter(({ key }) => key !== 'name' && key !== 'id' && key !== 'client' && !written.has(key))
     .map((field) => ({
-      label: field.label,
-      insert: nesting.has(field.type) ? `**${field.label}:**` : `**${field.label}:** `,
+      ...labelProposal(labelIn(snapshot.plan, of, field.key), nesting.has(field.type)),
       kind: 'field',
-      aliases: field.aliases,
+      aliases: [field.label, ...field.aliases],
       documentation: () => aboutField(field, words),
       goesOn: !nesting.has(field.type),
     }));
+}
+
+function labelProposal(label: string, isNesting: boolean): Pick<Proposal, 'label' | 'insert'> {
+  return { label, insert: isNesting ? `**${label}:**` : `**${label}:** ` };
 }
 
 /** Fields whose value is a list below them. */
@@ -105,12 +109,10 @@ export function headingProposals(
     const written = new Set(snapshot.names.whole(entity).fields.map(({ definition }) => definition?.key));
     return fieldsOf('vendor')
       .filter(({ key, type }) => type in entityOfField && !written.has(key))
-      .map((field) => ({
-        label: field.label,
-        insert: field.label,
-        kind: 'section',
-        documentation: () => aboutField(field, words),
-      }));
+      .map((field) => {
+        const label = labelIn(plan, 'vendor', field.key);
+        return { label, insert: label, kind: 'section', documentation: () => aboutField(field, words) };
+      });
   }
   const around = plan.sections.find(({ range, heading }) => encloses(range, typed) && heading.depth < depth);
   if (around?.kind === 'vendors') {
@@ -129,7 +131,7 @@ export function headingProposals(
   return (Object.keys(sectionNames) as SectionKind[])
     .filter((kind) => !written.has(kind))
     .map((kind) => {
-      const label = sectionTitle(kind);
+      const label = sectionTitleIn(plan, kind);
       return { label, insert: label, kind: 'section', detail: words(aboutSections[kind]) };
     });
 }
@@ -155,6 +157,7 @@ export function itemProposals(
 /** What can follow an item's name: when, after what, how long, who. */
 export function partProposals(context: CompletionContext, slot: Extract<Slot, { kind: 'part' }>): Proposal[] {
   const { words, snapshot } = context;
+  const { plan } = snapshot;
   const { of, entity, typed } = slot;
   // The part at the cursor is being written, whatever it contains already.
   const others = entity?.fields.filter(({ range }) => !touches(range, typed.end));
@@ -165,16 +168,20 @@ export function partProposals(context: CompletionContext, slot: Extract<Slot, { 
       : [{ label: insert.trim(), insert, kind: 'field', detail: words(about), goesOn: true }];
   if (of === 'reference') {
     return [
-      ...phrase('called', 'called ', say`the day you called them`),
-      ...phrase('partner', 'partner yes, learn yes, change yes', say`does the vendor partner, learn, and change?`),
+      ...phrase('called', `${wordIn(plan, 'called')} `, say`the day you called them`),
+      ...phrase(
+        'partner',
+        wordIn(plan, 'partner yes, learn yes, change yes'),
+        say`does the vendor partner, learn, and change?`,
+      ),
     ];
   }
   const due = fieldByLabel(of, 'due');
   return [
     ...(due && !written.has('due') ? dateProposals(context, due, typedIn(snapshot, slot)) : []),
-    ...phrase('depends-on', 'after ', say`what must be ready first`),
-    ...phrase('takes', 'takes ', say`how many working days`),
-    ...phrase('owner', 'owner: ', say`who in house is accountable for it`),
-    ...phrase('vendor', 'vendor: ', say`who makes it`),
+    ...phrase('depends-on', `${wordIn(plan, 'after')} `, say`what must be ready first`),
+    ...phrase('takes', `${wordIn(plan, 'takes')} `, say`how many working days`),
+    ...phrase('owner', `${smallLabelIn(plan, 'deliverable', 'owner')}: `, say`who in house is accountable for it`),
+    ...phrase('vendor', `${smallLabelIn(plan, 'deliverable', 'vendor')}: `, say`who makes it`),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { zoneNamesKnown } from '../../plan/values/timeZoneTable';
-import type { EntityKind, FieldDefinition } from '../../plan/fields';
+import type { EntityKind } from '../../plan/fields';
 import { findIds, nextFreeId } from '../../plan/ids';
 import { comparableName } from '../../plan/labels';
 import { readPeople } from '../../plan/values/people';
@@ -9,7 +9,7 @@ import { samePerson } from '../../plan/values/personMention';
 import { teamOf } from '../../plan/team';
 import { budgetOf } from '../../plan/money';
 import { currencyCodes } from '../../plan/vocabulary/currencies';
-import { english } from '../../plan/vocabulary/en';
+import { phrasesIn, wordIn } from '../../plan/wording';
 import { planTitle, writtenMentions } from '../../plan/plan';
 import { peopleInHouse } from '../../rules/choosePerson';
 import { yamlValue } from '../../edits/insertField';
@@ -45,7 +45,7 @@ function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
     case 'work-status':
     case 'sourcing':
     case 'answer':
-      return choices(context, definition);
+      return choices(context, slot);
     case 'people':
       return people(context, slot);
     case 'contacts':
@@ -77,14 +77,18 @@ function ofType(context: CompletionContext, slot: ValueSlot): Proposal[] {
   }
 }
 
-function choices({ words }: CompletionContext, { values = [] }: FieldDefinition): Proposal[] {
-  return values.map(({ value, about, aliases = [] }) => ({
-    label: value,
-    insert: value,
-    kind: 'choice',
-    aliases,
-    documentation: () => words(asMessage(about)),
-  }));
+/** In front matter the values are the canonical ones, as the keys are. */
+function choices({ words, snapshot }: CompletionContext, { definition, form }: ValueSlot): Proposal[] {
+  return (definition.values ?? []).map(({ value, about, aliases = [] }) => {
+    const written = form === 'front-matter' ? value : wordIn(snapshot.plan, value);
+    return {
+      label: written,
+      insert: written,
+      kind: 'choice',
+      aliases: written === value ? aliases : [value, ...aliases],
+      documentation: () => words(asMessage(about)),
+    };
+  });
 }
 
 /**
@@ -210,14 +214,16 @@ function texts(context: CompletionContext, slot: ValueSlot): Proposal[] {
   if (key === 'title')
     return [{ label: planTitle(context.snapshot.plan), insert: planTitle(context.snapshot.plan), kind: 'text' }];
   if (key === 'name' || (slot.of === 'plan' && !ofAnyKind.has(key))) return fixed;
-  const phrases = [...(phrasesByKey[key] ?? [])].map((text): Proposal => ({ label: text, insert: text, kind: 'text' }));
+  const phrases = phrasesIn(context.snapshot.plan, key).map((text): Proposal => ({
+    label: text,
+    insert: text,
+    kind: 'text',
+  }));
   const used = elsewhere(context, slot);
   return [...used, ...fixed, ...phrases].filter(
     ({ label }, index, all) => all.findIndex((other) => other.label === label) === index,
   );
 }
-
-const phrasesByKey: Readonly<Record<string, readonly string[]>> = english.phrases;
 
 /** Values with a fixed list that isn't in the catalog. */
 const lists: Readonly<Record<string, () => readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { labelIn } from '../../plan/wording';
 import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
@@ -40,7 +41,7 @@ function tableOf(plan: Plan, vendors: readonly Entity[], range: Range): TextEdit
     return cell(text.slice(from, end));
   };
   const lines = [
-    columns.map(({ label }) => label),
+    columns.map(({ key }) => labelIn(plan, 'vendor', key)),
     columns.map(() => '---'),
     ...vendors.map((vendor) => columns.map(({ key }) => source(vendor, key))),
   ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));

@@ -1,3 +1,4 @@
+import { labelIn } from '../../plan/wording';
 import { lineBreak } from '../../text/lines';
 import type { Entity, Field } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
@@ -54,7 +55,7 @@ function tableOf(
   const columns = fieldsOf(kind).filter(({ key }) => used.has(key));
   const eol = lineBreak(plan.document.text);
   const lines = [
-    columns.map(({ label }) => label),
+    columns.map(({ key }) => labelIn(plan, kind, key)),
     columns.map(() => '---'),
     ...rows.map((row) => columns.map(({ key }) => cell(row.get(key) ?? ''))),
   ].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '));

@@ -3,7 +3,7 @@ import { lineBreak } from '../../text/lines';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
-import { fieldDefinition } from '../../plan/fields';
+import { isInEnglish, labelIn, smallLabelIn, wordIn } from '../../plan/wording';
 import type { Plan } from '../../plan/plan';
 import { allEntities, listedAt } from '../../plan/plan';
 import type { TableBlock } from '../../syntax/blocks';
@@ -24,7 +24,7 @@ export function tableToList(plan: Plan, offset: number): Later<TextEdit> {
   const rows = table.rows.map(({ range }) => listedAt(plan, range.start).find(({ form }) => form === 'row'));
   const [first] = rows;
   if (!first || rows.some((row) => row?.kind !== first.kind)) return undefined;
-  const write = first.kind === 'vendor' ? headings(plan, offset) : items[first.kind];
+  const write = first.kind === 'vendor' ? headings(plan, offset) : itemsIn(plan)[first.kind];
   return write && (() => listOf(plan, table, rows as Entity[], write));
 }
 
@@ -65,64 +65,70 @@ function partsOf({ document: { text } }: Plan, { fields, name }: Entity): Parts 
 /** The lines of an entity. In terse form they omit labels that the text usually doesn't need. */
 type Writer = (entity: Entity, parts: Parts, isTerse: boolean) => string[];
 
-const items: Readonly<Partial<Record<EntityKind, Writer>>> = {
-  deliverable: ({ kind }, parts, isTerse) => {
-    const isDone = parts.get('status')?.toLowerCase() === 'done';
-    const [start, due, waits] = (['start', 'due', 'depends-on'] as const).map((key) => parts.get(key));
-    const period = isTerse && start !== undefined && due !== undefined ? `from ${start} to ${due}` : undefined;
-    const inSentence = new Set<unknown>(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
-    const rest = [...parts].filter(([key]) => !inSentence.has(key));
-    const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
-    return [
-      [
-        `- [${isDone ? 'x' : ' '}] ${head}`,
-        period ?? due,
-        waits && `after ${waits}`,
-        ...rest.map((part) => labelled(kind, part)),
-      ]
-        .filter((part) => part !== undefined && part !== '')
-        .join(' — '),
-    ];
-  },
-  milestone: ({ kind }, parts) => {
-    const rest = [...parts].filter(([key]) => !['id', 'name', 'due'].includes(key));
-    const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
-    return [[`- ${head}`, parts.get('due'), ...rest.map((part) => labelled(kind, part))].filter(Boolean).join(' — ')];
-  },
-  reference: ({ kind }, parts, isTerse) => {
-    const called = parts.get('called');
-    const by = parts.get('by');
-    const answers = (['partner', 'learn', 'change'] as const).flatMap((key) =>
-      parts.has(key) ? [`${key} ${parts.get(key)!}`] : [],
-    );
-    const rest = [...parts].filter(
-      ([key]) => !['name', 'client', 'called', 'by', 'partner', 'learn', 'change'].includes(key),
-    );
-    const call = called === undefined ? undefined : `called ${called}${by === undefined ? '' : ` by ${by}`}`;
-    return [
-      [
-        `- ${parts.get('name')!}`,
-        call,
-        ...rest.map((part) => (isTerse && terse.has(part[0]) ? part[1] : labelled(kind, part))),
-        answers.join(', '),
-      ]
-        .filter(Boolean)
-        .join(' — '),
-    ];
-  },
-  outcome: ({ kind, id }, parts) => {
-    const rest = [...parts].filter(([key]) => !['id', 'name'].includes(key)).map((part) => labelled(kind, part));
-    const brackets = rest.length > 0 ? ` (${rest.join(', ')})` : '';
-    return [`- ${id ? `**${id.value}** ` : ''}${parts.get('name')!}${brackets}`];
-  },
-};
+function itemsIn(plan: Plan): Readonly<Partial<Record<EntityKind, Writer>>> {
+  const labelled = (kind: EntityKind, [key, value]: readonly [FieldKey, string]): string =>
+    `${smallLabelIn(plan, kind, key)}: ${value}`;
+  return {
+    deliverable: ({ kind }, parts, isTerse) => {
+      const status = parts.get('status')?.toLowerCase();
+      const isDone = status === 'done' || status === wordIn(plan, 'done');
+      const [start, due, waits] = (['start', 'due', 'depends-on'] as const).map((key) => parts.get(key));
+      const period = isTerse && start !== undefined && due !== undefined ? `from ${start} to ${due}` : undefined;
+      const inSentence = new Set<unknown>(['id', 'name', 'due', 'depends-on', period && 'start', isDone && 'status']);
+      const rest = [...parts].filter(([key]) => !inSentence.has(key));
+      const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
+      return [
+        [
+          `- [${isDone ? 'x' : ' '}] ${head}`,
+          period ?? due,
+          waits && `${wordIn(plan, 'after')} ${waits}`,
+          ...rest.map((part) => labelled(kind, part)),
+        ]
+          .filter((part) => part !== undefined && part !== '')
+          .join(' — '),
+      ];
+    },
+    milestone: ({ kind }, parts) => {
+      const rest = [...parts].filter(([key]) => !['id', 'name', 'due'].includes(key));
+      const head = [parts.get('id'), parts.get('name')].filter(Boolean).join(' ');
+      return [[`- ${head}`, parts.get('due'), ...rest.map((part) => labelled(kind, part))].filter(Boolean).join(' — ')];
+    },
+    reference: ({ kind }, parts, isTerse) => {
+      const called = parts.get('called');
+      const by = parts.get('by');
+      const answers = (['partner', 'learn', 'change'] as const).flatMap((key) =>
+        parts.has(key)
+          ? [isInEnglish(plan) ? `${key} ${parts.get(key)!}` : labelled(kind, [key, parts.get(key)!])]
+          : [],
+      );
+      const rest = [...parts].filter(
+        ([key]) => !['name', 'client', 'called', 'by', 'partner', 'learn', 'change'].includes(key),
+      );
+      const call =
+        called === undefined
+          ? undefined
+          : `${wordIn(plan, 'called')} ${called}${by === undefined ? '' : ` ${wordIn(plan, 'by')} ${by}`}`;
+      return [
+        [
+          `- ${parts.get('name')!}`,
+          call,
+          ...rest.map((part) => (isTerse && terse.has(part[0]) ? part[1] : labelled(kind, part))),
+          answers.join(', '),
+        ]
+          .filter(Boolean)
+          .join(' — '),
+      ];
+    },
+    outcome: ({ kind, id }, parts) => {
+      const rest = [...parts].filter(([key]) => !['id', 'name'].includes(key)).map((part) => labelled(kind, part));
+      const brackets = rest.length > 0 ? ` (${rest.join(', ')})` : '';
+      return [`- ${id ? `**${id.value}** ` : ''}${parts.get('name')!}${brackets}`];
+    },
+  };
+}
 
 /** The fields of a reference that need no label, in their full form. */
 const terse: ReadonlySet<string> = new Set(['space', 'note']);
-
-function labelled(kind: EntityKind, [key, value]: readonly [FieldKey, string]): string {
-  return `${fieldDefinition(kind, key).label.toLowerCase()}: ${value}`;
-}
 
 /** A heading for each vendor, with its fields below; none if a vendor has a heading already. */
 function headings(plan: Plan, offset: number): Writer | undefined {
@@ -137,6 +143,6 @@ function headings(plan: Plan, offset: number): Writer | undefined {
     '',
     ...[...parts]
       .filter(([key]) => key !== 'id' && key !== 'name')
-      .map(([key, value]) => `- **${fieldDefinition('vendor', key).label}:** ${value}`),
+      .map(([key, value]) => `- **${labelIn(plan, 'vendor', key)}:** ${value}`),
   ];
 }

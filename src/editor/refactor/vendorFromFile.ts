@@ -1,3 +1,4 @@
+import { labelIn } from '../../plan/wording';
 import { lineBreak } from '../../text/lines';
 import type { Entity, Field } from '../../plan/entity';
 import { mentionsOf, states } from '../../plan/entity';
@@ -44,7 +45,7 @@ function changeOf(
   const eol = lineBreak(plan.document.text);
   const lines = inlined
     .filter(({ form }) => form === 'front-matter')
-    .map(({ definition, value }) => `- **${definition!.label}:** ${value.text}`);
+    .map(({ definition, value }) => `- **${labelIn(plan, 'vendor', definition!.key)}:** ${value.text}`);
   const start = title?.end ?? frontMatter?.range.end ?? 0;
   const own = new Set(file.plan.plan.headings.map(({ slug }) => slug));
   const body = rebased(file.plan, { start, end: text.length }, uri, at.heading.depth - 1, own)

@@ -254,14 +254,14 @@ function isVerbAhead(cursor: Cursor): boolean {
   return said !== undefined && said !== 'conversation';
 }
 
-/** Whether a text behind `called` begins with a day, or leaves it open. */
+/** Whether a text behind `called`, up to who called, begins with a day, or leaves it open. */
 export function isDayOrOpen(text: string): boolean {
   const cursor = new Cursor(text);
   const begin = [
     cursor.next?.kind === 'digits',
     ...(['month', 'weekday', 'part'] as const).map((kind) => cursor.word(kind) !== undefined),
   ];
-  return begin.includes(true) || isMissing(text.replace(/(?<!\s)\s+by\s.*$/is, ''));
+  return begin.includes(true) || isMissing(text);
 }
 
 /** Whether a part of a list item is about a call: it begins with what became of it, or with its day and then that. */

@@ -100,7 +100,9 @@ function isOfPeople(cursor: Cursor): boolean {
   });
   const isPlus = ahead.literal('+') !== undefined;
   while (ahead.literal('-') !== undefined);
-  if (ahead.word('measure', 'aged') !== undefined) return true;
+  // `von 25 Jahren` may be how long something takes; a range of years is an age.
+  const isAge = ahead.word('measure', 'aged') !== undefined;
+  if (isAge && (isRange || ahead.tokens[ahead.at - 1]!.text !== 'jahren')) return true;
   const { next } = ahead;
   if ((isRange || isPlus) && /^(?:audiences?|demographic|zielgruppe|publikum|publico|pubblico)$/.test(next?.text ?? ''))
     return true;

@@ -83,12 +83,22 @@ function isAfterWhen(cursor: Cursor): boolean {
 
 function datesOf(text: string, mention: DateMention): readonly DateMention[] {
   const { start, end, date } = mention;
+  const afterTarget = behindTarget(text, start);
+  if (afterTarget !== undefined) return readFrom(text, afterTarget);
   if (date.kind === 'invalid' || /^\d+ out$/i.test(text.slice(start, end))) return [];
   const cursor = cursorAt(text, start);
   if (date.kind === 'offset' && Math.abs(date.count) === 1) return datesAfterOffset(text, mention, cursor);
   // The first day of a span is written as one, or as a number directly before another.
   const isNumber = cursor.digits(3) !== undefined && cursor.literal('-') !== undefined && cursor.next?.kind === 'word';
   return date.kind === 'span' && isNumber ? readFrom(text, cursor.start) : [mention];
+}
+
+/** `von 14 auf 40 bis 30.09.2027`: the number after `to` is reached by the date behind it. The offset of that date. */
+function behindTarget(text: string, start: number): number | undefined {
+  const cursor = cursorAt(text, start);
+  if (!/^(?:to|a|à|auf|naar|op|para)$/.test(cursor.tokens[cursor.at - 1]?.text ?? '')) return undefined;
+  const isReached = cursor.digits(9) !== undefined && cursor.word('link', 'by') !== undefined;
+  return isReached && cursor.next?.kind === 'digits' ? cursor.start : undefined;
 }
 
 /** `a month before 30 June` is how often the number counts, and a date; `before 30 June` is until then. */

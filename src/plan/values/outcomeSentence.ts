@@ -1,6 +1,7 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { Cursor } from './cursor';
 import type { DateMention } from './dates';
+import { takeDates } from './dateForms/expression';
 import { datesInSentence } from './outcomeDates';
 import { metricOf } from './outcomeMetric';
 import { isNumberInName } from './numbersInNames';
@@ -89,7 +90,11 @@ function takeCandidate(cursor: Cursor, skipped: readonly Stretch[], about: About
   const quantity = takeQuantity(cursor, place) ?? (about.winsAward ? takeAward(cursor) : undefined);
   if (!quantity || skipped.some((one) => one.start < cursor.end && start < one.end)) return undefined;
   const { end } = cursor;
-  const isToday = cursor.attempt(() => cursor.word('measure', 'baseline')) !== undefined && role === undefined;
+  // `9.000 antes del 30/09`: the same word with a date behind it says by when.
+  const isBefore = cursor.attempt(() => cursor.word('link', 'before') && takeDates(cursor)) !== undefined;
+  while (cursor.end > end) cursor.at--;
+  const isToday =
+    !isBefore && cursor.attempt(() => cursor.word('measure', 'baseline')) !== undefined && role === undefined;
   if (!isToday) while (cursor.end > end) cursor.at--;
   return { quantity, role, lead, start, end: isToday ? cursor.end : end, isToday };
 }

@@ -28,6 +28,8 @@ export function readPerson(text: string, start: number, end: number): PersonMent
   const open = piece.indexOf('(');
   const note = open > 0 && piece.endsWith(')') ? piece.slice(open + 1, -1).trim() : undefined;
   const person = (note === undefined ? piece : piece.slice(0, open)).trim();
+  // `Ellen Marsh (ellen@northlight.example)`: how to reach them is no remark.
+  if (note && email.test(note)) return { start, end, name: person, email: note };
   if (email.test(person.replace(/^<|>$/g, ''))) return { start, end, email: person.replace(/^<|>$/g, ''), note };
   const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(person)?.[1];
   if (handle) return { start, end, handle, note };

@@ -121,7 +121,26 @@ function takeOutOf(cursor: Cursor, { value, unit }: One): number | undefined {
   if (unit !== undefined || !Number.isInteger(value)) return undefined;
   return cursor.attempt(() => {
     cursor.literal('out');
-    if (cursor.literal('of', 'in', 'von', 'aus', 'sur', 'su', 'de', 'em', 'op', 'van', 'di') === undefined)
+    if (
+      cursor.literal(
+        'of',
+        'in',
+        'von',
+        'der',
+        'aus',
+        'sur',
+        'su',
+        'de',
+        'des',
+        'do',
+        'dos',
+        'em',
+        'op',
+        'van',
+        'di',
+        'dei',
+      ) === undefined
+    )
       return undefined;
     cursor.literal('the', 'den', 'cada', 'de', 'les', 'los');
     const whole = cursor.digits(4) ? Number(cursor.tokens[cursor.at - 1]!.text) : (cursor.count() ?? 0);

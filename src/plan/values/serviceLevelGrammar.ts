@@ -50,8 +50,12 @@ export function parseServiceLevels(text: string): ParsedLevels {
     const [first, ...others] = clause.levels;
     const before = levels.at(-1);
     // `negative coverage, 30 minutes, 24/7` is one commitment.
-    if (first && before && others.length === 0 && isRestOf(before, first)) Object.assign(before, merged(before, first));
-    else append(levels, clause.levels);
+    if (first && before && others.length === 0 && isRestOf(before, first)) {
+      // Words alone are what the level is about: `site not reachable, 2 hours`.
+      if (before.limit === undefined && before.rounds === undefined)
+        used.push({ start: before.start, end: before.end });
+      Object.assign(before, merged(before, first));
+    } else append(levels, clause.levels);
   }
   const complete = levels.filter((level) => level.limit ?? level.rounds ?? level.share ?? level.times);
   const { unread, notes } = leftOver(text, used, undefined, { light });
@@ -137,6 +141,8 @@ class Clause {
       if (this.#takeQuoted()) continue;
       if (cursor.word('level', 'vague') !== undefined) {
         isVague = true;
+        // Words such as `mogelijk` are part of the phrase, and put nothing else in doubt.
+        this.used.push({ start, end: this.#end });
         continue;
       }
       if (this.#takeCommitment(start)) this.used.push({ start, end: this.#end });

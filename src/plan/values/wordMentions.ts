@@ -13,6 +13,11 @@ const judged = [
   'strategy',
   'lead',
   'sales',
+  'public',
+  'badDay',
+  'purpose',
+  'confidential',
+  'media',
 ] as const satisfies WordList[];
 type JudgedList = (typeof judged)[number];
 
@@ -24,7 +29,7 @@ export interface WordMention {
 
 /** The first word of a list in a text, in any language that has one; undefined if there is none. */
 export function findWord(text: string, list: JudgedList): WordMention | undefined {
-  const match = anywhere[list].exec(text);
+  const match = anywhere(list).exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
@@ -47,14 +52,29 @@ export function isQuoted(text: string, start: number, end: number): boolean {
 
 /** True if a text begins with a word of a list. */
 export function beginsWith(text: string, list: JudgedList): boolean {
-  return atStart[list].test(text);
+  return atStart(list).test(text);
 }
 
 const anywhere = patterns((words) => `(?<![\\p{L}\\d-])${words}(?![\\p{L}\\d-])`);
 const atStart = patterns((words) => `^(?:we (?:will |shall )?|to )?${words}(?![\\p{L}\\d-])`);
 
-/** For each list a pattern of its words in every language. */
-function patterns(around: (words: string) => string): Readonly<Record<JudgedList, RegExp>> {
-  const entries = judged.map((list) => [list, new RegExp(around(anyOf(list)), 'iu')] as const);
-  return Object.fromEntries(entries) as Record<JudgedList, RegExp>;
+/** For each list a pattern of its words in every language, made when it is first needed. */
+function patterns(around: (words: string) => string): (list: JudgedList) => RegExp {
+  const known = new Map<JudgedList, RegExp>();
+  return (list) => {
+    let pattern = known.get(list);
+    if (!pattern) known.set(list, (pattern = new RegExp(around(anyOf(list)), 'iu')));
+    return pattern;
+  };
 }
+
+/** Whether a text is about all vendors: `all of our outside agencies`, `jeder Dienstleister`. */
+export function isAboutEveryVendor(text: string): boolean {
+  everyVendor ??= new RegExp(
+    String.raw`(?<![\p{L}\d])${anyOf('every')}(?:[\s-]${anyOf('aboutSection', 'ofSection', 'outside')})*[\s-]${anyOf('vendorNoun')}(?!\p{L})`,
+    'iu',
+  );
+  return everyVendor.test(text);
+}
+
+let everyVendor: RegExp | undefined;

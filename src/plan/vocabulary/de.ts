@@ -1,32 +1,205 @@
 import type { Vocabulary } from './vocabulary';
 
-/** The German words that are read in a plan that is otherwise written in English. */
+/** The words of plans in German. */
 export const german = {
+  code: 'de',
+  names: 'german, deutsch',
+  grammar:
+    'der, die, das, und, den, dem, des, mit, für, von, vom, zum, zur, nach, nicht, wir, ist, sind, ein, eine, einen, einer, bis, bei, aus, auf, im, am, über, oder, je, jeden, wird, werden, uns, unser, unsere, als, auch',
+  labels: {
+    owner:
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortlichkeit, Zuständig, Zuständige, Zuständiger, Zuständigkeit, Leitung, Projektverantwortliche, Projektverantwortlicher, Hauptverantwortlich, Inhaber, Federführung, Rechenschaftspflichtig',
+    responsible: 'Bearbeiter, Bearbeiterin, Durchführung, Ausführung, Umsetzung durch, Zugewiesen an, Erledigt durch',
+    id: 'ID, Nr, Nummer, Kürzel, Kennung, lfd Nr',
+    name: 'Name, Bezeichnung, Titel, Was, Thema, Beschreibung',
+    status: 'Status, Stand, Zustand, Fortschritt, Bearbeitungsstand',
+    start: 'Start, Beginn, Startdatum, Anfang, ab, Startet am',
+    end: 'Ende, Enddatum, Schluss',
+    due: 'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Bis, Bis wann, Deadline, Datum, Liefertermin, Abgabe, Abgabetermin, Wann, Lieferdatum, Zieltermin, Stichtag, Zeitpunkt',
+    vendor: 'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Wer, Auftragnehmer, Durch wen',
+    'depends-on':
+      'Abhängig von, Hängt ab von, Abhängigkeit, Abhängigkeiten, Voraussetzung, Voraussetzungen, Nach, Benötigt, Braucht, Wartet auf, Vorgänger, Blockiert durch',
+    review: 'Freigabe, Abnahme, Prüfung, Freigabe durch, Korrekturschleifen, Korrekturrunden, Freigabeprozess',
+    outcomes: 'Ziele, Ziel, Zahlt ein auf, Ergebnisziele, Dient, Zielbezug, Beitrag zu',
+    'time-zone': 'Zeitzone',
+    location: 'Standort, Ort, Sitz, Wo, Arbeitsort, Adresse',
+    contact:
+      'Ansprechpartner, Ansprechpartnerin, Ansprechperson, Kontakt, Kontaktperson, E Mail, Kontaktdaten, Ansprechpartner extern',
+    note: 'Anmerkung, Anmerkungen, Notiz, Notizen, Bemerkung, Bemerkungen, Kommentar, Hinweis, Hinweise, Fazit',
+    amount:
+      'Betrag, Kosten, Budget, Summe, Preis, Honorar, Aufwand in Euro, Geplante Kosten, Ansatz, Höhe, Betrag netto',
+    handover: 'Übergabe, Lead Übergabe, Leadübergabe, Übernimmt, Wissenstransfer, Übergabe an',
+    'plan.title': 'Titel, Name',
+    'plan.coordinator':
+      'Koordination, Koordinator, Koordinatorin, Projektleitung, Projektleiter, Projektleiterin, Projektmanagement, Gesamtkoordination, Steuerung',
+    'plan.goal': 'Unternehmensziel, Geschäftsziel, Übergeordnetes Ziel, Ziel, Zweck, Oberziel',
+    'plan.period': 'Zeitraum, Laufzeit, Dauer, Kampagnenzeitraum, Planungszeitraum, Projektlaufzeit, Aktionszeitraum',
+    'plan.launch':
+      'Launch, Start der Kampagne, Kampagnenstart, Markteinführung, Starttermin, Launchtermin, Veröffentlichung, Go live, Startschuss',
+    'plan.budget': 'Budget, Gesamtbudget, Etat, Gesamtetat, Budgetrahmen, Kosten gesamt, Finanzrahmen',
+    'plan.lang': 'Sprache',
+    'plan.currency': 'Währung',
+    'plan.holidays': 'Feiertage, Freie Tage, Betriebsferien, Betriebsurlaub',
+    'plan.team': 'Team, Beteiligte, Projektteam, Personen',
+    'outcome.name': 'Ziel, Ergebnis, Ergebnisziel, Zielsetzung, Kennzahl und Ziel, KPI, OKR, Schlüsselergebnis',
+    'outcome.metric':
+      'Kennzahl, Messgröße, Metrik, Messung, Gemessen an, KPI, Messkriterium, Indikator, Erfolgsmessung',
+    'outcome.baseline':
+      'Ausgangswert, Istwert, Ist Wert, Ist, Heute, Bisher, Aktuell, Basis, Basiswert, Ausgangslage, Ausgangspunkt, Von, Aktueller Wert, Startwert',
+    'outcome.target': 'Zielwert, Soll, Sollwert, Soll Wert, Zielgröße, Angestrebt, Vorgabe, Auf, Zielmarke',
+    'outcome.by': 'Bis',
+    'outcome.source': 'Quelle, Datenquelle, Gemessen in, Messquelle',
+    'outcome.result': 'Erreicht, Tatsächlich, Istergebnis, Erreichter Wert, Resultat',
+    'outcome.minimum': 'Minimum, Mindestwert, Untergrenze, Mindestens',
+    'person.name': 'Name, Person, Wer, Mitarbeiter, Mitarbeiterin, Teammitglied',
+    'person.role': 'Rolle, Funktion, Position, Aufgabe, Aufgaben, Stelle, Zuständigkeit, Titel',
+    'vendor.name':
+      'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Unternehmen, Freelancer, Auftragnehmer, Team, Agentur oder Team, Agenturen, Partneragentur',
+    'vendor.sourcing':
+      'Art der Zusammenarbeit, Zusammenarbeit, Vergabe, Beauftragung, Vergabeart, Einbindung, Intern extern, Intern oder extern',
+    'vendor.scope':
+      'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung',
+    'vendor.language': 'Sprache, Sprachen',
+    'vendor.background': 'Hintergrund, Branchenerfahrung, Fachkenntnisse, Erfahrung',
+    'vendor.fee': 'Honorar, Vergütung, Kosten, Preis, Budget, Gage, Agenturhonorar, Auftragswert',
+    'vendor.cadence':
+      'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch',
+    'vendor.last-check-in': 'Letzte Abstimmung, Letzter Kontakt, Letztes Gespräch, Letzter Termin, Zuletzt gesprochen',
+    'vendor.sla': 'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit',
+    'vendor.escalation':
+      'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall',
+    'vendor.collateral':
+      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt',
+    'vendor.nda':
+      'Geheimhaltung, NDA, Vertraulichkeit, Geheimhaltungsvereinbarung, Vertraulichkeitsvereinbarung, Verschwiegenheit',
+    'vendor.references':
+      'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche, Kundenreferenz, Kundenreferenzen',
+    'vendor.deliverables':
+      'Liefergegenstände, Lieferergebnisse, Ergebnisse, Liefert, Lieferobjekte, Arbeitspakete, Liefergegenstand, Lieferergebnis, Deliverables, Lieferungen, Arbeiten',
+    'vendor.paid-planning': 'Bezahlte Planung, Planung, Strategiehonorar, Konzeptionshonorar',
+    'vendor.exit':
+      'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit',
+    'vendor.ends': 'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis',
+    'deliverable.name':
+      'Liefergegenstand, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
+    'deliverable.takes': 'Dauer, Aufwand, Bearbeitungszeit, Dauert, Umfang in Tagen',
+    'milestone.name': 'Meilenstein, Etappe, Ereignis',
+    'reference.client':
+      'Kunde, Kundin, Referenz, Referenzkunde, Auftraggeber, Ansprechpartner, Unternehmen, Referenzgeber',
+    'reference.space': 'Branche, Bereich, Sektor, Markt',
+    'reference.called':
+      'Angerufen, Angerufen am, Anruf, Gesprochen am, Telefonat, Telefonat am, Gespräch, Gespräch am, Datum',
+    'reference.by': 'Durch, Von, Angerufen von, Anrufer, Gesprochen von',
+    'reference.partner': 'Partner, Partnerschaft, Partnerschaftlich',
+    'reference.learn': 'Gelernt, Lernt, Lernen, Lernfähig, Lernbereitschaft',
+    'reference.change': 'Änderung, Änderungen, Veränderung, Ändert sich, Anpassung, Wandel, Flexibilität',
+    'budget line.name': 'Position, Posten, Kostenstelle, Kategorie, Kostenart, Budgetposten, Verwendung',
+    'collateral.name': 'Unterlage, Material, Dokument, Arbeitsgrundlage, Beistellung',
+    'collateral.owner': 'Von, Stellt bereit',
+  },
+  sections: {
+    outcomes:
+      'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte',
+    team: 'team, projektteam, beteiligte, ansprechpartner, rollen, zuständigkeiten, mitwirkende, verantwortliche, teammitglieder, rollen und verantwortlichkeiten',
+    vendors:
+      'dienstleister, agenturen, partner, lieferanten, externe partner, externe dienstleister, agenturen und teams, agenturen und dienstleister, dienstleister und agenturen, agenturen und partner, auftragnehmer, freelancer, freiberufler, dienstleister und teams, partneragenturen, externe agenturen',
+    references: 'referenzen, referenzgespräche, referenzanrufe, referenzkunden',
+    deliverables:
+      'liefergegenstände, lieferergebnisse, deliverables, arbeitspakete, lieferobjekte, maßnahmen, werbemittel, maßnahmenplan, lieferungen, arbeitsergebnisse',
+    milestones:
+      'meilensteine, zeitplan, termine, terminplan, zeitschiene, eckdaten, fahrplan, wichtige termine, ablaufplan, meilensteine und termine, zeitplanung',
+    budget:
+      'budget, kosten, budgetplan, etat, kostenplan, budgetplanung, finanzplan, finanzen, kostenübersicht, budgetübersicht, budget und kosten, kosten und budget',
+    slas: 'service levels, reaktionszeiten, servicelevels, leistungszusagen',
+    communication: 'kommunikation, abstimmung, abstimmungen, jour fixe, regeltermine, besprechungen, zusammenarbeit',
+    collateral: 'unterlagen, arbeitsgrundlagen, materialien, briefingunterlagen, beistellungen',
+    risks: 'risiken, risiken und annahmen, risiken und chancen, risikobewertung',
+  },
   words: {
-    due: ['bis', 'bis zum', 'am', 'fällig', 'fällig am', 'fällig bis'],
-    lead: ['anfragen', 'anfrage', 'demoanfragen', 'angebotsanfragen', 'kontaktanfragen', 'interessenten'],
-    sales: [
-      'vertrieb',
-      'vertriebsleiter',
-      'vertriebsleiterin',
-      'vertriebsleitung',
-      'verkauf',
-      'außendienst',
-      'innendienst',
-    ],
-    until: ['bis'],
-    total: [
-      'summe',
-      'zwischensumme',
-      'teilsumme',
-      'gesamtsumme',
-      'endsumme',
-      'gesamtkosten',
-      'gesamtbudget',
-      'gesamtbetrag',
-      'summe gesamt',
-    ],
-    overall: ['gesamt', 'insgesamt'],
+    until: 'bis',
+    due: 'bis, bis zum, bis spätestens, spätestens, am, zum, fällig, fällig am, fällig bis',
+    openEnded: 'laufend, fortlaufend, dauerhaft, kontinuierlich, durchgehend, unbefristet',
+    openEndedWork: 'laufend, laufende, fortlaufend, fortlaufende, dauerhaft, durchgehend, retainer, dauerbetreuung',
+    aboutSection: 'unsere, unser, die, der, das, wichtigste, unsere wichtigsten',
+    ofSection: 'für, der, des, im, in, und, von',
+    total:
+      'summe, zwischensumme, teilsumme, gesamtsumme, endsumme, gesamtkosten, gesamtbudget, gesamtbetrag, summe gesamt',
+    overall: 'gesamt, insgesamt',
+    provided: 'erledigt, vorhanden, bereit, verschickt, gesendet, geliefert, übergeben, verfügbar, liegt vor, ja',
+    called: 'ja, erledigt',
+    toBeFilledIn: 'n.n.',
+    missing:
+      'keine, keiner, kein, noch keine, noch keiner, noch offen, offen, folgt, wird noch geklärt, noch zu klären, noch festzulegen, noch zu definieren, k. a., k.a., keine angabe, entfällt, nicht zutreffend, noch nicht, noch unklar, unbekannt, zu klären',
+    fillIn:
+      'einfügen, hier, name, ihr, dein, firma, firmenname, produkt, kunde, bitte, beschreibung, ergänzen, platzhalter',
+    target:
+      'verdoppeln, verdreifachen, halbieren, null, eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, doppelt',
+    otherTarget: 'verdoppelt, verdreifacht, halbiert, zwölf, erste, hälfte',
+    activity:
+      'aufsetzen, aufbauen, erstellen, entwickeln, planen, produzieren, veröffentlichen, schreiben, drehen, organisieren, durchführen, starten, launchen, teilnehmen, bauen, gestalten, vorbereiten, umsetzen, relaunch, aktualisieren, überarbeiten, posten, versenden, einführung, erstellung, durchführung, umsetzung, produktion',
+    vanity:
+      'follower, followern, abonnenten auf instagram, likes, impressionen, aufrufe, videoaufrufe, seitenaufrufe, reichweite, fans, views, sichtkontakte, erwähnungen, klicks auf gefällt mir, herzen, geteilte beiträge, profilaufrufe',
+    value:
+      'anfragen, anmeldungen, absatz, abschlüsse, abos, aufträge, bekanntheit, bestellungen, bewerbungen, buchungen, deckungsbeitrag, downloads, einkäufe, ertrag, gewinn, interessenten, käufe, käufer, kosten, kunden, kündigungen, kundentreue, leads, marge, marktanteil, mitglieder, neukunden, nutzer, registrierungen, reservierungen, spenden, tickets, termine, testkunden, treffen, umsatz, umsätze, verkäufe, verträge, wiederkäufer, besuche, besucher, conversion, abonnenten, weiterempfehlung, büros',
+    change:
+      'erhöhen, erhöht, steigern, steigert, steigt, steigen, senken, senkt, sinkt, sinken, verdoppeln, verdoppelt, verdreifachen, halbieren, halbiert, verbessern, verbessert, wachsen, wächst, wachstum, reduzieren, reduziert, verringern, ausbauen, steigerung, senkung, erhöhung, reduzierung',
+    level:
+      'durchschnitt, durchschnittlich, quote, rate, marktanteil, öffnungsrate, absprungrate, pro monat, im monat, pro woche, pro tag, pro quartal, pro jahr, je monat, monatlich, im jahr, anteil, abwanderung, verkehr, besucherzahl',
+    lead: 'anfragen, anfrage, demoanfragen, demo-anfragen, angebotsanfragen, kontaktanfragen, interessenten',
+    sales: 'vertrieb, vertriebsleiter, vertriebsleiterin, vertriebsleitung, verkauf, außendienst, innendienst',
+    strategy:
+      'markenstrategie, inhaltsstrategie, contentstrategie, content strategie, marketingplan, marketingstrategie, mediastrategie, positionierung, strategie, kommunikationsstrategie, markteintrittsstrategie',
+    public:
+      'community, pr, presse, pressearbeit, öffentlichkeitsarbeit, medienarbeit, social media, soziale medien, soziale netzwerke, kommentare, krisenkommunikation, presse- und öffentlichkeitsarbeit, community management',
+    badDay:
+      'eskalation, eskalationsweg, krise, krisenfall, krisenkommunikation, negativ, negative, negativer, beschwerde, beschwerden, shitstorm, kritik, notfall',
+    every: 'alle, allen, jede, jeder, jedes, jedem, jeden, sämtliche, sämtlichen',
+    outside: 'externe, externen',
+    vendorNoun:
+      'agentur, agenturen, dienstleister, dienstleistern, partner, partnern, lieferant, lieferanten, externen, freelancer, freelancern, firmen',
+    purpose:
+      'zweck, mission, unternehmensziel, geschäftsziel, oberziel, warum, hintergrund und ziel, leitziel, übergeordnetes ziel, anlass, ziel',
+    confidential:
+      'vertraulich, vertrauliche, vertraulicher, vertrauliches, vertraulichen, geheim, streng vertraulich, nur intern',
+    notConfidential: 'nicht',
+    media:
+      'mediabudget, media, mediakosten, mediaetat, werbebudget, werbekosten, schaltkosten, mediaspendings, anzeigenschaltung, anzeigenbudget, schaltbudget, werbeschaltung',
+    everydaySection: 'referenzen, maßnahmen, kommunikation',
+  },
+  wording: {
+    after: 'nach',
+    takes: 'dauert',
+    called: 'angerufen am',
+    by: 'von',
+    'partner yes, learn yes, change yes': 'Partner ja, lernt ja, ändert sich ja',
+    outsourced: 'extern',
+    'co-sourced': 'gemeinsam',
+    'in-house': 'intern',
+    draft: 'Entwurf',
+    'in review': 'in Prüfung',
+    approved: 'freigegeben',
+    active: 'aktiv',
+    paused: 'pausiert',
+    done: 'erledigt',
+    'not started': 'offen',
+    'in progress': 'in Arbeit',
+    blocked: 'blockiert',
+    cancelled: 'gestrichen',
+    yes: 'ja',
+    no: 'nein',
+    partly: 'teilweise',
+    'What will be different': 'Was sich ändert',
+  },
+  phrases: {
+    cadence: ['wöchentlich, donnerstags 09:30', 'jeden zweiten Dienstag, 30 Minuten', 'monatlich, am ersten Mittwoch'],
+    sla: ['erster Entwurf in 5 Werktagen', 'Antwort auf Fragen in 1 Werktag', 'Seite nicht erreichbar, 1 Stunde'],
+    escalation: ['reagiert auf schlechte Presse in 30 Minuten, täglich'],
+    exit: ['30 Tage Kündigungsfrist; Konten und Dateien gehören uns'],
+    handover: ['zwei Termine mit unserem Team; Konten, Dateien und eine Anleitung'],
+    review: ['3 Tage', '2 Runden, je 3 Tage'],
+    takes: ['1 Tag', '3 Tage', '5 Tage', '10 Tage', '2 Wochen', '4 Wochen'],
+    nda: ['unterschrieben', 'nicht nötig'],
+    'paid-planning': ['die Planung wird eigens bezahlt; der Plan gehört uns'],
   },
   values: {
     wait: {
@@ -83,11 +256,12 @@ export const german = {
     },
     question: {
       partner: 'Partner, partnerschaftlich, Partnerschaft',
-      learn: 'lernt, lernen, lernt dazu, lernfähig',
-      change: 'ändert, ändert sich, ändern, wandelt sich, Änderung, passt sich an',
+      learn: 'gelernt, lernt, lernen, lernt dazu, lernfähig',
+      change: 'verändert, Veränderung, ändert, ändert sich, ändern, wandelt sich, Änderung, passt sich an',
     },
     call: {
-      called: 'angerufen, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+      called:
+        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
       conversation:
         'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen',
       attempt:
@@ -320,7 +494,7 @@ export const german = {
       breakEven: 'Break-even, kostendeckend, schwarze Null, Gewinnschwelle',
       numbered:
         'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite',
-      aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt',
+      aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt, Jahren',
       within:
         'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
     },

@@ -5,6 +5,10 @@ export const scales = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand
 
 /** English, the language of the plan format. */
 export const english = {
+  code: 'en',
+  names: 'english',
+  grammar:
+    'the, and, of, to, for, with, from, by, is, are, we, our, in, on, at, a, an, not, that, this, it, as, be, will, every, or, who, their, you, your',
   sections: {
     outcomes: ['outcomes', 'goals', 'objectives', 'key results', 'okrs', 'kpis', 'success metrics', 'targets'],
     team: ['team', 'people', 'roles', "who's who"],
@@ -334,6 +338,19 @@ export const english = {
       'positioning',
       'strategy',
     ],
+    public:
+      'community, communities, pr, press, public relations, publicity, replies, social media, social desk, social channels, social team, social care',
+    badDay:
+      'escalation, escalations, escalate, escalated, escalates, crisis, crises, negative, complaint, complaints, backlash',
+    every: 'all, every, each',
+    outside: 'outside, external',
+    vendorNoun:
+      'agency, agencies, vendor, vendors, supplier, suppliers, partner, partners, freelancer, freelancers, contractor, contractors, firm, firms',
+    purpose: 'purpose, mission, goal, aim, business goal, why',
+    confidential: 'confidential',
+    notConfidential: 'non, not',
+    media: 'media, ad spend, ads spend, advertising spend, ad budget, ads budget, advertising budget',
+    everydaySection: 'references, targets, people',
   },
   phrases: {
     cadence: [
@@ -575,9 +592,9 @@ export const english = {
     },
     bound: {
       atMost:
-        'up to, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
+        'up to, at or below, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
       atLeast:
-        'at least, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
+        'at least, at or above, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
       below: 'less than, under, below, fewer than',
       above: 'more than, over, above, past, beyond, exceeding, exceed, in excess of, north of',
     },

@@ -1,13 +1,194 @@
 import type { Vocabulary } from './vocabulary';
 
-/** The Spanish words that are read in plans. */
+/** The words of plans in Spanish. */
 export const spanish = {
+  code: 'es',
+  names: 'spanish, espanol, castellano',
+  grammar:
+    'el, la, los, las, del, de, y, para, por, con, una, un, en, que, se, es, son, al, nuestro, nuestra, nuestros, nuestras, como, más, no, su, sus, este, esta, cada, todos, todas, sin, desde, hasta, o, lo',
+  labels: {
+    owner:
+      'Responsable, Responsables, Encargado, Encargada, Líder, Dueño, Dueña, A cargo de, Responsable interno, Responsable interna, Propietario, Rinde cuentas',
+    responsible: 'Ejecutor, Asignado a, Asignada a, Realizado por, Ejecuta',
+    id: 'ID, N.º, Nº, Núm, Número, Código, Ref',
+    name: 'Nombre, Título, Qué, Descripción, Denominación',
+    status: 'Estado, Situación, Avance, Estatus, Progreso',
+    start: 'Inicio, Fecha de inicio, Comienzo, Empieza, A partir de',
+    end: 'Fin, Fecha de fin, Final, Fecha de finalización',
+    due: 'Fecha de entrega, Entrega, Fecha, Fecha límite, Plazo, Vencimiento, Para cuándo, Cuándo, Vence, Fecha tope, Plazo de entrega, Fechas',
+    vendor: 'Proveedor, Agencia, Empresa, Socio, Quién, Contratista, Partner',
+    'depends-on':
+      'Depende de, Dependencias, Dependencia, Después de, Tras, Requiere, Necesita, Requisitos, Espera a, Bloqueado por',
+    review: 'Revisión, Aprobación, Aprobado por, Aprueba, Validación, Rondas de revisión',
+    outcomes: 'Objetivos, Objetivo, Contribuye a, Metas, Resultados, Sirve a',
+    'time-zone': 'Zona horaria, Huso horario',
+    location: 'Ubicación, Lugar, Dónde, Ciudad, Sede, Localización',
+    contact: 'Persona de contacto, Contacto, Interlocutor, Interlocutora, Correo, Correo electrónico, Email, Contactos',
+    note: 'Nota, Notas, Observaciones, Comentario, Comentarios, Observación',
+    amount:
+      'Importe, Coste, Costo, Monto, Presupuesto, Precio, Costes, Costos, Cantidad, Gasto, Inversión, Honorarios, Coste estimado',
+    handover: 'Traspaso, Transferencia, Entrega de contactos, Relevo, Entrega final',
+    'plan.title': 'Título, Nombre',
+    'plan.coordinator':
+      'Coordinación, Coordinador, Coordinadora, Jefe de proyecto, Jefa de proyecto, Coordina, Director de proyecto, Directora de proyecto, Gestor del proyecto',
+    'plan.goal':
+      'Objetivo de negocio, Objetivo empresarial, Meta de negocio, Propósito, Finalidad, Objetivo general, Objetivo',
+    'plan.period': 'Periodo, Período, Duración, Fechas, Vigencia, Fechas de la campaña',
+    'plan.launch': 'Lanzamiento, Fecha de lanzamiento, Salida, Puesta en marcha',
+    'plan.budget': 'Presupuesto, Presupuesto total, Inversión total, Presupuesto global',
+    'plan.lang': 'Idioma, Lengua',
+    'plan.currency': 'Moneda, Divisa',
+    'plan.holidays': 'Festivos, Días festivos, Feriados, Vacaciones',
+    'plan.team': 'Equipo, Participantes, Equipo del proyecto',
+    'outcome.name': 'Objetivo, Resultado, Meta, Resultado clave, Resultado esperado, KPI',
+    'outcome.metric': 'Métrica, Indicador, Medida, KPI, Se mide con, Indicador clave, Medición',
+    'outcome.baseline':
+      'Punto de partida, Valor inicial, Valor actual, Línea base, Línea de base, Actual, Hoy, Situación actual, Base, De, Desde, Valor de partida',
+    'outcome.target':
+      'Valor objetivo, Meta, Valor meta, A alcanzar, Objetivo numérico, A, Valor deseado, Cifra objetivo',
+    'outcome.by': 'Plazo, Antes de, Para',
+    'outcome.source': 'Fuente, Fuente de datos, Se mide en, Origen de los datos',
+    'outcome.result': 'Resultado real, Alcanzado, Logrado, Real, Resultado obtenido',
+    'outcome.minimum': 'Mínimo, Umbral, Valor mínimo',
+    'person.name': 'Nombre, Persona, Quién, Miembro, Nombre y apellidos',
+    'person.role': 'Cargo, Función, Rol, Puesto, Papel',
+    'vendor.name':
+      'Proveedor, Agencia, Empresa, Socio, Autónomo, Contratista, Equipo, Agencia o equipo, Freelance, Partner',
+    'vendor.sourcing':
+      'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo',
+    'vendor.scope':
+      'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo',
+    'vendor.language': 'Idioma, Idiomas',
+    'vendor.background': 'Experiencia, Conocimiento del sector, Trayectoria',
+    'vendor.fee': 'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe',
+    'vendor.cadence':
+      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento',
+    'vendor.last-check-in': 'Último contacto, Última reunión, Último seguimiento, Última llamada',
+    'vendor.sla':
+      'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio',
+    'vendor.escalation': 'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis',
+    'vendor.collateral':
+      'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada',
+    'vendor.nda': 'Confidencialidad, Acuerdo de confidencialidad, NDA',
+    'vendor.references': 'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia',
+    'vendor.deliverables': 'Entregables, Entregable, Entrega, Trabajos, Entregas',
+    'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
+    'vendor.exit': 'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación',
+    'vendor.ends': 'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta',
+    'deliverable.name': 'Entregable, Entregables, Pieza, Tarea, Acción, Actividad, Trabajo',
+    'deliverable.takes': 'Duración, Esfuerzo, Tarda, Tiempo de producción',
+    'milestone.name': 'Hito, Etapa, Evento, Acontecimiento',
+    'reference.client': 'Cliente, Clienta, Referencia, Empresa, Contacto',
+    'reference.space': 'Sector, Industria, Ámbito, Mercado, Rubro',
+    'reference.called':
+      'Llamado, Llamada, Llamado el, Llamada el, Fecha de llamada, Fecha de la llamada, Contactado el, Fecha',
+    'reference.by': 'Por, Llamado por, Quién llamó, Llamó',
+    'reference.partner': 'Socio, Colaboración, Partner, Colabora',
+    'reference.learn': 'Aprendizaje, Aprende, Aprender, Aprendió',
+    'reference.change': 'Cambio, Cambia, Cambios, Adaptación, Se adapta',
+    'budget line.name': 'Partida, Concepto, Línea, Categoría, Rubro, Partidas',
+    'collateral.name': 'Material, Documento, Recurso, Insumo',
+    'collateral.owner': 'Aporta',
+  },
+  sections: {
+    outcomes:
+      'objetivos, metas, resultados, resultados esperados, resultados clave, indicadores, kpis, objetivos y métricas, objetivos e indicadores, objetivos y kpis, metas y objetivos, objetivos de marketing, objetivos de la campaña, indicadores de éxito, criterios de éxito',
+    team: 'equipo, equipo interno, equipo del proyecto, participantes, roles, roles y responsabilidades, quién es quién',
+    vendors:
+      'proveedores, agencias, agencias y proveedores, socios, colaboradores, agencias y equipos, proveedores externos, agencias externas, proveedores y equipos, contratistas, autónomos, colaboradores externos, partners, proveedores y agencias',
+    references: 'referencias, referencias de clientes, llamadas de referencia',
+    deliverables: 'entregables, entregas, piezas, acciones, plan de acción, lista de entregables, trabajos',
+    milestones: 'hitos, calendario, cronograma, fechas clave, plazos, hoja de ruta, etapas, planificación temporal',
+    budget: 'presupuesto, costes, costos, gastos, inversión, desglose del presupuesto, presupuesto y costes',
+    slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta',
+    communication: 'comunicación, reuniones, seguimiento, coordinación',
+    collateral: 'materiales, documentación, insumos, materiales aportados',
+    risks: 'riesgos, riesgos y supuestos, riesgos y oportunidades',
+  },
   words: {
-    due: ['para el', 'hasta el', 'vence', 'vence el'],
-    lead: ['clientes potenciales', 'solicitudes', 'solicitudes de demo', 'prospectos'],
-    sales: ['ventas', 'comercial', 'director comercial', 'directora comercial'],
-    total: ['total', 'totales', 'subtotal', 'suma', 'total general', 'suma total'],
-    overall: ['en total'],
+    until: 'a, al, hasta, hasta el',
+    due: 'para el, antes del, antes de, el, a más tardar el, vence el, entrega el, hasta el, vence',
+    openEnded: 'continuo, permanente, en curso permanente, sin fin, indefinido',
+    openEndedWork: 'continuo, continua, permanente, iguala mensual',
+    aboutSection: 'nuestros, nuestras, nuestro, nuestra, los, las, el, la, principales',
+    ofSection: 'para, de, del, y, en, e',
+    total: 'total, totales, subtotal, suma, total general, suma total, coste total, costo total, importe total',
+    overall: 'en total, global',
+    provided: 'hecho, enviado, entregado, facilitado, disponible, listo, sí',
+    called: 'sí, hecho',
+    missing:
+      'ninguno, ninguna, ninguno todavía, ninguna todavía, aún ninguna, aún ninguno, por definir, por confirmar, pendiente, por determinar, sin definir, no aplica, n. a., por concretar, aún no, desconocido, a definir, a confirmar',
+    fillIn: 'insertar, añadir, agregar, su, tu, nombre, cliente, producto, empresa, describir, completar, escribir',
+    target: 'duplicar, triplicar, mitad, cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez',
+    otherTarget: 'duplicado, triplicado, doce, primer, primera',
+    activity:
+      'crear, diseñar, lanzar, producir, publicar, redactar, organizar, desarrollar, preparar, realizar, rediseñar, participar en, enviar, grabar, construir, implementar, implantar, actualizar, planificar, montar, escribir, creación, lanzamiento, rediseño, organización, producción, publicación',
+    vanity:
+      'seguidores, likes, me gusta, impresiones, visualizaciones, reproducciones, páginas vistas, alcance, fans, compartidos, menciones, vistas, retuits',
+    value:
+      'altas, bajas, beneficio, clientes, clics, compras, compradores, consultas, contactos, contratos, conversiones, conversión, coste, costes, costo, costos, cuota de mercado, demostraciones, descargas, donaciones, facturación, fidelidad, ingresos, inscripciones, leads, margen, notoriedad, oportunidades, pedidos, presupuestos solicitados, prospectos, registros, reservas, reuniones, socios, solicitudes, suscripciones, suscriptores, usuarios, ventas, visitas, visitantes',
+    change:
+      'aumentar, aumenta, aumento, bajar, baja, crecer, crece, crecimiento, disminuir, disminuye, duplicar, duplica, triplicar, reducir, reduce, reducción, mejorar, mejora, subir, sube, incrementar, incremento, pasar de, pasa de',
+    level:
+      'media, promedio, tasa, cuota de mercado, al mes, por mes, a la semana, por semana, al día, por día, al trimestre, por trimestre, al año, por año, mensual, mensuales, tráfico, porcentaje',
+    lead: 'clientes potenciales, solicitudes, solicitudes de demo, prospectos, leads, solicitudes de demostración, solicitudes de presupuesto, solicitudes de contacto, consultas, contactos cualificados',
+    sales:
+      'ventas, comercial, director comercial, directora comercial, comerciales, equipo comercial, equipo de ventas, jefe de ventas, jefa de ventas, responsable comercial',
+    strategy:
+      'estrategia, estrategia de marca, estrategia de contenidos, plan de marketing, estrategia de marketing, estrategia de medios, posicionamiento',
+    public:
+      'comunidad, relaciones públicas, prensa, rr. pp., rrpp, redes sociales, gabinete de prensa, community manager, gestión de comunidades, comentarios',
+    badDay:
+      'escalado, escalamiento, crisis, negativo, negativa, negativos, negativas, queja, quejas, reclamación, reclamaciones, emergencia, urgencia',
+    every: 'todos, todas, cada',
+    outside: 'externos, externas',
+    vendorNoun: 'agencia, agencias, proveedor, proveedores, socio, socios, colaborador, colaboradores, autónomos',
+    purpose:
+      'propósito, misión, finalidad, por qué, objetivo de negocio, objetivo empresarial, objetivo general, razón de ser, objetivo',
+    confidential: 'confidencial, confidenciales, secreto, reservado',
+    notConfidential: 'no',
+    media:
+      'inversión en medios, medios, compra de medios, inversión publicitaria, presupuesto publicitario, espacios publicitarios, pauta, pauta publicitaria',
+    everydaySection: 'referencias, acciones, resultados, trabajos',
+  },
+  wording: {
+    after: 'después de',
+    takes: 'duración',
+    called: 'llamado el',
+    by: 'por',
+    'partner yes, learn yes, change yes': 'socio sí, aprende sí, cambia sí',
+    outsourced: 'externo',
+    'co-sourced': 'compartido',
+    'in-house': 'interno',
+    draft: 'borrador',
+    'in review': 'en revisión',
+    approved: 'aprobado',
+    active: 'activo',
+    paused: 'en pausa',
+    done: 'terminado',
+    'not started': 'sin empezar',
+    'in progress': 'en curso',
+    blocked: 'bloqueado',
+    cancelled: 'cancelado',
+    yes: 'sí',
+    no: 'no',
+    partly: 'en parte',
+    'What will be different': 'Qué habrá cambiado',
+  },
+  phrases: {
+    cadence: [
+      'cada semana, los jueves a las 9:30',
+      'un martes de cada dos, 30 minutos',
+      'cada mes, el primer miércoles',
+    ],
+    sla: ['primer borrador en 5 días laborables', 'respuesta a preguntas en 1 día laborable', 'web caída, 1 hora'],
+    escalation: ['responde a la mala prensa en 30 minutos, todos los días'],
+    exit: ['preaviso de 30 días; las cuentas y los archivos son nuestros'],
+    handover: ['dos sesiones con nuestro equipo; cuentas, archivos y guía escrita'],
+    review: ['3 días', '2 rondas de 3 días'],
+    takes: ['1 día', '3 días', '5 días', '10 días', '2 semanas', '4 semanas'],
+    nda: ['firmado', 'no hace falta'],
+    'paid-planning': ['la planificación se paga aparte; el plan es nuestro'],
   },
   values: {
     wait: {
@@ -63,12 +244,12 @@ export const spanish = {
     },
     question: {
       partner: 'socio, colabora, socios',
-      learn: 'aprende, aprender, aprenden',
-      change: 'cambia, cambiar, cambian, se adapta',
+      learn: 'aprendizaje, aprende, aprender, aprenden',
+      change: 'cambio, cambios, cambia, cambiar, cambian, se adapta',
     },
     call: {
       called:
-        'llamado, llamados, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
       conversation: 'llamada, llamada el, videollamada, por teléfono, reunión, conversación',
       attempt:
         'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',

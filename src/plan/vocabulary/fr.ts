@@ -1,13 +1,198 @@
 import type { Vocabulary } from './vocabulary';
 
-/** The French words that are read in plans. */
+/** The words of plans in French. */
 export const french = {
+  code: 'fr',
+  names: 'french, francais',
+  grammar:
+    'le, la, les, des, du, de, et, pour, avec, sur, une, un, dans, par, est, sont, nous, nos, notre, aux, au, à, en, que, qui, pas, ce, cette, ces, leur, vos, votre, ou, sans, chez, chaque, tous, dès',
+  labels: {
+    owner:
+      'Responsable, Responsables, Pilote, Porteur, Porteuse, Référent interne, Chargé de, Pilotage, Responsable interne, Propriétaire, Piloté par, Garant, Référente interne, Pilotée par, Chargée de, Responsable du suivi',
+    responsible: 'Exécutant, Réalisé par, Réalisation, Assigné à, Attribué à, Intervenant',
+    id: 'ID, N°, Nº, Numéro, Réf, Code, Repère',
+    name: 'Nom, Intitulé, Titre, Quoi, Désignation, Description, Libellé',
+    status: 'Statut, État, Avancement, Etat d’avancement, Situation',
+    start: 'Début, Date de début, Démarrage, À partir du, Commence le',
+    end: 'Fin, Date de fin',
+    due: 'Échéance, Échéances, Date limite, Date, Délai, Pour le, Avant le, Quand, Livraison, Date de livraison, Date butoir, Rendu, À rendre le, Deadline, Dates',
+    vendor: 'Prestataire, Agence, Fournisseur, Partenaire, Société, Qui, Entreprise, Sous traitant',
+    'depends-on':
+      'Dépend de, Dépendances, Dépendance, Après, Nécessite, Prérequis, Attend, En attente de, Bloqué par, Conditions préalables, Besoin de',
+    review: 'Validation, Validé par, Relecture, Approbation, Validation par, Allers retours, Valideur',
+    outcomes: 'Objectifs, Objectif, Contribue à, Sert, Résultats visés, Objectifs visés',
+    'time-zone': 'Fuseau horaire, Fuseau',
+    location: 'Lieu, Localisation, Où, Ville, Implantation, Adresse, Siège',
+    contact:
+      'Interlocuteur, Interlocutrice, Contact, Personne à contacter, Courriel, E mail, Mail, Coordonnées, Contact agence, Référent, Interlocuteurs',
+    note: 'Remarque, Remarques, Note, Notes, Commentaire, Commentaires, Observations, Observation',
+    amount:
+      'Montant, Coût, Budget, Prix, Coûts, Honoraires, Somme, Montant HT, Dépenses, Coût prévu, Budget prévu, Coût estimé',
+    handover:
+      'Passation, Transmission, Transfert, Reprise, Transmission des contacts, Repris par, Transfert de compétences',
+    'plan.title': 'Titre, Nom',
+    'plan.coordinator':
+      'Coordination, Coordinateur, Coordinatrice, Chef de projet, Cheffe de projet, Coordonné par, Pilotage opérationnel',
+    'plan.goal':
+      'Objectif stratégique, Objectif commercial, But, Objectif de l’entreprise, Finalité, Enjeu, Objectif métier, Objectif général, Objectif',
+    'plan.period': 'Période, Durée, Dates, Calendrier, Période de campagne, Dates de campagne',
+    'plan.launch': 'Lancement, Date de lancement, Mise en ligne, Sortie, Jour J',
+    'plan.budget': 'Budget, Budget total, Budget global, Enveloppe, Enveloppe budgétaire',
+    'plan.lang': 'Langue',
+    'plan.currency': 'Devise, Monnaie',
+    'plan.holidays': 'Jours fériés, Congés, Fermetures',
+    'plan.team': 'Équipe, Participants, Équipe projet',
+    'outcome.name': 'Objectif, Résultat, Résultat attendu, Résultat clé, Résultat visé, KPI, But',
+    'outcome.metric':
+      'Indicateur, Mesure, Métrique, Indicateur clé, KPI, Mesuré par, Indicateur de performance, Critère, Indicateur de succès',
+    'outcome.baseline':
+      'Point de départ, Valeur de départ, Valeur initiale, Niveau actuel, Aujourd’hui, Actuel, Situation actuelle, Référence, Départ, Valeur actuelle, De, Base',
+    'outcome.target': 'Cible, Valeur cible, Valeur visée, À atteindre, Visé, Objectif chiffré, Objectif cible',
+    'outcome.by': 'Échéance, D’ici',
+    'outcome.source': 'Source, Source des données, Mesuré dans, Outil de mesure',
+    'outcome.result': 'Réalisé, Atteint, Résultat obtenu, Résultat réel, Réel, Résultat final',
+    'outcome.minimum': 'Minimum, Seuil, Plancher, Seuil minimal',
+    'person.name': 'Nom, Personne, Qui, Membre, Collaborateur, Nom et prénom',
+    'person.role': 'Rôle, Fonction, Poste, Titre, Mission',
+    'vendor.name':
+      'Prestataire, Agence, Fournisseur, Partenaire, Société, Indépendant, Entreprise, Sous traitant, Équipe, Agence ou équipe, Freelance',
+    'vendor.sourcing':
+      'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode, Intervention',
+    'vendor.scope':
+      'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation',
+    'vendor.language': 'Langue, Langues, Langues de travail',
+    'vendor.background': 'Expérience, Connaissance du secteur, Parcours, Expertise',
+    'vendor.fee': 'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts',
+    'vendor.cadence':
+      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi',
+    'vendor.last-check-in': 'Dernier point, Dernier contact, Dernier échange, Dernière réunion',
+    'vendor.sla':
+      'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité',
+    'vendor.escalation':
+      'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise',
+    'vendor.collateral':
+      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée',
+    'vendor.nda': 'Confidentialité, Accord de confidentialité, NDA, Clause de confidentialité',
+    'vendor.references':
+      'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
+    'vendor.deliverables': 'Livrables, Livrable, Travaux, Livre, Rendus',
+    'vendor.paid-planning': 'Stratégie rémunérée, Conseil rémunéré, Planification rémunérée, Phase stratégique',
+    'vendor.exit':
+      'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité',
+    'vendor.ends': 'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat',
+    'deliverable.name': 'Livrable, Livrables, Tâche, Action, Support, Rendu, Production, Activité',
+    'deliverable.takes': 'Durée, Charge, Temps de production, Prend, Délai de production',
+    'milestone.name': 'Étape, Jalon, Étape clé, Évènement, Événement',
+    'reference.client': 'Client, Cliente, Référence, Entreprise, Société, Clients',
+    'reference.space': 'Secteur, Secteur d’activité, Domaine, Univers, Marché',
+    'reference.called': 'Appelé, Appelée, Appelé le, Appelée le, Appel, Date d’appel, Contacté le, Appel le, Date',
+    'reference.by': 'Par, Appelé par, Contacté par',
+    'reference.partner': 'Partenaire, Partenariat',
+    'reference.learn': 'Appris, Apprend, Apprentissage, Apprendre',
+    'reference.change': 'Changement, Changements, Change, S’adapte, Adaptation, Évolution',
+    'budget line.name': 'Poste, Postes, Ligne, Catégorie, Poste de dépense, Nature, Rubrique, Dépense',
+    'collateral.name': 'Document, Support, Élément, Ressource',
+    'collateral.owner': 'Fourni par',
+  },
+  sections: {
+    outcomes:
+      'objectifs, objectif, objectifs et indicateurs, indicateurs, indicateurs clés, résultats attendus, résultats visés, kpis, résultats clés, objectifs marketing, objectifs mesurables, indicateurs de performance, objectifs et kpis, indicateurs de succès, critères de réussite, objectifs de campagne',
+    team: 'équipe, équipe projet, équipe interne, participants, rôles, rôles et responsabilités, qui fait quoi, intervenants internes, interlocuteurs',
+    vendors:
+      'prestataires, agences, partenaires, fournisseurs, prestataires et partenaires, agences et prestataires, agences et équipes, prestataires et équipes, partenaires externes, prestataires externes, sous traitants, freelances, indépendants, agences partenaires, intervenants externes, agences et partenaires',
+    references: 'références, références clients, appels de référence, prises de références',
+    deliverables:
+      'livrables, actions, plan d’actions, supports à produire, productions, travaux, liste des livrables, livrables attendus',
+    milestones:
+      'étapes clés, jalons, calendrier, planning, échéancier, dates clés, rétroplanning, rétro planning, étapes, feuille de route, échéances',
+    budget:
+      'budget, coûts, budget prévisionnel, dépenses, enveloppe budgétaire, répartition du budget, coûts et budget',
+    slas: 'niveaux de service, engagements de service, délais de réponse',
+    communication: 'communication, suivi, points de suivi, réunions, comitologie, coordination, gouvernance',
+    collateral: 'documents fournis, éléments fournis, ressources fournies, supports fournis',
+    risks: 'risques, risques et hypothèses, risques et opportunités, points de vigilance',
+  },
   words: {
-    due: ['pour le', 'avant le', 'au plus tard le'],
-    lead: ['prospects', 'demandes de démo', 'demandes de devis', 'demandes de contact'],
-    sales: ['ventes', 'commercial', 'commerciale', 'commerciaux', 'directeur commercial', 'directrice commerciale'],
-    total: ['total', 'totaux', 'sous total', 'somme', 'montant total'],
-    overall: ['au total', 'en tout'],
+    until: 'à, au, jusqu’au, jusqu’à',
+    due: 'pour le, avant le, le, d’ici le, au plus tard le, échéance, à rendre le, livraison le, jusqu’au',
+    openEnded: 'en continu, permanent, continu, au fil de l’eau, sans fin',
+    openEndedWork: 'en continu, permanent, permanente, au fil de l’eau, forfait mensuel',
+    aboutSection: 'nos, notre, les, le, la, l’, principaux, mes',
+    ofSection: 'pour, de, du, des, et, en, d’',
+    total: 'total, totaux, sous total, somme, montant total, total général, coût total, budget total',
+    overall: 'au total, en tout, global',
+    provided: 'fait, envoyé, fourni, livré, remis, transmis, disponible, prêt, oui',
+    called: 'oui, fait',
+    missing:
+      'aucun, aucune, aucun pour l’instant, aucune pour l’instant, à définir, à confirmer, à préciser, à venir, à déterminer, à compléter, pas encore, non défini, s. o., sans objet, néant, en attente, inconnu, à fixer, n. c.',
+    fillIn: 'insérer, ajouter, votre, nom, client, produit, entreprise, décrire, à compléter, saisir, indiquer',
+    target: 'doubler, tripler, moitié, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',
+    otherTarget: 'doublé, triplé, douze, premier, première',
+    activity:
+      'créer, concevoir, lancer, produire, publier, rédiger, organiser, développer, mettre en place, préparer, réaliser, refondre, participer à, envoyer, tourner, construire, déployer, poster, mettre à jour, planifier, animer, création, lancement, refonte, organisation, production, rédaction, publication',
+    vanity:
+      'abonnés, followers, likes, impressions, vues, pages vues, portée, fans, partages, mentions, j’aime, retweets, audience cumulée',
+    value:
+      'abonnements, achats, acheteurs, adhésions, adhérents, bénéfice, chiffre d’affaires, clics, clients, clientes, commandes, contacts, contrats, conversions, conversion, coût, coûts, demandes, démonstrations, devis, dons, fidélité, inscriptions, leads, marge, membres, notoriété, panier, part de marché, pharmacies, prospects, recettes, recommandation, rendez vous, réservations, revenus, téléchargements, utilisateurs, ventes, visites, visiteurs',
+    change:
+      'accroître, augmenter, augmente, augmentation, baisser, baisse, croissance, croître, diminuer, diminue, doubler, double, tripler, réduire, réduit, réduction, améliorer, améliore, hausse, progresser, passer de, passe de, faire passer, diviser, gagner',
+    level:
+      'moyenne, taux, part de marché, attrition, par mois, par semaine, par jour, par trimestre, par an, mensuel, mensuelle, mensuels, trafic, fréquentation',
+    lead: 'prospects, demandes de démo, demandes de devis, demandes de contact, leads, demandes de démonstration, contacts qualifiés, demandes de renseignements',
+    sales:
+      'ventes, commercial, commerciale, commerciaux, directeur commercial, directrice commerciale, force de vente, équipe commerciale, responsable commercial, responsable commerciale',
+    strategy:
+      'stratégie, stratégie de marque, stratégie de contenu, plan marketing, stratégie marketing, stratégie média, positionnement, plateforme de marque, plan stratégique',
+    public:
+      'communauté, relations presse, relations publiques, presse, rp, réseaux sociaux, médias sociaux, community management, animation de communauté, commentaires',
+    badDay:
+      'escalade, crise, crises, négatif, négative, négatifs, négatives, plainte, plaintes, bad buzz, réclamation, réclamations, urgence',
+    every: 'tous, toutes, chaque, l’ensemble, chacun, chacune',
+    outside: 'externes, externe',
+    vendorNoun:
+      'agence, agences, prestataire, prestataires, partenaire, partenaires, fournisseur, fournisseurs, freelances, indépendants',
+    purpose:
+      'raison d’être, mission, but, objectif stratégique, objectif commercial, finalité, pourquoi, enjeu, objectif de l’entreprise, contexte et enjeux, objectif',
+    confidential: 'confidentiel, confidentielle, confidentiels, confidentielles, secret',
+    notConfidential: 'non, pas',
+    media:
+      'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
+    everydaySection: 'références, actions, travaux, résultats',
+  },
+  wording: {
+    after: 'après',
+    takes: 'durée',
+    called: 'appelé le',
+    by: 'par',
+    'partner yes, learn yes, change yes': 'partenaire oui, apprend oui, change oui',
+    outsourced: 'externalisé',
+    'co-sourced': 'partagé',
+    'in-house': 'interne',
+    draft: 'brouillon',
+    'in review': 'en relecture',
+    approved: 'approuvé',
+    active: 'actif',
+    paused: 'en pause',
+    done: 'terminé',
+    'not started': 'à faire',
+    'in progress': 'en cours',
+    blocked: 'bloqué',
+    cancelled: 'annulé',
+    yes: 'oui',
+    no: 'non',
+    partly: 'en partie',
+    'What will be different': 'Ce qui aura changé',
+  },
+  phrases: {
+    cadence: ['chaque semaine, le jeudi à 9 h 30', 'un mardi sur deux, 30 minutes', 'chaque mois, le premier mercredi'],
+    sla: ['première version sous 5 jours ouvrés', 'réponse aux questions sous 1 jour ouvré', 'site en panne, 1 heure'],
+    escalation: ['répond à la mauvaise presse sous 30 minutes, chaque jour'],
+    exit: ['préavis de 30 jours ; les comptes et les fichiers sont à nous'],
+    handover: ['deux séances avec notre équipe ; comptes, fichiers et guide écrit'],
+    review: ['3 jours', '2 tours de 3 jours'],
+    takes: ['1 jour', '3 jours', '5 jours', '10 jours', '2 semaines', '4 semaines'],
+    nda: ['signé', 'pas nécessaire'],
+    'paid-planning': ['la stratégie est payée à part ; le plan est à nous'],
   },
   values: {
     wait: {
@@ -63,12 +248,12 @@ export const french = {
     },
     question: {
       partner: 'partenaire, partenariat',
-      learn: 'apprend, apprendre, apprennent',
-      change: 'change, changer, changent, s’adapte',
+      learn: 'appris, apprentissage, apprend, apprendre, apprennent',
+      change: 'changement, changements, change, changer, changent, s’adapte',
     },
     call: {
       called:
-        'appelé, appelée, appelés, appelé le, parlé, parlé à, contacté par téléphone, téléphoné, rencontré, joint, jointe, oui, fait',
+        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
       conversation:
         'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
       attempt:

@@ -1,13 +1,192 @@
 import type { Vocabulary } from './vocabulary';
 
-/** The Italian words that are read in plans. */
+/** The words of plans in Italian. */
 export const italian = {
+  code: 'it',
+  names: 'italian, italiano',
+  grammar:
+    'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, per, con, una, un, uno, in, nel, nella, che, è, sono, al, alla, ai, da, dal, dalla, nostro, nostra, nostri, nostre, più, non, ogni, tutti, tutte, sul, sulla, o, ci, si',
+  labels: {
+    owner:
+      'Responsabile, Responsabili, Referente interno, Referente interna, Titolare, Capoprogetto, A cura di, Responsabile interno',
+    responsible: 'Esecutore, Assegnato a, Eseguito da, Realizzato da',
+    id: 'ID, N, N., N°, Numero, Codice, Rif',
+    name: 'Nome, Titolo, Cosa, Descrizione, Denominazione',
+    status: 'Stato, Avanzamento, Stato di avanzamento, Situazione',
+    start: 'Inizio, Data di inizio, Data inizio, Avvio, A partire da, Dal',
+    end: 'Fine, Data di fine, Data fine',
+    due: 'Scadenza, Consegna, Data di consegna, Data, Entro, Entro il, Termine, Quando, Data di scadenza, Data consegna, Date, Tempistiche',
+    vendor: 'Fornitore, Agenzia, Azienda, Partner, Chi, Società, Appaltatore',
+    'depends-on':
+      'Dipende da, Dipendenze, Dipendenza, Dopo, Richiede, Necessita di, Requisiti, In attesa di, Bloccato da, Prerequisiti',
+    review: 'Approvazione, Revisione, Approvato da, Validazione, Giri di correzioni, Approva',
+    outcomes: 'Obiettivi, Obiettivo, Contribuisce a, Risultati, Serve a',
+    'time-zone': 'Fuso orario',
+    location: 'Sede, Luogo, Dove, Città, Località',
+    contact: 'Referente, Contatto, Persona di riferimento, Recapito, E mail, Email, Contatti, Recapiti',
+    note: 'Nota, Note, Osservazioni, Commento, Commenti',
+    amount: 'Importo, Costo, Budget, Prezzo, Costi, Spesa, Compenso, Costo previsto, Valore',
+    handover: 'Passaggio di consegne, Passaggio, Trasferimento, Presa in carico',
+    'plan.title': 'Titolo, Nome',
+    'plan.coordinator':
+      'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto',
+    'plan.goal':
+      'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo',
+    'plan.period': 'Periodo, Durata, Date, Periodo della campagna',
+    'plan.launch': 'Lancio, Data di lancio, Uscita, Messa online',
+    'plan.budget': 'Budget, Budget totale, Budget complessivo, Stanziamento',
+    'plan.lang': 'Lingua',
+    'plan.currency': 'Valuta',
+    'plan.holidays': 'Festività, Giorni festivi, Ferie, Chiusure',
+    'plan.team': 'Squadra, Team, Partecipanti, Gruppo di lavoro',
+    'outcome.name': 'Obiettivo, Risultato, Risultato atteso, Risultato chiave, Traguardo, KPI',
+    'outcome.metric': 'Metrica, Indicatore, Misura, KPI, Misurato con, Indicatore chiave',
+    'outcome.baseline':
+      'Valore di partenza, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
+    'outcome.target': 'Valore obiettivo, Target, Traguardo, Da raggiungere, Valore atteso, A, Obiettivo numerico',
+    'outcome.by': 'Entro, Entro il',
+    'outcome.source': 'Fonte, Fonte dei dati, Fonte dati, Misurato in',
+    'outcome.result': 'Risultato ottenuto, Raggiunto, Ottenuto, Consuntivo, Effettivo, Risultato effettivo',
+    'outcome.minimum': 'Minimo, Soglia, Soglia minima, Valore minimo',
+    'person.name': 'Nome, Persona, Chi, Membro, Nome e cognome',
+    'person.role': 'Ruolo, Funzione, Incarico, Posizione, Qualifica',
+    'vendor.name':
+      'Fornitore, Agenzia, Azienda, Partner, Società, Freelance, Collaboratore, Team, Agenzia o team, Appaltatore',
+    'vendor.sourcing':
+      'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento',
+    'vendor.scope': 'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni',
+    'vendor.language': 'Lingua, Lingue',
+    'vendor.background': 'Esperienza, Conoscenza del settore',
+    'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee',
+    'vendor.cadence':
+      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento',
+    'vendor.last-check-in': 'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento',
+    'vendor.sla': 'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta',
+    'vendor.escalation': 'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi',
+    'vendor.collateral': 'Materiali forniti, Materiali, Materiale, Documenti forniti, Documentazione, Risorse',
+    'vendor.nda': 'Riservatezza, Accordo di riservatezza, NDA',
+    'vendor.references': 'Referenze, Referenza, Clienti, Clienti di riferimento',
+    'vendor.deliverables': 'Consegne, Deliverable, Consegna, Materiali da consegnare, Elaborati, Output',
+    'vendor.paid-planning': 'Pianificazione pagata, Strategia pagata, Fase strategica',
+    'vendor.exit': 'Preavviso, Disdetta, Recesso, Uscita, Fine contratto',
+    'vendor.ends': 'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al',
+    'deliverable.name': 'Consegna, Deliverable, Elaborato, Attività, Azione, Materiale',
+    'deliverable.takes': 'Durata, Impegno, Tempo di produzione, Tempo di lavorazione',
+    'milestone.name': 'Tappa, Milestone, Traguardo, Evento, Fase',
+    'reference.client': 'Cliente, Referenza, Azienda, Società',
+    'reference.space': 'Settore, Ambito, Mercato, Comparto',
+    'reference.called':
+      'Chiamato, Chiamata, Chiamato il, Chiamata il, Telefonata, Data della chiamata, Sentito il, Contattato il, Data',
+    'reference.by': 'Da, Chiamato da, Chi ha chiamato',
+    'reference.partner': 'Partner, Partnership, Collaborazione',
+    'reference.learn': 'Imparato, Impara, Apprendimento',
+    'reference.change': 'Cambiamento, Cambia, Cambiamenti, Si adatta, Adattamento',
+    'budget line.name': 'Voce, Voce di spesa, Voci, Categoria, Capitolo, Spesa',
+    'collateral.name': 'Materiale, Documento, Risorsa',
+    'collateral.owner': 'Fornito da',
+  },
+  sections: {
+    outcomes:
+      'obiettivi, risultati attesi, risultati, traguardi, indicatori, kpi, obiettivi e kpi, obiettivi e indicatori, obiettivi di marketing, risultati chiave, obiettivi della campagna, criteri di successo, obiettivi misurabili',
+    team: 'squadra, team, gruppo di lavoro, partecipanti, ruoli, ruoli e responsabilità, chi fa cosa, team interno, persone',
+    vendors:
+      'fornitori, agenzie, agenzie e fornitori, partner, collaboratori, agenzie e team, fornitori esterni, agenzie esterne, partner esterni, fornitori e partner, fornitori e team, collaboratori esterni, freelance',
+    references: 'referenze, referenze dei clienti',
+    deliverables: 'consegne, deliverable, elaborati, azioni, piano d’azione, materiali da produrre, attività',
+    milestones:
+      'tappe, milestone, calendario, cronoprogramma, tempistiche, date chiave, tappe fondamentali, roadmap, scadenze',
+    budget: 'budget, costi, spese, preventivo, ripartizione del budget, budget e costi',
+    slas: 'livelli di servizio, tempi di risposta',
+    communication: 'comunicazione, riunioni, incontri, allineamenti, coordinamento',
+    collateral: 'materiali forniti, materiali, documentazione',
+    risks: 'rischi, rischi e ipotesi, rischi e opportunità',
+  },
   words: {
-    due: ['entro', 'entro il', 'fino al'],
-    lead: ['contatti qualificati', 'richieste di demo', 'richieste di preventivo', 'richieste'],
-    sales: ['vendite', 'commerciale', 'direttore commerciale', 'direttrice commerciale'],
-    total: ['totale', 'totali', 'subtotale', 'sub totale', 'totale parziale', 'somma'],
-    overall: ['in totale', 'in tutto'],
+    until: 'a, al, fino al, fino a',
+    due: 'entro, entro il, per il, il, scadenza, consegna il, entro e non oltre il, fino al',
+    openEnded: 'continuativo, continuo, permanente, in continuo',
+    openEndedWork: 'continuativo, continuativa, continuo, permanente',
+    aboutSection: 'nostri, nostre, i nostri, le nostre, gli, i, le, il, la, principali',
+    ofSection: 'per, di, del, della, dei, delle, e, in',
+    total:
+      'totale, totali, subtotale, sub totale, totale parziale, somma, totale generale, costo totale, importo totale',
+    overall: 'in totale, in tutto, complessivo',
+    provided: 'fatto, inviato, consegnato, fornito, disponibile, pronto, sì',
+    called: 'sì, fatto',
+    missing:
+      'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
+    fillIn: 'inserire, inserisci, aggiungere, nome, vostro, tuo, cliente, prodotto, azienda, descrivere, compilare',
+    target:
+      'raddoppiare, triplicare, dimezzare, metà, zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci',
+    otherTarget: 'raddoppiato, triplicato, dimezzato, dodici, primo, prima',
+    activity:
+      'creare, progettare, lanciare, produrre, pubblicare, scrivere, redigere, organizzare, sviluppare, preparare, realizzare, rinnovare, partecipare a, inviare, girare, costruire, implementare, aggiornare, pianificare, creazione, lancio, organizzazione, produzione, pubblicazione, realizzazione',
+    vanity:
+      'follower, mi piace, like, impression, impressioni, visualizzazioni, pagine viste, copertura, fan, condivisioni, menzioni, visualizzazioni di pagina',
+    value:
+      'abbonamenti, abbonati, acquisti, acquirenti, adesioni, appuntamenti, clic, clienti, contatti, contratti, conversioni, conversione, costo, costi, donazioni, download, fatturato, fedeltà, incassi, iscritti, iscrizioni, lead, margine, notorietà, ordini, preventivi, prenotazioni, quota di mercato, registrazioni, ricavi, richieste, soci, studi, utenti, utile, vendite, visite, visitatori',
+    change:
+      'aumentare, aumenta, aumento, crescere, cresce, crescita, diminuire, diminuisce, dimezzare, raddoppiare, raddoppia, triplicare, ridurre, riduce, riduzione, migliorare, migliora, salire, sale, incrementare, incremento, passare da, passa da, calo',
+    level:
+      'media, tasso, quota di mercato, al mese, per mese, alla settimana, al giorno, al trimestre, all’anno, mensile, mensili, traffico, percentuale, ogni 100',
+    lead: 'contatti qualificati, richieste di demo, richieste di preventivo, richieste, lead, prospect, richieste di contatto, richieste di informazioni',
+    sales:
+      'vendite, commerciale, direttore commerciale, direttrice commerciale, commerciali, rete vendita, rete commerciale, forza vendita, responsabile vendite, responsabile commerciale',
+    strategy:
+      'strategia, strategia di marca, strategia dei contenuti, piano marketing, piano di marketing, strategia di marketing, strategia media, posizionamento',
+    public:
+      'community, ufficio stampa, stampa, pubbliche relazioni, pr, social media, canali social, gestione social, reti sociali, gestione della community, commenti',
+    badDay:
+      'escalation, crisi, negativo, negativa, negativi, negative, reclamo, reclami, lamentela, lamentele, emergenza',
+    every: 'tutti, tutte, ogni, ciascun, ciascuna',
+    outside: 'esterni, esterne',
+    vendorNoun: 'agenzia, agenzie, fornitore, fornitori, partner, collaboratore, collaboratori, freelance',
+    purpose:
+      'scopo, missione, finalità, perché, obiettivo aziendale, obiettivo di business, obiettivo generale, ragion d’essere, obiettivo',
+    confidential: 'riservato, riservata, riservati, riservate, confidenziale, confidenziali, segreto',
+    notConfidential: 'non',
+    media:
+      'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
+    everydaySection: 'referenze, azioni, attività, risultati, persone',
+  },
+  wording: {
+    after: 'dopo',
+    takes: 'durata',
+    called: 'chiamato il',
+    by: 'da',
+    'partner yes, learn yes, change yes': 'partner sì, impara sì, cambia sì',
+    outsourced: 'esterno',
+    'co-sourced': 'condiviso',
+    'in-house': 'interno',
+    draft: 'bozza',
+    'in review': 'in revisione',
+    approved: 'approvato',
+    active: 'attivo',
+    paused: 'in pausa',
+    done: 'completato',
+    'not started': 'da iniziare',
+    'in progress': 'in corso',
+    blocked: 'bloccato',
+    cancelled: 'annullato',
+    yes: 'sì',
+    no: 'no',
+    partly: 'in parte',
+    'What will be different': 'Che cosa sarà cambiato',
+  },
+  phrases: {
+    cadence: ['ogni settimana, giovedì alle 9:30', 'ogni due settimane, il martedì', 'ogni mese, il primo mercoledì'],
+    sla: [
+      'prima bozza in 5 giorni lavorativi',
+      'risposta alle domande in 1 giorno lavorativo',
+      'sito non raggiungibile, 1 ora',
+    ],
+    escalation: ['risponde alla stampa negativa in 30 minuti, ogni giorno'],
+    exit: ['preavviso di 30 giorni; account e file sono nostri'],
+    handover: ['due sessioni con il nostro team; account, file e guida scritta'],
+    review: ['3 giorni', '2 giri di 3 giorni'],
+    takes: ['1 giorno', '3 giorni', '5 giorni', '10 giorni', '2 settimane', '4 settimane'],
+    nda: ['firmato', 'non serve'],
+    'paid-planning': ['la pianificazione è pagata a parte; il piano è nostro'],
   },
   values: {
     wait: {
@@ -63,12 +242,12 @@ export const italian = {
     },
     question: {
       partner: 'partner, collabora',
-      learn: 'impara, imparare, imparano',
-      change: 'cambia, cambiare, cambiano, si adatta',
+      learn: 'imparato, apprendimento, impara, imparare, imparano',
+      change: 'cambiamento, cambia, cambiare, cambiano, si adatta',
     },
     call: {
       called:
-        'chiamato, chiamati, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
       conversation:
         'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro',
       attempt:

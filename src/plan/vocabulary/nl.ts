@@ -1,13 +1,188 @@
 import type { Vocabulary } from './vocabulary';
 
-/** The Dutch words that are read in plans. */
+/** The words of plans in Dutch. */
 export const dutch = {
+  code: 'nl',
+  names: 'dutch, nederlands',
+  grammar:
+    'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
+  labels: {
+    owner:
+      'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar',
+    responsible: 'Uitvoerder, Uitvoering, Toegewezen aan, Uitgevoerd door, Behandelaar',
+    id: 'ID, Nr, Nummer, Code, Volgnummer',
+    name: 'Naam, Titel, Wat, Omschrijving, Beschrijving, Onderwerp',
+    status: 'Status, Stand van zaken, Voortgang, Stand',
+    start: 'Start, Begin, Startdatum, Begindatum, Vanaf',
+    end: 'Einde, Einddatum, Eind',
+    due: 'Deadline, Opleverdatum, Uiterlijk, Datum, Gereed, Klaar op, Wanneer, Oplevering, Termijn, Vervaldatum, Leverdatum, Streefdatum, Planning, Uiterste datum, Voor wanneer',
+    vendor: 'Leverancier, Bureau, Partij, Partner, Bedrijf, Wie, Opdrachtnemer, Door wie',
+    'depends-on':
+      'Afhankelijk van, Afhankelijkheden, Afhankelijkheid, Na, Nodig, Heeft nodig, Wacht op, Voorwaarden, Geblokkeerd door, Vereist',
+    review: 'Akkoord, Beoordeling, Goedkeuring, Akkoord door, Correctierondes, Controle, Feedbackrondes',
+    outcomes: 'Doelstellingen, Doelen, Doelstelling, Doel, Draagt bij aan, Resultaten',
+    'time-zone': 'Tijdzone',
+    location: 'Locatie, Plaats, Waar, Vestiging, Vestigingsplaats, Standplaats',
+    contact: 'Contactpersoon, Contact, Aanspreekpunt, E mail, Mail, Contactgegevens, Aanspreekpersoon',
+    note: 'Opmerking, Opmerkingen, Notitie, Notities, Toelichting',
+    amount: 'Bedrag, Kosten, Budget, Prijs, Begroting, Vergoeding, Geraamde kosten, Begroot',
+    handover: 'Overdracht, Kennisoverdracht, Opvolging, Leadoverdracht, Opgepakt door',
+    'plan.title': 'Titel, Naam',
+    'plan.coordinator': 'Coördinatie, Coördinator, Projectleider, Projectleiding, Projectmanager, Regie',
+    'plan.goal': 'Bedrijfsdoel, Bedrijfsdoelstelling, Hoofddoel, Zakelijk doel, Doel, Waarom, Overkoepelend doel',
+    'plan.period': 'Periode, Looptijd, Duur, Data, Campagneperiode',
+    'plan.launch': 'Lancering, Lanceerdatum, Livegang, Launch, Introductie, Startschot',
+    'plan.budget': 'Budget, Totaalbudget, Begroting, Totale begroting, Totaal budget',
+    'plan.lang': 'Taal',
+    'plan.currency': 'Valuta, Munteenheid',
+    'plan.holidays': 'Feestdagen, Vrije dagen, Vakanties',
+    'plan.team': 'Team, Betrokkenen, Projectteam',
+    'outcome.name': 'Doelstelling, Doel, Resultaat, Beoogd resultaat, Kernresultaat, KPI',
+    'outcome.metric':
+      'Meetwaarde, Maatstaf, Indicator, KPI, Meting, Gemeten aan, Meeteenheid, Prestatie indicator, Metriek',
+    'outcome.baseline':
+      'Nulmeting, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
+    'outcome.target': 'Streefwaarde, Doelwaarde, Target, Naar, Gewenst, Te bereiken, Beoogd',
+    'outcome.by': 'Uiterlijk, Voor',
+    'outcome.source': 'Bron, Databron, Gemeten in',
+    'outcome.result': 'Behaald, Werkelijk, Gerealiseerd, Realisatie, Behaald resultaat',
+    'outcome.minimum': 'Minimum, Ondergrens, Minimaal',
+    'person.name': 'Naam, Persoon, Wie, Medewerker',
+    'person.role': 'Functie, Rol, Taak, Positie',
+    'vendor.name':
+      'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
+    'vendor.sourcing':
+      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking',
+    'vendor.scope':
+      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor',
+    'vendor.language': 'Taal, Talen',
+    'vendor.background': 'Achtergrond, Ervaring, Branchekennis',
+    'vendor.fee': 'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee',
+    'vendor.cadence':
+      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme',
+    'vendor.last-check-in': 'Laatste overleg, Laatste contact, Laatste gesprek',
+    'vendor.sla': 'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau',
+    'vendor.escalation': 'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie',
+    'vendor.collateral':
+      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal',
+    'vendor.nda': 'Geheimhouding, NDA, Geheimhoudingsverklaring, Vertrouwelijkheid',
+    'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken, Klantreferentie, Klantreferenties',
+    'vendor.deliverables':
+      'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
+    'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
+    'vendor.exit': 'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar',
+    'vendor.ends': 'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde',
+    'deliverable.name': 'Oplevering, Deliverable, Product, Levering, Taak, Actie, Activiteit, Middel, Uiting',
+    'deliverable.takes': 'Duur, Doorlooptijd, Inspanning, Duurt',
+    'milestone.name': 'Mijlpaal, Gebeurtenis, Stap',
+    'reference.client': 'Klant, Opdrachtgever, Referentie, Bedrijf, Organisatie',
+    'reference.space': 'Branche, Sector, Vakgebied, Markt',
+    'reference.called': 'Gebeld, Gebeld op, Belafspraak, Gesproken op, Gesprek, Datum',
+    'reference.by': 'Door, Gebeld door',
+    'reference.partner': 'Partner, Partnerschap',
+    'reference.learn': 'Geleerd, Leert, Leren, Lerend',
+    'reference.change': 'Verandering, Veranderingen, Verandert, Aanpassing, Wijziging',
+    'budget line.name': 'Post, Kostenpost, Onderdeel, Categorie, Regel, Posten, Begrotingspost',
+    'collateral.name': 'Materiaal, Document, Stuk',
+    'collateral.owner': 'Aangeleverd door',
+  },
+  sections: {
+    outcomes:
+      'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen',
+    team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team',
+    vendors:
+      'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus',
+    references: 'referenties, referentiegesprekken, klantreferenties',
+    deliverables:
+      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren',
+    milestones: 'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema',
+    budget: 'begroting, budget, kosten, kostenraming, uitgaven, budgetverdeling, kostenoverzicht',
+    slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus',
+    communication: 'communicatie, overleg, afstemming, vergaderingen',
+    collateral: 'aangeleverd materiaal, materialen, materiaal, documenten',
+    risks: 'risico’s, risico’s en aannames, risico’s en kansen',
+  },
   words: {
-    due: ['tot', 'uiterlijk', 'op', 'voor'],
-    lead: ['aanvragen', 'demo-aanvragen', 'offerteaanvragen'],
-    sales: ['verkoop', 'accountmanager', 'salesmanager'],
-    total: ['totaal', 'subtotaal', 'tussentotaal', 'eindtotaal', 'som', 'totaalbedrag'],
-    overall: ['in totaal'],
+    until: 'tot, tot en met, t/m',
+    due: 'voor, uiterlijk, op, tot, klaar op, uiterlijk op',
+    openEnded: 'doorlopend, lopend, continu, permanent',
+    openEndedWork: 'doorlopend, doorlopende, continu, permanent',
+    aboutSection: 'onze, ons, de, het, belangrijkste',
+    ofSection: 'voor, van, in, en',
+    total: 'totaal, subtotaal, tussentotaal, eindtotaal, som, totaalbedrag, totale kosten',
+    overall: 'in totaal, bij elkaar',
+    provided: 'klaar, verstuurd, geleverd, aangeleverd, beschikbaar, aanwezig, ja, opgeleverd',
+    called: 'ja, gedaan',
+    toBeFilledIn: 'ntb',
+    missing:
+      'geen, nog geen, nog niet, nader te bepalen, n.t.b., n.v.t., nvt, niet van toepassing, nog te bepalen, nog onbekend, volgt, nog open, onbekend, nog te benoemen',
+    fillIn: 'invoegen, toevoegen, vul, uw, jouw, naam, klant, product, bedrijf, bedrijfsnaam, beschrijf',
+    target:
+      'verdubbelen, verdrievoudigen, halveren, helft, nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',
+    otherTarget: 'verdubbeld, verdrievoudigd, gehalveerd, twaalf, eerste',
+    activity:
+      'bouw, maak, maken, creëren, ontwerp, ontwerpen, lanceer, lanceren, produceren, publiceer, publiceren, schrijf, schrijven, organiseer, organiseren, ontwikkel, ontwikkelen, voorbereiden, opzetten, vernieuwen, deelnemen aan, verstuur, versturen, opnemen, uitvoeren, bijwerken, plannen, lancering, productie, publicatie, organisatie',
+    vanity:
+      'volgers, likes, impressies, weergaven, paginaweergaven, bereik, fans, vermeldingen, gedeelde berichten, views, vind ik leuks, kijkers',
+    value:
+      'aanmeldingen, aanvragen, abonnementen, abonnees, afspraken, bekendheid, bestellingen, bezoeken, bezoekers, boekingen, contracten, conversie, conversies, demo’s, donaties, downloads, gebruikers, gesprekken, inschrijvingen, klanten, klikken, kopers, kosten, leads, leasecontracten, leden, loyaliteit, marge, marktaandeel, merkbekendheid, omzet, opbrengst, offertes, orders, proefritten, registraties, reserveringen, verkopen, verkoop, winst',
+    change:
+      'verhogen, verhoogt, stijgen, stijgt, stijging, groeien, groeit, groei, verlagen, verlaagt, dalen, daalt, daling, verdubbelen, verdubbelt, verdrievoudigen, halveren, halveert, verbeteren, verbetert, verminderen, vermindert',
+    level:
+      'gemiddelde, gemiddeld, percentage, marktaandeel, ratio, per maand, per week, per dag, per kwartaal, per jaar, maandelijks, maandelijkse, verkeer, openingsratio',
+    lead: 'aanvragen, demo-aanvragen, offerteaanvragen, leads, prospects, contactaanvragen, geïnteresseerden',
+    sales:
+      'verkoop, accountmanager, salesmanager, sales, verkoopteam, verkoopleider, binnendienst, buitendienst, commercieel directeur',
+    strategy:
+      'strategie, merkstrategie, contentstrategie, marketingplan, marketingstrategie, mediastrategie, positionering, communicatiestrategie',
+    public:
+      'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement',
+    badDay: 'escalatie, crisis, negatief, negatieve, klacht, klachten, ophef, noodgeval',
+    every: 'alle, elk, elke, ieder, iedere',
+    outside: 'externe',
+    vendorNoun: 'bureau, bureaus, leverancier, leveranciers, partner, partners, partij, partijen, freelancers',
+    purpose:
+      'doel van het bedrijf, missie, bedrijfsdoel, bedrijfsdoelstelling, hoofddoel, waarom, aanleiding en doel, zakelijk doel, doel',
+    confidential: 'vertrouwelijk, vertrouwelijke, geheim, geheime',
+    notConfidential: 'niet',
+    media:
+      'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
+    everydaySection: 'referenties, acties, activiteiten, resultaten, producten',
+  },
+  wording: {
+    after: 'na',
+    takes: 'duurt',
+    called: 'gebeld op',
+    by: 'door',
+    'partner yes, learn yes, change yes': 'partner ja, leert ja, verandert ja',
+    outsourced: 'uitbesteed',
+    'co-sourced': 'gedeeld',
+    'in-house': 'intern',
+    draft: 'concept',
+    'in review': 'in beoordeling',
+    approved: 'goedgekeurd',
+    active: 'actief',
+    paused: 'gepauzeerd',
+    done: 'klaar',
+    'not started': 'niet gestart',
+    'in progress': 'bezig',
+    blocked: 'geblokkeerd',
+    cancelled: 'geannuleerd',
+    yes: 'ja',
+    no: 'nee',
+    partly: 'deels',
+    'What will be different': 'Wat er verandert',
+  },
+  phrases: {
+    cadence: ['wekelijks, donderdag 09.30 uur', 'om de week op dinsdag, 30 minuten', 'maandelijks, eerste woensdag'],
+    sla: ['eerste versie binnen 5 werkdagen', 'vragen beantwoord binnen 1 werkdag', 'site onbereikbaar, 1 uur'],
+    escalation: ['reageert binnen 30 minuten op negatieve pers, elke dag'],
+    exit: ['opzegtermijn van 30 dagen; accounts en bestanden zijn van ons'],
+    handover: ['twee sessies met ons team; accounts, bestanden en een handleiding'],
+    review: ['3 dagen', '2 rondes van 3 dagen'],
+    takes: ['1 dag', '3 dagen', '5 dagen', '10 dagen', '2 weken', '4 weken'],
+    nda: ['getekend', 'niet nodig'],
+    'paid-planning': ['de planning wordt apart betaald; het plan is van ons'],
   },
   values: {
     wait: {
@@ -64,8 +239,8 @@ export const dutch = {
     },
     question: {
       partner: 'partner, partners, partnerschap',
-      learn: 'leert, leren',
-      change: 'verandert, veranderen, past zich aan',
+      learn: 'geleerd, leert, leren',
+      change: 'verandering, verandert, veranderen, past zich aan',
     },
     call: {
       called:
@@ -294,7 +469,7 @@ export const dutch = {
       breakEven: 'break-even, kostendekkend, quitte',
       numbered:
         'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
-      aged: 'jarigen, jaar oud, jarige',
+      aged: 'jarigen, jaar oud, jaar, jarige',
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
     },
     filler: {

@@ -1,13 +1,192 @@
 import type { Vocabulary } from './vocabulary';
 
-/** The Portuguese words that are read in plans. */
+/** The words of plans in Portuguese, of Portugal and Brazil. */
 export const portuguese = {
+  code: 'pt',
+  names: 'portuguese, portugues',
+  grammar:
+    'o, a, os, as, do, da, dos, das, de, e, para, por, com, uma, um, em, que, é, são, no, na, nos, nas, ao, à, pelo, pela, nosso, nossa, nossos, nossas, mais, não, seu, sua, cada, todos, todas, até, ou, se',
+  labels: {
+    owner: 'Responsável, Responsáveis, Encarregado, Encarregada, Líder, Dono, Dona, A cargo de, Responsável interno',
+    responsible: 'Executor, Atribuído a, Realizado por, Execução, Executado por',
+    id: 'ID, N.º, Nº, Número, Código, Ref',
+    name: 'Nome, Título, O quê, O que, Descrição, Designação',
+    status: 'Status, Estado, Situação, Andamento, Progresso, Ponto de situação',
+    start: 'Início, Data de início, Começo, Começa, A partir de',
+    end: 'Fim, Data de fim, Término, Data de término',
+    due: 'Prazo, Prazos, Data de entrega, Entrega, Data, Data limite, Vencimento, Quando, Até, Prazo de entrega, Para quando, Datas',
+    vendor: 'Fornecedor, Agência, Empresa, Parceiro, Quem, Prestador, Prestadora',
+    'depends-on':
+      'Depende de, Dependências, Dependência, Depois de, Após, Requer, Precisa de, Requisitos, Aguarda, Bloqueado por, Pré requisitos',
+    review: 'Revisão, Aprovação, Aprovado por, Aprova, Validação, Rodadas de revisão',
+    outcomes: 'Metas, Objetivos, Objetivo, Meta, Contribui para, Resultados, Serve',
+    'time-zone': 'Fuso horário, Fuso',
+    location: 'Localização, Local, Onde, Cidade, Sede',
+    contact:
+      'Contato, Contacto, Pessoa de contato, Pessoa de contacto, Interlocutor, E mail, Email, Correio eletrónico, Ponto focal',
+    note: 'Nota, Notas, Observações, Observação, Comentário, Comentários, Obs',
+    amount:
+      'Valor, Custo, Montante, Orçamento, Preço, Custos, Verba, Importância, Investimento, Honorários, Custo previsto',
+    handover: 'Transferência, Passagem, Repasse, Entrega final, Passagem de pasta, Transição',
+    'plan.title': 'Título, Nome',
+    'plan.coordinator':
+      'Coordenação, Coordenador, Coordenadora, Gerente de projeto, Gestor de projeto, Gestora de projeto, Gestor do projeto, Coordena',
+    'plan.goal':
+      'Objetivo do negócio, Objetivo de negócio, Objetivo estratégico, Propósito, Finalidade, Objetivo geral, Objetivo',
+    'plan.period': 'Período, Duração, Datas, Vigência, Período da campanha',
+    'plan.launch': 'Lançamento, Data de lançamento, Estreia, Entrada no ar',
+    'plan.budget': 'Orçamento, Orçamento total, Verba total, Investimento total, Verba',
+    'plan.lang': 'Idioma, Língua',
+    'plan.currency': 'Moeda',
+    'plan.holidays': 'Feriados, Férias, Folgas',
+    'plan.team': 'Equipe, Equipa, Participantes, Time',
+    'outcome.name': 'Meta, Objetivo, Resultado, Resultado chave, Resultado esperado, KPI',
+    'outcome.metric': 'Indicador, Métrica, Medida, KPI, Medido por, Indicador chave, Medição',
+    'outcome.baseline':
+      'Valor inicial, Ponto de partida, Valor atual, Linha de base, Atual, Hoje, Situação atual, Base, De, Valor de partida',
+    'outcome.target': 'Valor desejado, Alvo, Valor alvo, Valor meta, A atingir, A alcançar, Objetivo numérico, Para',
+    'outcome.by': 'Prazo',
+    'outcome.source': 'Fonte, Fonte de dados, Fonte dos dados, Medido em',
+    'outcome.result': 'Resultado real, Alcançado, Atingido, Realizado, Resultado obtido',
+    'outcome.minimum': 'Mínimo, Limite mínimo, Piso',
+    'person.name': 'Nome, Pessoa, Quem, Membro',
+    'person.role': 'Função, Cargo, Papel, Posição',
+    'vendor.name':
+      'Fornecedor, Agência, Empresa, Parceiro, Prestador, Prestadora, Freelancer, Equipe, Equipa, Agência ou equipe',
+    'vendor.sourcing':
+      'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação',
+    'vendor.scope':
+      'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades',
+    'vendor.language': 'Idioma, Idiomas, Língua, Línguas',
+    'vendor.background': 'Experiência, Conhecimento do setor, Histórico',
+    'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee',
+    'vendor.cadence':
+      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento',
+    'vendor.last-check-in': 'Último contato, Último contacto, Última reunião, Última conversa',
+    'vendor.sla':
+      'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço',
+    'vendor.escalation': 'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise',
+    'vendor.collateral': 'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos',
+    'vendor.nda': 'Confidencialidade, Acordo de confidencialidade, NDA, Termo de confidencialidade, Sigilo',
+    'vendor.references': 'Referências, Referência, Clientes, Clientes de referência',
+    'vendor.deliverables': 'Entregáveis, Entregável, Entregas, Trabalhos',
+    'vendor.paid-planning': 'Planejamento pago, Planeamento pago, Estratégia paga',
+    'vendor.exit': 'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento',
+    'vendor.ends': 'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término',
+    'deliverable.name': 'Entregável, Entregáveis, Peça, Tarefa, Ação, Atividade, Entrega',
+    'deliverable.takes': 'Duração, Esforço, Leva, Tempo de produção',
+    'milestone.name': 'Marco, Etapa, Evento',
+    'reference.client': 'Cliente, Referência, Empresa, Contato',
+    'reference.space': 'Setor, Segmento, Ramo, Área, Mercado, Indústria',
+    'reference.called':
+      'Contatado, Contatada, Contactado, Contactada, Contatado em, Contatada em, Contactado em, Ligação, Telefonema, Data da ligação, Data do contato, Data',
+    'reference.by': 'Por, Contatado por, Quem ligou',
+    'reference.partner': 'Parceiro, Parceria, Parceira',
+    'reference.learn': 'Aprendizado, Aprendizagem, Aprende, Aprendeu',
+    'reference.change': 'Mudança, Mudanças, Muda, Adaptação, Adapta se',
+    'budget line.name': 'Item, Rubrica, Linha, Categoria, Conceito, Despesa, Itens',
+    'collateral.name': 'Material, Documento, Recurso, Insumo',
+    'collateral.owner': 'Fornecido por',
+  },
+  sections: {
+    outcomes:
+      'metas, objetivos, resultados, resultados esperados, resultados chave, indicadores, kpis, metas e indicadores, objetivos e metas, metas e objetivos, objetivos e indicadores, objetivos e kpis, indicadores de sucesso, critérios de sucesso, objetivos de marketing',
+    team: 'equipe, equipa, time, equipe interna, equipa interna, participantes, papéis, papéis e responsabilidades, funções e responsabilidades, quem é quem',
+    vendors:
+      'fornecedores, agências, agências e fornecedores, parceiros, agências e equipes, agências e equipas, fornecedores externos, agências externas, parceiros externos, prestadores de serviço, prestadores de serviços, fornecedores e parceiros, fornecedores e equipes, freelancers',
+    references: 'referências, referências de clientes',
+    deliverables: 'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis',
+    milestones: 'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo',
+    budget: 'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos',
+    slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta',
+    communication: 'comunicação, reuniões, acompanhamento, alinhamento, coordenação',
+    collateral: 'materiais, materiais fornecidos, insumos, documentação',
+    risks: 'riscos, riscos e premissas, riscos e oportunidades',
+  },
   words: {
-    due: ['até', 'até o', 'para o'],
-    lead: ['contatos qualificados', 'pedidos de demonstração', 'pedidos de orçamento', 'solicitações'],
-    sales: ['vendas', 'comercial', 'diretor comercial', 'diretora comercial'],
-    total: ['total', 'totais', 'subtotal', 'soma', 'soma total'],
-    overall: ['no total'],
+    until: 'a, até, até o, até ao',
+    due: 'até, para, em, até o dia, prazo, até ao dia, entrega em, até o, para o',
+    openEnded: 'contínuo, permanente, sem fim, recorrente',
+    openEndedWork: 'contínuo, contínua, permanente, recorrente, avença mensal',
+    aboutSection: 'nossos, nossas, nosso, nossa, os, as, o, a, principais',
+    ofSection: 'para, de, do, da, dos, das, e, em',
+    total: 'total, totais, subtotal, soma, soma total, total geral, custo total, valor total',
+    overall: 'no total, ao todo, global',
+    provided: 'feito, enviado, entregue, fornecido, disponível, pronto, sim',
+    called: 'sim, feito',
+    missing:
+      'nenhum, nenhuma, ainda nenhum, ainda nenhuma, nenhuma ainda, nenhum ainda, a definir, a confirmar, por definir, por confirmar, pendente, a determinar, não se aplica, n. a., ainda não, desconhecido',
+    fillIn: 'inserir, adicionar, seu, sua, nome, cliente, produto, empresa, descrever, preencher, completar',
+    target: 'dobrar, duplicar, triplicar, metade, zero, um, dois, três, quatro, cinco, seis, sete, oito, nove, dez',
+    otherTarget: 'dobrado, duplicado, triplicado, doze, primeiro, primeira',
+    activity:
+      'criar, desenhar, lançar, produzir, publicar, escrever, redigir, organizar, desenvolver, preparar, realizar, redesenhar, participar de, participar em, enviar, gravar, construir, implementar, implantar, atualizar, planejar, planear, montar, criação, lançamento, organização, produção, publicação',
+    vanity:
+      'seguidores, curtidas, gostos, likes, impressões, visualizações, reproduções, alcance, fãs, compartilhamentos, partilhas, menções, páginas vistas',
+    value:
+      'adesões, agendamentos, assinantes, assinaturas, clientes, cliques, compras, compradores, contatos, contactos, contratos, conversões, conversão, custo, custos, doações, downloads, faturamento, faturação, fidelidade, inscrições, leads, lucro, margem, matrículas, notoriedade, orçamentos pedidos, participação de mercado, quota de mercado, pedidos, encomendas, receita, receitas, reconhecimento, registros, registos, reservas, reuniões, solicitações, usuários, utilizadores, vendas, visitas, visitantes',
+    change:
+      'aumentar, aumenta, aumento, baixar, baixa, crescer, cresce, crescimento, diminuir, diminui, dobrar, dobra, duplicar, triplicar, reduzir, reduz, redução, melhorar, melhora, subir, sobe, elevar, passar de, passa de',
+    level:
+      'média, taxa, participação de mercado, quota de mercado, por mês, ao mês, por semana, por dia, por trimestre, por ano, ao ano, mensal, mensais, tráfego, percentual, percentagem',
+    lead: 'contatos qualificados, pedidos de demonstração, pedidos de orçamento, solicitações, leads, prospects, pedidos de contacto, solicitações de orçamento, solicitações de contato',
+    sales:
+      'vendas, comercial, diretor comercial, diretora comercial, equipe de vendas, equipe comercial, equipa de vendas, equipa comercial, gerente de vendas, gerente comercial',
+    strategy:
+      'estratégia, estratégia de marca, estratégia de conteúdo, plano de marketing, estratégia de marketing, estratégia de mídia, estratégia de media, posicionamento',
+    public:
+      'comunidade, relações públicas, imprensa, assessoria de imprensa, redes sociais, mídias sociais, gestão de comunidades, comentários',
+    badDay:
+      'escalonamento, escalamento, crise, crises, negativo, negativa, negativos, negativas, queixa, queixas, reclamação, reclamações, emergência, urgência',
+    every: 'todos, todas, cada',
+    outside: 'externos, externas',
+    vendorNoun: 'agência, agências, fornecedor, fornecedores, parceiro, parceiros, prestador, prestadores, freelancers',
+    purpose:
+      'propósito, missão, finalidade, por que, porquê, objetivo do negócio, objetivo de negócio, objetivo estratégico, objetivo geral, razão de ser, objetivo',
+    confidential: 'confidencial, confidenciais, sigiloso, sigilosa, secreto',
+    notConfidential: 'não',
+    media:
+      'mídia, compra de mídia, verba de mídia, investimento em mídia, compra de media, investimento publicitário, investimento em media, espaço publicitário',
+    everydaySection: 'referências, ações, resultados',
+  },
+  wording: {
+    after: 'depois de',
+    takes: 'duração',
+    called: 'contatado em',
+    by: 'por',
+    'partner yes, learn yes, change yes': 'parceiro sim, aprende sim, muda sim',
+    outsourced: 'terceirizado',
+    'co-sourced': 'compartilhado',
+    'in-house': 'interno',
+    draft: 'rascunho',
+    'in review': 'em revisão',
+    approved: 'aprovado',
+    active: 'ativo',
+    paused: 'em pausa',
+    done: 'concluído',
+    'not started': 'não iniciado',
+    'in progress': 'em andamento',
+    blocked: 'bloqueado',
+    cancelled: 'cancelado',
+    yes: 'sim',
+    no: 'não',
+    partly: 'em parte',
+    'What will be different': 'O que terá mudado',
+  },
+  phrases: {
+    cadence: [
+      'toda semana, quinta-feira às 9h30',
+      'a cada duas semanas, às terças',
+      'todo mês, na primeira quarta-feira',
+    ],
+    sla: ['primeira versão em 5 dias úteis', 'resposta a perguntas em 1 dia útil', 'site fora do ar, 1 hora'],
+    escalation: ['responde à imprensa negativa em 30 minutos, todos os dias'],
+    exit: ['30 dias de aviso prévio; as contas e os arquivos são nossos'],
+    handover: ['duas sessões com a nossa equipe; contas, arquivos e guia escrito'],
+    review: ['3 dias', '2 rodadas de 3 dias'],
+    takes: ['1 dia', '3 dias', '5 dias', '10 dias', '2 semanas', '4 semanas'],
+    nda: ['assinado', 'não é preciso'],
+    'paid-planning': ['o planejamento é pago à parte; o plano é nosso'],
   },
   values: {
     wait: {
@@ -64,12 +243,12 @@ export const portuguese = {
     },
     question: {
       partner: 'parceiro, parceria, parceiros',
-      learn: 'aprende, aprender, aprendem',
-      change: 'muda, mudar, mudam, adapta-se',
+      learn: 'aprendizado, aprendizagem, aprende, aprender, aprendem',
+      change: 'mudança, mudanças, muda, mudar, mudam, adapta-se',
     },
     call: {
       called:
-        'ligado, ligada, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
       conversation: 'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa',
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',

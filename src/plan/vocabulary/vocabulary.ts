@@ -1,53 +1,73 @@
 import type { ValueWords } from './valueWords';
 
+/** Words or phrases: a list, or the same separated by commas, which takes less room. */
+export type Words = string | readonly string[];
+
 /** Lists of words and phrases by their meaning; they match whole words, in any case. */
 interface WordLists {
   /** Between the first day of a period and its last. */
-  readonly until: readonly string[];
+  readonly until: Words;
   /** Before a due date. */
-  readonly due: readonly string[];
+  readonly due: Words;
   /** In place of a date: open-ended. */
-  readonly openEnded: readonly string[];
+  readonly openEnded: Words;
   /** In the name of open-ended work. */
-  readonly openEndedWork: readonly string[];
+  readonly openEndedWork: Words;
   /** Before the name of a section, without changing its subject. */
-  readonly aboutSection: readonly string[];
+  readonly aboutSection: Words;
   /** After the name of a section, before what narrows it down. */
-  readonly ofSection: readonly string[];
+  readonly ofSection: Words;
   /** At the beginning or end of the name of a budget line that totals others. */
-  readonly total: readonly string[];
+  readonly total: Words;
   /** The same, only at the end. */
-  readonly overall: readonly string[];
+  readonly overall: Words;
   /** The status of collateral that is available. */
-  readonly provided: readonly string[];
+  readonly provided: Words;
   /** In place of a date: the reference was called. */
-  readonly called: readonly string[];
+  readonly called: Words;
   /** Placeholders for a value, with or without an `@` before them. */
-  readonly toBeFilledIn: readonly string[];
+  readonly toBeFilledIn: Words;
   /** Values that mean none. */
-  readonly missing: readonly string[];
+  readonly missing: Words;
   /** The first word of a bracketed placeholder in a template. */
-  readonly fillIn: readonly string[];
+  readonly fillIn: Words;
   /** Numbers and changes that can be an outcome's target. */
-  readonly target: readonly string[];
+  readonly target: Words;
   /** More words that make a target or metric measurable. */
-  readonly otherTarget: readonly string[];
+  readonly otherTarget: Words;
   /** Verbs of activity: a text that begins with one names the work and not its purpose. */
-  readonly activity: readonly string[];
+  readonly activity: Words;
   /** Metrics that are easy to count and pay no bills. */
-  readonly vanity: readonly string[];
+  readonly vanity: Words;
   /** What a business lives on; next to one of these a vanity metric does no harm. */
-  readonly value: readonly string[];
+  readonly value: Words;
   /** Changes of an existing number. */
-  readonly change: readonly string[];
+  readonly change: Words;
   /** Quantities that have a level today, whether or not anyone has measured it. */
-  readonly level: readonly string[];
+  readonly level: Words;
   /** Outcomes that count people who may buy, whom somebody in sales has to take up. */
-  readonly lead: readonly string[];
+  readonly lead: Words;
   /** Roles and teams that sell. */
-  readonly sales: readonly string[];
+  readonly sales: Words;
   /** Strategic work that should stay in house. */
-  readonly strategy: readonly string[];
+  readonly strategy: Words;
+  /** Work that speaks in your name, to a public that answers. */
+  readonly public: Words;
+  /** What a bad day is about: a crisis, complaints. */
+  readonly badDay: Words;
+  /** Before the nouns in `vendorNoun`, for all of them; `outside` may stand between the two. */
+  readonly every: Words;
+  readonly outside: Words;
+  readonly vendorNoun: Words;
+  /** In a heading or before a colon: which goal of the business a plan serves. */
+  readonly purpose: Words;
+  /** Of collateral that not everybody may see; and what turns it around. */
+  readonly confidential: Words;
+  readonly notConfidential: Words;
+  /** What is paid for media, in the name of a budget line. */
+  readonly media: Words;
+  /** Names of sections that are everyday words too: what is in such a section decides what it is about. */
+  readonly everydaySection: Words;
 }
 
 export type WordList = keyof WordLists;
@@ -57,10 +77,21 @@ export type WordList = keyof WordLists;
  * for isn't read in it, and rules don't judge by it.
  */
 export interface Vocabulary {
-  /** Names of a plan's sections by their subject, canonical one first, as `comparableLabel` returns them. */
-  readonly sections?: Readonly<Record<string, readonly string[]>>;
+  /** The language's code, as in `lang:`. */
+  readonly code: string;
+  /** Its names in English and in itself, without accents: `lang:` may have one. */
+  readonly names: string;
+  /** The words that every text in this language has, and few in another: by them it is recognized. */
+  readonly grammar: string;
+  /**
+   * Labels of fields by key, separated by commas; fixes write the first. A key with a kind before it is for that kind of
+   * entity only, and comes before the others. Case, accents, hyphens and a gender-neutral ending don't matter.
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Names of a plan's sections by their subject; fixes write the first. Case, accents and hyphens don't matter. */
+  readonly sections?: Readonly<Record<string, Words>>;
   /** Names of the same sections in documents that aren't plans yet, as far as they are unambiguous. */
-  readonly otherSections?: Readonly<Record<string, readonly string[]>>;
+  readonly otherSections?: Readonly<Record<string, Words>>;
   /** From January, each followed by its short forms; a period may follow any of them. */
   readonly months?: readonly (readonly string[])[];
   /** From Sunday, each followed by its short forms. */
@@ -70,6 +101,8 @@ export interface Vocabulary {
   readonly words: Partial<WordLists>;
   /** The words in values: dates, amounts, durations and the like. */
   readonly values?: ValueWords;
+  /** How edits write what they write in English: words before parts of a list item, and values of a choice. */
+  readonly wording?: Readonly<Record<string, string>>;
   /** Phrases for a field's value, by its key, each of which satisfies the rules. Offered if nothing better is known. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
 }

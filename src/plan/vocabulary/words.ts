@@ -1,4 +1,5 @@
 import { alternation } from '../../text/alternation';
+import { folded } from '../../text/tokens';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
@@ -6,13 +7,24 @@ import { french } from './fr';
 import { italian } from './it';
 import { dutch } from './nl';
 import { portuguese } from './pt';
-import type { Vocabulary, WordList } from './vocabulary';
+import type { Vocabulary, WordList, Words } from './vocabulary';
 
-export const vocabularies: readonly Vocabulary[] = [english, german, french, spanish, portuguese, dutch, italian];
+/** The languages that are read and written, English first. */
+const languages = [english, german, french, spanish, portuguese, dutch, italian] as const;
+
+/** The code of a language that has a vocabulary. */
+export type Language = (typeof languages)[number]['code'];
+
+export const vocabularies: readonly (Vocabulary & { readonly code: Language })[] = languages;
+
+/** The single words or phrases of a list. */
+export function listOf(words: Words | undefined): readonly string[] {
+  return typeof words === 'string' ? words.split(', ') : (words ?? []);
+}
 
 /** The words of a list in every language that has one. */
 export function wordsOf(list: WordList): readonly string[] {
-  return vocabularies.flatMap(({ words }) => words[list] ?? []);
+  return vocabularies.flatMap(({ words }) => listOf(words[list]));
 }
 
 /**
@@ -20,5 +32,15 @@ export function wordsOf(list: WordList): readonly string[] {
  * language.
  */
 export function anyOf(...lists: readonly (WordList | readonly string[])[]): string {
-  return alternation(lists.flatMap((list) => (typeof list === 'string' ? wordsOf(list) : list)));
+  const words = lists.flatMap((list) => (typeof list === 'string' ? wordsOf(list) : list));
+  // People type both kinds of apostrophe, and leave out accents.
+  return alternation(words.flatMap((word) => [word, ...otherSpellings(word)]));
+}
+
+/** The same word as it is typed in a hurry: with a straight apostrophe, without accents. */
+function otherSpellings(word: string): readonly string[] {
+  if (/^[ -~]*$/.test(word)) return [];
+  const plain = word.replaceAll('’', "'");
+  const bare = folded(plain);
+  return bare.length === plain.length && bare !== plain.toLowerCase() ? [plain, bare] : [plain];
 }

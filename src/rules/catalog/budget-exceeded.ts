@@ -9,6 +9,7 @@ import { both, say } from '../../text/message';
 export default defineRule({
   id: 'budget-exceeded',
   kind: 'broken',
+  isWordless: true,
   title: 'Fees and budget lines stay within the budget',
   why: 'More is committed than there is. Each vendor plans with its full fee, and the last invoice of the year is the one that cannot be paid; it is seldom the least important one.',
   *check({ plan, names, snapshot: { values } }) {

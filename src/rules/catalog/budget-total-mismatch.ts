@@ -11,6 +11,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'budget-total-mismatch',
   kind: 'broken',
+  isWordless: true,
   title: 'A total matches the sum of its lines',
   why: 'A total that is not the sum tells the reader that the table was changed in a hurry, and leaves open which number was meant. Whoever approves the plan approves one of the two.',
   *check({ plan, snapshot: { values } }) {

@@ -1,5 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { states } from '../../plan/entity';
+import { findWord } from '../../plan/values/wordMentions';
+import { anyOf } from '../../plan/vocabulary/words';
 import type { Range } from '../../text/range';
 import { insertOpenField } from '../openField';
 import { defineRule } from '../rule';
@@ -30,12 +32,19 @@ function confidentialIn(vendor: Entity): Range | undefined {
   for (const field of vendor.fields) {
     if (field.definition?.key !== 'collateral') continue;
     for (const value of [field.value, ...field.items.map(({ text }) => text)]) {
-      const word = /(?<!\bnon-?|\bnot )\bconfidential\b/i.exec(value.text);
-      if (!word) continue;
-      const start = Math.max(value.text.lastIndexOf(',', word.index), value.text.lastIndexOf(';', word.index)) + 1;
+      const word = findWord(value.text, 'confidential');
+      if (!word || isTurnedAround().test(value.text.slice(0, word.start))) continue;
+      const start = Math.max(value.text.lastIndexOf(',', word.start), value.text.lastIndexOf(';', word.start)) + 1;
       const entry = /^[^,;]*/.exec(value.text.slice(start))![0];
       return value.slice(start, start + entry.length).range;
     }
   }
   return undefined;
+}
+
+let negation: RegExp | undefined;
+
+/** `not` and the like at the end of what stands before the word. */
+function isTurnedAround(): RegExp {
+  return (negation ??= new RegExp(String.raw`(?<!\p{L})${anyOf('notConfidential')}[ -]?$`, 'iu'));
 }

@@ -6,6 +6,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'collateral-not-found',
   kind: 'broken',
+  isWordless: true,
   title: 'Linked collateral exists',
   why: 'Outsourcers cannot read minds: they work from what you give them. A brand book that the plan lists and nobody can open costs a week of guesses, and the guesses come back as revisions.',
   *check({ snapshot, plan, workspace }) {

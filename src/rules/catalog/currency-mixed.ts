@@ -9,6 +9,7 @@ import { both, say } from '../../text/message';
 export default defineRule({
   id: 'currency-mixed',
   kind: 'advice',
+  isWordless: true,
   title: 'A plan uses one currency',
   why: 'Dollars and euros do not add up. Each currency is summed separately, so no total shows what the plan costs, and somebody bears the exchange-rate risk without knowing it.',
   *check({ plan, snapshot: { values } }) {

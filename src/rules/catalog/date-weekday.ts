@@ -7,6 +7,7 @@ import type { DateValue } from '../../plan/values/resolveDate';
 export default defineRule({
   id: 'date-weekday',
   kind: 'broken',
+  isWordless: true,
   title: 'Weekdays match their dates',
   why: 'Of “Monday, 12 January” half the people keep the Monday and half the 12th, and they meet on neither. Usually the date was moved and the weekday wasn’t.',
   *check({ snapshot }) {

@@ -8,6 +8,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-outside-period',
   kind: 'broken',
+  isWordless: true,
   title: 'Deliverables are due within the plan’s period',
   why: 'What is due after the plan ends has no budget and no owner then; what is due before it starts was somebody else’s plan. Usually it is a wrong year.',
   *check({ snapshot, plan, calendar, schedule }) {

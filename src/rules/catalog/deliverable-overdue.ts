@@ -11,6 +11,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-overdue',
   kind: 'missing',
+  isWordless: true,
   title: 'Deliverables past their due date are done or rescheduled',
   why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody checked it off, or the people who depend on it deserve a new one today.',
   *check({ snapshot, plan, today, schedule }) {

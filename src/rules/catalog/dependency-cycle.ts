@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'dependency-cycle',
   kind: 'broken',
+  isWordless: true,
   title: 'Dependencies are not circular',
   why: 'Where the film depends on the script and the script on the film, both agencies will truthfully say that they are waiting, and neither will start. One of them has to begin with less than it asked for, and somebody has to decide which.',
   *check(subject) {

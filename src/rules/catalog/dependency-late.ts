@@ -13,6 +13,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'dependency-late',
   kind: 'broken',
+  isWordless: true,
   title: 'Deliverables are ready before others need them',
   why: 'Two dates that contradict each other are discovered by whoever is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
   *check(subject) {

@@ -7,6 +7,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'dependency-redundant',
   kind: 'advice',
+  isWordless: true,
   title: 'Dependencies are not redundant',
   why: 'If B depends on A and C on B, C need not list A as well. The short list shows who really holds up whom; the long one is out of date after the first change. A dependency that requires more days than the path through the others, or whose path runs through finished work, is not redundant.',
   *check({ snapshot, plan, names }) {

@@ -12,6 +12,7 @@ import { grouped } from '../../text/lists';
 export default defineRule({
   id: 'fee-mismatch',
   kind: 'broken',
+  isWordless: true,
   title: 'A vendor’s fee matches its budget line',
   why: 'The vendor reads its fee, your finance people read the budget. If the two differ, one of them will be surprised, at the worst time, by an invoice that is correct.',
   *check({ plan, names, snapshot: { values } }) {

@@ -7,6 +7,7 @@ import { startOfLine } from '../../text/lines';
 export default defineRule({
   id: 'field-duplicate',
   kind: 'broken',
+  isWordless: true,
   title: 'No field is repeated in the same item',
   why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
   *checkMention(mention) {

@@ -1,5 +1,7 @@
 import { field, states } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
+import { findWord } from '../../plan/values/wordMentions';
+import { anyOf } from '../../plan/vocabulary/words';
 import { insertOpenField } from '../openField';
 import { headOf } from '../../plan/places';
 import { defineRule } from '../rule';
@@ -23,9 +25,13 @@ export default defineRule({
 /** A heading such as `Purpose` or a line that begins with `Goal:` counts as well. */
 function saysInText(plan: Plan): boolean {
   return (
-    plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||
-    /^[\s*_-]{0,6}(?:business |our )?goal[\s*_]{0,3}[:：]/imu.test(plan.document.text)
+    plan.headings.some(({ heading: { text } }) => findWord(text.text, 'purpose') !== undefined) ||
+    opening().test(plan.document.text)
   );
 }
 
-const purpose = /\b(?:purpose|mission|goal|aim)\b|^why\b/i;
+let pattern: RegExp | undefined;
+
+function opening(): RegExp {
+  return (pattern ??= new RegExp(String.raw`^[\s*_-]{0,6}(?:our )?${anyOf('purpose')}[\s*_]{0,3}[:：]`, 'imu'));
+}

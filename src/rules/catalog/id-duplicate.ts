@@ -8,6 +8,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'id-duplicate',
   kind: 'broken',
+  isWordless: true,
   title: 'Every ID identifies exactly one item',
   why: 'IDs are how vendors refer to each other’s work: “we start when D4 is in”. When two deliverables are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
   *check({ names }) {

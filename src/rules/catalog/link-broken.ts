@@ -14,6 +14,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'link-broken',
   kind: 'broken',
+  isWordless: true,
   title: 'Links and IDs point to something that exists',
   why: 'A plan is read by people who were not there when it was written. A link or an ID that leads nowhere sends them looking, or has them work from the wrong file, and usually means that something was renamed and not everybody was told.',
   *check(subject) {

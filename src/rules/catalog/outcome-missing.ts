@@ -1,6 +1,8 @@
 import { lineBreak } from '../../text/lines';
 import { hasLatinHeadings } from '../../plan/sectionTexts';
 import { insertion } from '../../text/edit';
+import { labelIn, sectionTitleIn, wordIn } from '../../plan/wording';
+import { rowOf } from '../../edits/tableRow';
 import { headOf } from '../../plan/places';
 import type { Subject } from '../rule';
 import { defineRule } from '../rule';
@@ -23,6 +25,8 @@ export default defineRule({
   },
 });
 
+const columns = ['id', 'name', 'baseline', 'target', 'by', 'owner'] as const;
+
 /**
  * An outcomes section with one placeholder row, before the first section below the title; or only the row if the
  * section exists.
@@ -31,9 +35,9 @@ function insertOutcomes(plan: Subject['plan']) {
   const { text } = plan.document;
   const eol = lineBreak(text);
   const table = [
-    '| ID | Outcome | Baseline | Target | By | Owner |',
-    '| --- | --- | --- | --- | --- | --- |',
-    '| O1 | What will be different | TBD | TBD | TBD | TBD |',
+    rowOf(columns.map((key) => labelIn(plan, 'outcome', key))),
+    rowOf(columns.map(() => '---')),
+    rowOf(['O1', wordIn(plan, 'What will be different'), ...columns.slice(2).map(() => 'TBD')]),
   ];
   const section = plan.sections.find(({ kind }) => kind === 'outcomes');
   if (section) {
@@ -43,7 +47,7 @@ function insertOutcomes(plan: Subject['plan']) {
     };
   }
   const first = plan.headings.find(({ heading }) => heading.depth === 2)?.heading.range.start;
-  const lines = ['## Outcomes', '', ...table, ''];
+  const lines = [`## ${sectionTitleIn(plan, 'outcomes')}`, '', ...table, ''];
   if (first !== undefined)
     return { title: say`Insert an Outcomes section`, edits: [insertion(first, `${lines.join(eol)}${eol}`)] };
   const gap = text.endsWith('\n') || text.endsWith('\r') || text === '' ? eol : eol + eol;

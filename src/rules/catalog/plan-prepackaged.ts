@@ -7,6 +7,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'plan-prepackaged',
   kind: 'advice',
+  isWordless: true,
   options: {
     percent: {
       default: 60,

@@ -19,6 +19,7 @@ const records: readonly FieldKey[] = ['last-check-in', 'result'];
 export default defineRule({
   id: 'record-in-future',
   kind: 'broken',
+  isWordless: true,
   title: 'What is recorded has happened',
   why: 'A check-in dated next month hasn’t taken place: it is a plan, or a typo. Counted as a record, it hides that nobody has talked for weeks.',
   *check({ plan, snapshot, calendar, today }) {

@@ -7,6 +7,7 @@ import type { Suppression } from '../suppression';
 export default defineRule({
   id: 'suppression-unused',
   kind: 'advice',
+  isWordless: true,
   title: 'Comments suppress problems that exist',
   why: 'A comment that suppresses nothing looks like a decision that still holds. The next problem at its place, which nobody has looked at, is hidden by it.',
   checkUnusedSuppression: (unused) => ({

@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'text-unread',
   kind: 'broken',
+  isWordless: true,
   title: 'All of the text can be parsed',
   why: 'Some text that nobody writes by hand, such as a hundred nested lists, would block the editor for minutes. It is read up to a limit, and anything beyond is treated as plain text: no name, date, or link in it is recognized. Usually it is something pasted, such as data or code, that belongs between backticks.',
   *check({ plan }) {

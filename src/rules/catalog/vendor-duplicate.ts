@@ -14,6 +14,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'vendor-duplicate',
   kind: 'broken',
+  isWordless: true,
   title: 'A vendor is described consistently',
   why: 'A vendor that has one fee in the table and another under its heading has none: whoever reads only one of the two is right. Decide, and state it in one place.',
   *check({ plan, snapshot: { values } }) {

@@ -4,7 +4,9 @@ import { meaningOfEntity } from '../../plan/entityMeaning';
 import type { FieldReading } from '../../plan/fieldReading';
 import { fieldReading } from '../../plan/fieldReading';
 import type { EntityKind } from '../../plan/fields';
+import type { Plan } from '../../plan/plan';
 import { allEntities, planTitle } from '../../plan/plan';
+import { languageOf } from '../../plan/planLanguage';
 import { isStated } from '../../plan/strength';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
@@ -14,7 +16,7 @@ export interface PlanReading {
   readonly uri: string;
   readonly kind: 'plan' | 'vendor';
   readonly title: string;
-  /** As its front matter states it. */
+  /** As its front matter states it, or else as its words show. */
   readonly language?: string;
   readonly entities: readonly EntityReading[];
 }
@@ -40,9 +42,14 @@ export function planReading(snapshot: PlanSnapshot, today: IsoDate): PlanReading
     uri: plan.uri,
     kind: plan.kind,
     title: planTitle(plan),
-    language: values.language,
+    language: values.language ?? writtenLanguage(plan),
     entities: entities.map((entity) => entityReading(snapshot, entity, today)),
   };
+}
+
+function writtenLanguage(plan: Plan): string | undefined {
+  const language = languageOf(plan);
+  return language === 'other' ? undefined : language;
 }
 
 function entityReading({ names, values }: PlanSnapshot, entity: Entity, today: IsoDate): EntityReading {

@@ -365,7 +365,7 @@ describe('A date in another language', () => {
     7 mai 17h30 ⇒ 2027-05-07
     7 mai (à confirmer) ⇒ 2027-05-07
     7 ou 14 mai ⇒ 2027-05-07 | 2027-05-14
-    à définir ⇒ none
+    à définir ⇒ missing
     mars ⇒ 2027-03-01..2027-03-31
     décembre 2026 ⇒ 2026-12-01..2026-12-31
     15 dec 2026 ⇒ 2026-12-15

@@ -24,8 +24,10 @@ function takeClock(cursor: Cursor): 'word' | 'clock' | 'number' | undefined {
     let isTime = false;
     for (let part = 0; part < 3; part++) {
       const isMore = cursor.attempt(() => {
-        const sign = cursor.next?.isSpaced === false ? cursor.literal(':', '.', 'h', 'u') : undefined;
-        if (sign === undefined || cursor.next?.isSpaced !== false) return undefined;
+        // In French, `9 h 30` has spaces.
+        const isSpaced = cursor.next?.isSpaced !== false;
+        const sign = isSpaced ? cursor.literal('h') : cursor.literal(':', '.', 'h', 'u');
+        if (sign === undefined || (cursor.next?.isSpaced !== false && sign !== 'h')) return undefined;
         const digits = cursor.digits(3);
         isTime ||= digits !== undefined && sign !== '.';
         return digits;
