@@ -4,8 +4,10 @@ import type { Field } from './entity';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
 import { introductionOf } from './partIntroduction';
+import { datedTitle } from './datesInTitles';
 import { beginsWithDue, wholeFields } from './partFields';
 import { datesOf } from './values/dates';
+import { Cursor } from './values/cursor';
 import type { DateInField } from './values/dates';
 import type { WrittenDate } from './values/dateForms/writtenDate';
 import { isWordOf } from './vocabulary/lexicon';
@@ -21,14 +23,17 @@ const dated: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone']);
 
 /**
  * The name and the date of work that no dash separates: `Press kit by 11 December`, `Press kit, 2026-12-11, after D1`,
- * `2026-12-11 D4 Press kit`. Undefined where the date may as well belong to the name: `Recap of 11 December`.
+ * `2026-12-11 D4 Press kit`. If something else in the item is its date, only one at the start is a date too. Undefined where the date may as well belong to the name: `Recap of 11 December`.
  */
-export function datedLead(kind: EntityKind, lead: SourceText): DatedLead | undefined {
+export function datedLead(kind: EntityKind, lead: SourceText, hasDate: boolean): DatedLead | undefined {
   if (!dated.has(kind)) return undefined;
+  const title = hasDate ? undefined : datedTitle(kind, lead);
+  if (title) return title;
   const dates = datesOf(lead);
   const first = dates.find(({ date }) => isDay(date)) ?? dates[0];
   if (!first) return undefined;
-  return first.from === 0 ? afterDate(kind, lead, first) : beforeDate(kind, lead, first);
+  if (first.from === 0) return afterDate(kind, lead, first);
+  return hasDate ? undefined : beforeDate(kind, lead, first);
 }
 
 /** `2026-12-11 D4 Press kit`. Without an id it may be an entry of a log: `2026-11-23: idea signed off`. */
@@ -72,7 +77,9 @@ function mayBegin(
   isJoined: boolean,
   date: WrittenDate,
 ): boolean {
-  if (beginsWithDue(tail.text)) return true;
+  // A report on what takes place on a day isn't due on that day.
+  const isOn = kind === 'deliverable' && new Cursor(tail.text).word('link', 'on') !== undefined;
+  if (beginsWithDue(tail.text) && !isOn) return true;
   const key = introductionOf(kind, tail.text)?.key;
   if (key === 'due' || (isAfterSign && key !== undefined)) return true;
   if (!isAtDate || !isDay(date)) return false;

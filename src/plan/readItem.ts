@@ -5,7 +5,6 @@ import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition } from './fields';
-import { datedTitle } from './datesInTitles';
 import { claimOf } from './partClaim';
 import { partField } from './partField';
 import { datedLead } from './datedLead';
@@ -22,8 +21,7 @@ import { isStatus } from './values/statusValue';
  */
 export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
   const [first, ...rest] = nameFirst(kind, splitParts(kind, item.text));
-  const lead = first ? readLead(kind, first) : undefined;
-  if (!lead || lead.name.text === '') return undefined;
+  if (!first) return undefined;
   const fields: Field[] = [];
   let hasSpace = false;
   for (const more of rest) {
@@ -38,9 +36,10 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
     if (nestedField) fields.push(nestedField);
   }
   const hasDate = fields.some(({ definition }) => definition?.key === 'due');
-  const { name, fields: inLead } = (hasDate ? undefined : datedTitle(kind, lead.name)) ?? { ...lead, fields: [] };
+  const { name, fields: inLead } = readLead(kind, first, hasDate);
+  if (name.text === '') return undefined;
   const whole = kind === 'outcome' ? untilParentheses(item.text) : name;
-  return entityFrom(kind, whole, [...lead.fields, ...inLead, ...fields], 'item', item.range, {
+  return entityFrom(kind, whole, [...inLead, ...fields], 'item', item.range, {
     checked: item.checked,
     group,
   });
@@ -131,8 +130,9 @@ function splitAtLabels(kind: EntityKind, text: SourceText, isLabel: (label: stri
 function readLead(
   kind: EntityKind,
   first: SourceText,
+  hasDate: boolean,
 ): { readonly name: SourceText; readonly fields: readonly Field[] } {
-  const ofWork = datedLead(kind, first);
+  const ofWork = datedLead(kind, first, hasDate);
   if (ofWork) return ofWork;
   const colon = /^(.{1,60}?)\s*[:：]\s+(?=\S)/.exec(first.text);
   if (

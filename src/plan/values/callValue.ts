@@ -249,7 +249,10 @@ function isCapitalized({ text, next }: Cursor): boolean {
 /** Whether a word for what became of a call comes next: in small letters, because a name may contain one too. */
 function isVerbAhead(cursor: Cursor): boolean {
   const { at, text, start } = cursor;
-  const said = /^\p{Ll}/u.test(text.slice(start)) ? takeCall(cursor) : undefined;
+  // `Partner yes` answers a question.
+  const isAnswer = cursor.word('answer', 'yes', 'no') !== undefined;
+  cursor.at = at;
+  const said = !isAnswer && /^\p{Ll}/u.test(text.slice(start)) ? takeCall(cursor) : undefined;
   cursor.at = at;
   return said !== undefined && said !== 'conversation';
 }
