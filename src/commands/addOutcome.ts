@@ -1,6 +1,6 @@
 import { lineBreak, startOfLine } from '../text/lines';
 import { readSentence } from '../plan/values/outcomeSentence';
-import { quantityInWords } from '../plan/values/quantity';
+import { meansQuantity } from '../plan/values/quantity';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -58,5 +58,5 @@ function statedIn(sentence: string): Record<string, string> {
     part ? sentence.slice(part.start, part.end) : '';
   // A change says by how much in the words around it, which a cell of its own doesn't have.
   const isChange = target?.quantity.kind === 'change';
-  return { baseline: text(baseline), target: isChange ? quantityInWords(target.quantity) : text(target), by: text(by) };
+  return { baseline: text(baseline), target: isChange ? meansQuantity(target.quantity) : text(target), by: text(by) };
 }

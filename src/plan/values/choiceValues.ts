@@ -1,3 +1,4 @@
+import { asMessage } from '../../text/message';
 import { memoizedText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import { remarksAround } from './choiceWords';
@@ -22,6 +23,7 @@ const opposite: Readonly<Record<Sourcing, Sourcing | undefined>> = {
 export const sourcingType: ValueType<Sourcing> = {
   read: memoizedText(({ text }) => readSourcing(text)),
   means: (sourcing) => sourcing,
+  inWords: asMessage,
 };
 
 function readSourcing(text: string): Reading<Sourcing> {
@@ -51,6 +53,7 @@ function readSourcing(text: string): Reading<Sourcing> {
 export const answerType: ValueType<Answer> = {
   read: memoizedText(({ text }) => readAnswer(text)),
   means: (answer) => answer,
+  inWords: asMessage,
 };
 
 function readAnswer(text: string): Reading<Answer> {

@@ -1,3 +1,4 @@
+import { serviceLevelsInWords } from './serviceLevelsInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
@@ -29,6 +30,7 @@ export interface ServiceLevel extends Omit<WrittenLevel, 'window'> {
 export const serviceLevelType: ValueType<readonly ServiceLevel[]> = {
   read: readServiceLevels,
   means: (levels) => levels.map(meansLevel).join('; '),
+  inWords: serviceLevelsInWords,
 };
 
 function meansLevel({ what, limit, rounds, share, times, isAlways, window }: ServiceLevel): string {

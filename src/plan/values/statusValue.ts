@@ -1,3 +1,4 @@
+import { asMessage } from '../../text/message';
 import { memoizedText } from '../../syntax/sourceText';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
@@ -58,6 +59,7 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
     }),
     means: (status) => status,
+    inWords: asMessage,
   };
 }
 

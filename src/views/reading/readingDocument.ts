@@ -1,6 +1,5 @@
-import { meaningInWords } from '../../plan/values/meaningInWords';
 import type { Message, Words } from '../../text/message';
-import { asMessage, say } from '../../text/message';
+import { asMessage, say, textOf } from '../../text/message';
 import type { Range } from '../../text/range';
 import { asRead, calledOf, isDoubtful } from './asRead';
 import type { PlanReading } from './planReading';
@@ -25,18 +24,18 @@ export function readingDocument(reading: PlanReading, words: Words): ReadingDocu
   const { title, entities } = reading;
   writer.add(`# ${words(say`What is read of ${title}`)}\n\n${words(summaryOf(reading))}\n`);
   for (const entity of entities) {
-    const { kind, vendor, strength, means, fields } = entity;
+    const { kind, vendor, strength, inWords, fields } = entity;
     const kindInWords = words(asMessage(kind));
     const called = calledOf(entity);
     const about = [kindInWords, vendor, strength === 'guessed' ? words(say`guessed`) : undefined];
     writer.add('\n## ');
     writer.link(called === '' ? kindInWords : called, entity.range);
     writer.add(` (${about.filter((part) => part !== undefined).join(', ')})\n`);
-    if (means !== undefined) writer.add(`\n→ ${meaningInWords(means, words)}\n`);
+    if (inWords !== undefined) writer.add(`\n→ ${inOneLine(textOf(inWords, words))}\n`);
     if (fields.length > 0) writer.add('\n');
     for (const field of fields) {
       writer.add('- ');
-      writer.link(`${field.label}:`, field.range);
+      writer.link(`${field.title}:`, field.range);
       writer.add(` ${inOneLine(asRead(field, words))}\n`);
     }
   }
