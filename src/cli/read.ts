@@ -46,7 +46,7 @@ function planData(file: string, { kind, title, language, entities }: PlanReading
       ...entity,
       kind: entity.kind.replace(' ', '-'),
       range: fileRange(entity.range, lines),
-      fields: entity.fields.map(({ inWords: _words, why: _why, title: _title, ...field }) => ({
+      fields: entity.fields.map(({ inWords: _words, why: _why, title: _title, isKnown: _isKnown, ...field }) => ({
         ...field,
         options: field.options.map(({ text, means }) => ({ text, means })),
         range: fileRange(field.range, lines),

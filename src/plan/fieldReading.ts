@@ -18,6 +18,8 @@ export interface FieldReading {
   readonly label: string;
   /** What people call the field: a part of a line has no label, so it is named after what it is. */
   readonly title: string;
+  /** Whether the field is one of Baton’s. What others hold is kept and not read. */
+  readonly isKnown: boolean;
   readonly text: string;
   readonly range: Range;
   readonly reading: ReadingState;
@@ -60,6 +62,7 @@ export function fieldReading(field: Field, context: ValueContext, today: IsoDate
     key: definition?.key ?? comparableLabel(label.value),
     label: label.value,
     title: form === 'part' ? (definition?.label ?? label.value) : label.value,
+    isKnown: definition !== undefined,
     text: text.text,
     range: field.range,
     reading: reading.state,

@@ -9,7 +9,7 @@ export function whyUnread(
   definition: FieldDefinition | undefined,
   { reason, unread, suggestion }: Pick<Reading<unknown>, 'reason' | 'unread' | 'suggestion'>,
 ): Message {
-  if (!definition) return say`Baton doesn’t know this field`;
+  if (!definition) return say`Baton doesn’t use this field`;
   const { name, example } = expectedOf(definition);
   if (reason) return suggestion === undefined ? reason : say`${reason}; did you mean ${suggestion}?`;
   if (unread.length === 0) return say`doesn’t specify ${name}`;

@@ -25,7 +25,7 @@ function* definitions(): Iterable<string> {
   for (const kind of entityKinds) {
     yield kind satisfies EntityKind;
     for (const { about, values = [] } of fieldsOf(kind))
-      yield* [about, ...values.flatMap((one) => [one.about, one.value])];
+      yield* [about, ...values.flatMap((one) => (one.value === 'cancelled' ? one.about : [one.about, one.value]))];
   }
   yield 'in progress';
 }

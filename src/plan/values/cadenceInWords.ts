@@ -48,7 +48,7 @@ function everyInWords({ unit, every }: Pick<CadenceRule, 'unit' | 'every'>): Mes
       return every === 1 ? say`every day` : say`every ${every} days`;
     case 'week':
       return every === 1 ? say`every week` : say`every ${every} weeks`;
-    case 'month':
+    default:
       if (every === 3) return say`every quarter`;
       if (every === 12) return say`every year`;
       return every === 1 ? say`every month` : say`every ${every} months`;
@@ -77,7 +77,7 @@ function dayOfRule(day: CadenceDay): MessageValue {
       if (day.nth === -1) return say`the last working day`;
       if (day.nth < 0) return say`the ${ordinalInWords(-day.nth)} working day from the end`;
       return say`the ${ordinalInWords(day.nth)} working day`;
-    case 'day':
+    default:
       if (day.day === -1) return say`the last day`;
       return day.day < 0 ? say`the ${ordinalInWords(-day.day)} day from the end` : say`the ${ordinalInWords(day.day)}`;
   }

@@ -29,7 +29,7 @@ function unitInWords(unit: LengthUnit, isOne: boolean): Message {
       return isOne ? say`working day` : say`working days`;
     case 'calendar day':
       return isOne ? say`calendar day` : say`calendar days`;
-    case 'month':
+    default:
       return isOne ? say`month` : say`months`;
   }
 }

@@ -71,7 +71,7 @@ function noticeInWords({ count, unit, to, by }: Notice): Message {
       return say`${length} to the end of a quarter`;
     case 'half':
       return say`${length} to the end of a half-year`;
-    case 'year':
+    default:
       return say`${length} to the end of a year`;
   }
 }

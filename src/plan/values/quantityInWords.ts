@@ -2,16 +2,16 @@ import type { MessageValue } from '../../text/message';
 import { say } from '../../text/message';
 import { majorInWords, rangeInWords } from './moneyInWords';
 import { numberInWords, percentInWords } from './numberInWords';
-import type { Quantity } from './quantity';
+import type { WrittenQuantity } from './quantityGrammar';
 
 /** `40`, `at least €1,500`, `15% more`, `twice as much`, `top 3`, `5% less compared with a year before`. */
-export function quantityInWords(quantity: Quantity): MessageValue {
+export function quantityInWords(quantity: WrittenQuantity): MessageValue {
   const { bound, comparedTo } = quantity;
   const figures = withoutBound(quantity);
   return compared(bounded(figures, bound), comparedTo);
 }
 
-function withoutBound({ kind, low, high, unit, outOf }: Quantity): MessageValue {
+function withoutBound({ kind, low, high, unit, outOf }: WrittenQuantity): MessageValue {
   if (kind === 'break-even') return say`break even`;
   if (kind === 'rank') return say`top ${low}`;
   if (outOf !== undefined) return say`${numberInWords(low)} of ${numberInWords(outOf)}`;
@@ -34,7 +34,7 @@ function inPoints(figures: MessageValue, unit: string | undefined): MessageValue
   return unit === 'points' ? say`${figures} percentage points` : figures;
 }
 
-function bounded(figures: MessageValue, bound: Quantity['bound']): MessageValue {
+function bounded(figures: MessageValue, bound: WrittenQuantity['bound']): MessageValue {
   switch (bound) {
     case undefined:
       return figures;
@@ -44,12 +44,12 @@ function bounded(figures: MessageValue, bound: Quantity['bound']): MessageValue 
       return say`at most ${figures}`;
     case 'above':
       return say`over ${figures}`;
-    case 'below':
+    default:
       return say`under ${figures}`;
   }
 }
 
-function compared(figures: MessageValue, to: Quantity['comparedTo']): MessageValue {
+function compared(figures: MessageValue, to: WrittenQuantity['comparedTo']): MessageValue {
   switch (to) {
     case undefined:
       return figures;
@@ -57,7 +57,7 @@ function compared(figures: MessageValue, to: Quantity['comparedTo']): MessageVal
       return say`${figures} compared with a year before`;
     case 'QoQ':
       return say`${figures} compared with a quarter before`;
-    case 'MoM':
+    default:
       return say`${figures} compared with a month before`;
   }
 }

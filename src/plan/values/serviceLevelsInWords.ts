@@ -2,7 +2,7 @@ import type { MessageValue } from '../../text/message';
 import { listed, say } from '../../text/message';
 import { dateInWords } from './dateInWords';
 import { lengthInWords } from './lengthInWords';
-import type { ServiceLevel } from './serviceLevels';
+import type { ServiceLevel } from './serviceLevelModel';
 
 /** `first draft: at most 5 working days; crisis statement: at most 45 minutes, around the clock`. */
 export function serviceLevelsInWords(levels: readonly ServiceLevel[]): MessageValue {

@@ -1,4 +1,4 @@
-import { asMessage } from '../../text/message';
+import { asMessage, say } from '../../text/message';
 import { memoizedText } from '../../syntax/sourceText';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
@@ -59,7 +59,8 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
     }),
     means: (status) => status,
-    inWords: asMessage,
+    // The field keeps the spelling that plans have; what people read has that of its language.
+    inWords: (status) => (status === 'cancelled' ? say`canceled` : asMessage(status)),
   };
 }
 

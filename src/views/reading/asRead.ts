@@ -10,13 +10,13 @@ export function calledOf({ id, name }: EntityReading): string {
 }
 
 /** Whether a value has several meanings, or something in it isn't understood. */
-export function isDoubtful({ reading, unread }: FieldReading): boolean {
-  return reading === 'ambiguous' || unread.length > 0;
+export function isDoubtful({ reading, unread, isKnown }: FieldReading): boolean {
+  return reading === 'ambiguous' || (isKnown && unread.length > 0);
 }
 
 /** A value as written, and after an arrow as read, if that is something else. */
 export function asRead(field: FieldReading, words: Words): string {
-  const { text, reading, inWords = '', options, unread, notes, why } = field;
+  const { text, reading, inWords = '', options, unread, notes, why, isKnown } = field;
   switch (reading) {
     case 'missing':
       return words(say`not specified`);
@@ -28,8 +28,8 @@ export function asRead(field: FieldReading, words: Words): string {
       return notes.length === 0 ? shown : `${shown} (${words(say`remark: ${quotedParts(notes)}`)})`;
     }
     default: {
-      // Terms that aren't about what the field is for are no mistake.
-      if (unread.length === 0) return why ? `${text} (${words(why)})` : text;
+      // What another field holds, and terms that aren’t about what the field is for, are no mistake.
+      if (unread.length === 0 || !isKnown) return why ? `${text} (${words(why)})` : text;
       const what = say`not understood: ${quotedParts(unread)}`;
       return `${text} → ⚠ ${words(why ? say`${what} — ${why}` : what)}`;
     }

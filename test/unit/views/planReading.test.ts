@@ -42,9 +42,9 @@ describe('What is read of a plan', () => {
       'deliverable D1 Film',
       '  Takes: 2 weeks → 10 working days',
       '  Review: not specified',
-      '  Colour: red → not understood: “red”',
+      '  Colour: red (Baton doesn’t use this field)',
       'deliverable D2 Cut',
-      '  Takes: 2 weeks; 3 days → not understood: “3 days”',
+      '  Takes: 2 weeks; 3 days → ⚠ not understood: “3 days” — expected a duration, such as 10 days',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('The document that shows what is read', () => {
         '',
         '## D2 Cut (deliverable)',
         '',
-        '- Takes: a while → not understood: “a while”',
+        '- Takes: a while → ⚠ not understood: “a while” — expected a duration, such as 10 days',
         '',
       ].join('\n'),
     );
