@@ -73,7 +73,7 @@ const readText = memoizedStrings((text: string): Reading<never> | Written => {
   const notes = rest.notes.filter((note) => !changing.includes(note));
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
   if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
-  return { money, unread, notes };
+  return { money, unread, notes: inOrder([...notes, ...money.payments]) };
 });
 
 /**
@@ -101,6 +101,10 @@ function changesMoney(note: string): boolean {
   return false;
 }
 
+function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.toSorted((one, other) => one.start - other.start);
+}
+
 /** The question marks behind an amount. */
 function doubtsIn(text: string): Stretch[] {
   const at = text.indexOf('?');
@@ -110,7 +114,9 @@ function doubtsIn(text: string): Stretch[] {
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
 export function isMoney({ text }: SourceText): boolean {
   const one = readText(text);
-  return 'money' in one && /\p{Nd}/u.test(text) && one.unread.length + one.notes.length === 0;
+  return (
+    'money' in one && /\p{Nd}/u.test(text) && one.unread.length === 0 && one.notes.length === one.money.payments.length
+  );
 }
 
 function resolved(text: string, one: Reading<never> | Written, context: MoneyContext): Reading<Money> {

@@ -1,3 +1,4 @@
+import type { Message } from '../../text/message';
 import { asMessage, say } from '../../text/message';
 import { memoizedText } from '../../syntax/sourceText';
 import type { SourceText } from '../../syntax/sourceText';
@@ -59,9 +60,52 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       return status === undefined ? unreadable(value.text) : readAs(status, ...remarksAround(value.text, found!));
     }),
     means: (status) => status,
-    // The field keeps the spelling that plans have; what people read has that of its language.
-    inWords: (status) => (status === 'cancelled' ? say`canceled` : asMessage(status)),
+    inWords: statusInWords,
   };
+}
+
+/** How far the work with a vendor is, or, before that, the contract. */
+export type VendorStatus = WorkStatus | 'in talks' | 'under contract';
+
+/** `Active`, `contract signed 2026-11-02`, `shortlisted`. */
+export const vendorStatusType = withWords((cursor) => cursor.word('engagement') as VendorStatus | undefined);
+
+/** `Done`, `sent to them`, `available`: collateral that is provided is done. */
+export const collateralStatusType = withWords<WorkStatus>((cursor) =>
+  cursor.word('provided') === undefined ? undefined : 'done',
+);
+
+/** A status of work, or, where the text states none, what some words state. */
+function withWords<Status extends string>(
+  take: (cursor: Cursor) => Status | undefined,
+): ValueType<Status | WorkStatus> {
+  return {
+    read: memoizedText(({ text }: SourceText): Reading<Status | WorkStatus> => {
+      const found = statusIn(text);
+      const ofStatus = found && ofWork[found.word];
+      if (ofStatus !== undefined) return readAs(ofStatus, ...remarksAround(text, found!));
+      if (isMissing(text)) return missing;
+      const cursor = new Cursor(text);
+      for (; !cursor.isAtEnd; cursor.at++) {
+        const { start } = cursor;
+        // What isn't signed may be anything else.
+        if (cursor.word('changing', 'negation') !== undefined || cursor.word('almost') !== undefined) break;
+        const status = take(cursor);
+        if (status === undefined) continue;
+        return isPromised(cursor)
+          ? unreadable(text)
+          : readAs(status, ...remarksAround(text, { start, end: cursor.end }));
+      }
+      return unreadable(text);
+    }),
+    means: (status) => status,
+    inWords: statusInWords,
+  };
+}
+
+function statusInWords(status: string): Message {
+  // The field keeps the spelling that plans have; what people read has that of its language.
+  return status === 'cancelled' ? say`canceled` : asMessage(status);
 }
 
 /** Whether a text is a status and nothing else, or what something is blocked by: prose may contain `live` or `open` too. */

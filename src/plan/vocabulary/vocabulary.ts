@@ -18,8 +18,6 @@ interface WordLists {
   readonly total: readonly string[];
   /** The same, only at the end. */
   readonly overall: readonly string[];
-  /** The status of collateral that is available. */
-  readonly provided: readonly string[];
   /** In place of a date: the reference was called. */
   readonly called: readonly string[];
   /** Placeholders for a value, with or without an `@` before them. */
