@@ -36,9 +36,9 @@ function sumInWords([first = '', ...others]: readonly MessageValue[]): MessageVa
 
 function termInWords(term: MoneyTerm): MessageValue {
   const { low, high, currency, per, count, percent, of } = term;
-  if (percent !== undefined && comesTo(term) === undefined) return say`${percentInWords(percent)} of ${of ?? ''}`;
+  if (percent !== undefined && comesTo(term) === undefined) return say`${numberInWords(percent)}% of ${of ?? ''}`;
   const amount = amountInWords({ low, high }, currency);
-  if (percent !== undefined) return say`${percentInWords(percent)} of ${amount}`;
+  if (percent !== undefined) return say`${numberInWords(percent)}% of ${amount}`;
   if (per === undefined) return of ?? amount;
   const rate = per === '' ? amount : rateInWords(amount, per);
   return count === undefined ? rate : say`${rate} × ${rangeInWords(count, (one) => numberInWords(one))}`;

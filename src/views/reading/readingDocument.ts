@@ -22,7 +22,16 @@ export interface ReadingLink {
 export function readingDocument(reading: PlanReading, words: Words): ReadingDocument {
   const writer = new Writer();
   const { title, entities } = reading;
-  writer.add(`# ${words(say`What is read of ${title}`)}\n\n${words(summaryOf(reading))}\n`);
+  const doubtful = entities.flatMap((entity) =>
+    entity.fields.filter(isDoubtful).map((field) => ({ field, called: calledOf(entity) })),
+  );
+  writer.add(`# ${words(say`What is read of ${title}`)}\n\n${words(summaryOf(doubtful.length))}\n`);
+  if (doubtful.length > 0) writer.add('\n');
+  for (const { field, called } of doubtful) {
+    writer.add('- ');
+    writer.link(`${called === '' ? title : called}, ${field.title}:`, field.range);
+    writer.add(` ${inOneLine(asRead(field, words))}\n`);
+  }
   for (const entity of entities) {
     const { kind, vendor, strength, inWords, fields } = entity;
     const kindInWords = words(asMessage(kind));
@@ -42,8 +51,7 @@ export function readingDocument(reading: PlanReading, words: Words): ReadingDocu
   return writer.finish();
 }
 
-function summaryOf({ entities }: Pick<PlanReading, 'entities'>): Message {
-  const count = entities.flatMap(({ fields }) => fields.filter(isDoubtful)).length;
+function summaryOf(count: number): Message {
   if (count === 0) return say`All values are understood`;
   return count === 1 ? say`1 value isn’t understood` : say`${count} values aren’t understood`;
 }

@@ -91,6 +91,8 @@ describe('The document that shows what is read', () => {
         '',
         '1 value isn’t understood',
         '',
+        '- D2 Cut, Takes: a while → ⚠ not understood: “a while” — expected a duration, such as 10 days',
+        '',
         '## Spring (plan)',
         '',
         '- type: marketing-plan',
@@ -114,7 +116,7 @@ describe('The document that shows what is read', () => {
       document.text.slice(range.start, range.end),
       text.slice(target.start, target.end).split('\n')[0],
     ]);
-    assert.deepEqual(links.slice(3), [
+    assert.deepEqual(links.slice(4), [
       ['D1 Film', '### D1 Film'],
       ['Takes:', '- **Takes:** 2 weeks'],
       ['Review:', '- **Review:** TBD'],
