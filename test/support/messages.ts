@@ -27,7 +27,7 @@ function* definitions(): Iterable<string> {
     for (const { about, values = [] } of fieldsOf(kind))
       yield* [about, ...values.flatMap((one) => (one.value === 'cancelled' ? one.about : [one.about, one.value]))];
   }
-  yield* ['in progress', 'in talks', 'under contract'];
+  yield* ['in progress', 'negotiating', 'under contract'];
 }
 
 /** The templates of `` say`…` `` and `` t`…` `` in a source text, as the bundle has them: `{0} has no owner`. */

@@ -18,7 +18,7 @@ export function readWrittenMoney(text: string): WrittenMoney | undefined {
 class MoneyReader {
   readonly #cursor: Cursor;
   readonly #used: Stretch[] = [];
-  readonly #payments: Stretch[] = [];
+  readonly #payments: string[] = [];
   readonly #terms: WrittenTerm[] = [];
   readonly #others: WrittenAmount[] = [];
   #total: WrittenAmount | undefined;
@@ -187,7 +187,7 @@ class MoneyReader {
       cursor.word('rate', 'month');
       return cursor.word('payment', 'instalment', 'days') === undefined ? undefined : true;
     });
-    if (isTaken && first) this.#payments.push({ start: first.start, end: cursor.end });
+    if (isTaken && first) this.#payments.push(cursor.text.slice(first.start, cursor.end));
     return isTaken === true;
   }
 
@@ -335,7 +335,7 @@ class MoneyReader {
     if (!areInstalments) return;
     for (const { at } of this.#portions) {
       this.#used.push(at);
-      this.#payments.push(at);
+      this.#payments.push(this.#cursor.text.slice(at.start, at.end));
     }
   }
 }

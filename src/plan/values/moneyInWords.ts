@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../text/message';
-import { say } from '../../text/message';
+import { listed, say } from '../../text/message';
 import type { Span } from './amount';
 import { minorUnits } from './minorUnits';
 import type { Money, MoneyTerm } from './moneySum';
@@ -8,7 +8,7 @@ import { numberInWords, percentInWords } from './numberInWords';
 import type { Tax } from './writtenMoney';
 
 /** `€36,000 (€6,000 per month × 6)`, `€40,000 to €50,000`, `12% of media`, `at most €10,000, plus 19% VAT`. */
-export function moneyInWords({ terms, total, tax, limit }: Money): MessageValue {
+export function moneyInWords({ terms, total, tax, limit, payments = [] }: Money): MessageValue {
   const isKnown = (term: MoneyTerm): boolean => comesTo(term) !== undefined;
   const known = terms.filter(isKnown);
   const sum = total ?? sumOf(known);
@@ -22,7 +22,8 @@ export function moneyInWords({ terms, total, tax, limit }: Money): MessageValue 
         ...(total ? [] : terms.filter((one) => !isKnown(one)).map(termInWords)),
       ]
     : terms.map(termInWords);
-  return withTax(withLimit(sumInWords(parts), limit), tax);
+  const sumWithTax = withTax(withLimit(sumInWords(parts), limit), tax);
+  return payments.length === 0 ? sumWithTax : say`${sumWithTax}; payment: ${listed(payments)}`;
 }
 
 function withDetails(sum: MessageValue, terms: readonly MoneyTerm[]): MessageValue {

@@ -73,7 +73,7 @@ const readText = memoizedStrings((text: string): Reading<never> | Written => {
   const notes = rest.notes.filter((note) => !changing.includes(note));
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
   if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
-  return { money, unread, notes: inOrder([...notes, ...money.payments]) };
+  return { money, unread, notes };
 });
 
 /**
@@ -101,10 +101,6 @@ function changesMoney(note: string): boolean {
   return false;
 }
 
-function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
-  return stretches.toSorted((one, other) => one.start - other.start);
-}
-
 /** The question marks behind an amount. */
 function doubtsIn(text: string): Stretch[] {
   const at = text.indexOf('?');
@@ -114,9 +110,7 @@ function doubtsIn(text: string): Stretch[] {
 /** Whether a text, wherever it stands, is an amount in figures and nothing else. */
 export function isMoney({ text }: SourceText): boolean {
   const one = readText(text);
-  return (
-    'money' in one && /\p{Nd}/u.test(text) && one.unread.length === 0 && one.notes.length === one.money.payments.length
-  );
+  return 'money' in one && /\p{Nd}/u.test(text) && one.unread.length + one.notes.length === 0;
 }
 
 function resolved(text: string, one: Reading<never> | Written, context: MoneyContext): Reading<Money> {
@@ -216,9 +210,9 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Mo
       ? { ...inMinor(base, codeOf(base)), percent, of }
       : { low: 0, high: 0, currency: undefined, percent, of };
   });
-  const { total, tax } = money;
+  const { total, tax, payments } = money;
   const limit = limitOf(money);
-  return { terms, total: total && inMinor(total, codeOf(total)), tax, limit };
+  return { terms, total: total && inMinor(total, codeOf(total)), tax, limit, ...(payments.length > 0 && { payments }) };
 }
 
 /** Whether what is paid is a limit because one of its amounts, or how many there are, is one. */

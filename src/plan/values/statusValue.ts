@@ -65,7 +65,7 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
 }
 
 /** How far the work with a vendor is, or, before that, the contract. */
-export type VendorStatus = WorkStatus | 'in talks' | 'under contract';
+export type VendorStatus = WorkStatus | 'negotiating' | 'under contract';
 
 /** `Active`, `contract signed 2026-11-02`, `shortlisted`. */
 export const vendorStatusType = withWords((cursor) => cursor.word('engagement') as VendorStatus | undefined);

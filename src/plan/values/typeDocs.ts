@@ -232,7 +232,7 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
     examples: [
       ['in progress', 'in progress'],
       ['contract signed', 'under contract'],
-      ['shortlisted', 'in talks'],
+      ['shortlisted', 'negotiating'],
     ],
   },
   'collateral-status': {

@@ -66,7 +66,7 @@ export const german = {
       percent: 'Prozent',
     },
     engagement: {
-      'in talks':
+      negotiating:
         'in Verhandlung, in Gesprächen, im Gespräch, angefragt, kontaktiert, Angebot liegt vor, Angebot erhalten, in der Auswahl, Vertrag in Arbeit, ausgewählt, in Prüfung des Vertrags',
       'under contract':
         'unter Vertrag, unterschrieben, Vertrag unterschrieben, beauftragt, gebucht, bestätigt, Vertrag steht',

@@ -396,7 +396,7 @@ export const english = {
       percent: 'percent, per cent, pct',
     },
     engagement: {
-      'in talks':
+      negotiating:
         'in talks, contacted, approached, briefed, pitching, pitched, shortlisted, longlisted, RFP sent, RFP out, RFP, proposal received, quote received, quoted, negotiating, in negotiation, contracting, contract pending, contract sent, selected, chosen, evaluating, under evaluation, candidate, prospect, considering',
       'under contract':
         'under contract, signed, contract signed, contracted, hired, booked, confirmed, engaged, retained, appointed, onboarded, onboarding, SOW signed, on retainer',

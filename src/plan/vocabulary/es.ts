@@ -47,7 +47,7 @@ export const spanish = {
       percent: 'por ciento',
     },
     engagement: {
-      'in talks':
+      negotiating:
         'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
       'under contract':
         'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',

@@ -47,7 +47,7 @@ export const french = {
       percent: 'pour cent, pourcent',
     },
     engagement: {
-      'in talks':
+      negotiating:
         'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
       'under contract':
         'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',

@@ -47,7 +47,7 @@ export const italian = {
       percent: 'per cento, percento',
     },
     engagement: {
-      'in talks':
+      negotiating:
         'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
       'under contract':
         'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',

@@ -47,7 +47,7 @@ export const dutch = {
       percent: 'procent',
     },
     engagement: {
-      'in talks':
+      negotiating:
         'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
       'under contract': 'onder contract, getekend, contract getekend, gecontracteerd, ingehuurd, geboekt, bevestigd',
     },

@@ -48,7 +48,7 @@ export const portuguese = {
       percent: 'por cento',
     },
     engagement: {
-      'in talks':
+      negotiating:
         'em negociação, em conversas, contactado, contactada, contatado, contatada, pré-selecionado, pré-selecionada, proposta recebida, selecionado, selecionada',
       'under contract':
         'contratado, contratada, assinado, assinada, contrato assinado, sob contrato, reservado, reservada, confirmado, confirmada',

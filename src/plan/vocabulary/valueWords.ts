@@ -111,7 +111,7 @@ export interface ValueWords {
   readonly percent?: Meanings<'percent'>;
   /** Who does the work of a vendor. */
   /** How far the contract with a vendor is. */
-  readonly engagement?: Meanings<'in talks' | 'under contract'>;
+  readonly engagement?: Meanings<'negotiating' | 'under contract'>;
   /** Of collateral: whoever works from it has it. */
   readonly provided?: Meanings<'provided'>;
   readonly sourcing?: Meanings<'outsourced' | 'co-sourced' | 'in-house'>;

@@ -30,6 +30,9 @@ export function asRead(field: FieldReading, words: Words): string {
     default: {
       // What another field holds, and terms that aren’t about what the field is for, are no mistake.
       if (unread.length === 0 || !isKnown) return why ? `${text} (${words(why)})` : text;
+      // All of a short text need not be repeated.
+      const isAll = unread.length === 1 && unread[0]!.text === text.trim();
+      if (isAll && why) return `${text} → ⚠ ${words(say`not understood: ${why}`)}`;
       const what = say`not understood: ${quotedParts(unread)}`;
       return `${text} → ⚠ ${words(why ? say`${what} — ${why}` : what)}`;
     }

@@ -91,7 +91,7 @@ describe('The document that shows what is read', () => {
         '',
         '1 value isn’t understood',
         '',
-        '- D2 Cut, Takes: a while → ⚠ not understood: “a while” — expected a duration, such as 10 days',
+        '- D2 Cut, Takes: a while → ⚠ not understood: expected a duration, such as 10 days',
         '',
         '## Spring (plan)',
         '',
@@ -105,7 +105,7 @@ describe('The document that shows what is read', () => {
         '',
         '## D2 Cut (deliverable)',
         '',
-        '- Takes: a while → ⚠ not understood: “a while” — expected a duration, such as 10 days',
+        '- Takes: a while → ⚠ not understood: expected a duration, such as 10 days',
         '',
       ].join('\n'),
     );
