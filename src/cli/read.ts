@@ -42,12 +42,13 @@ function planData(file: string, { kind, title, language, entities }: PlanReading
     kind,
     title,
     language,
-    entities: entities.map((entity) => ({
+    entities: entities.map(({ inWords: _, ...entity }) => ({
       ...entity,
       kind: entity.kind.replace(' ', '-'),
       range: fileRange(entity.range, lines),
-      fields: entity.fields.map((field) => ({
+      fields: entity.fields.map(({ inWords: _words, why: _why, title: _title, isKnown: _isKnown, ...field }) => ({
         ...field,
+        options: field.options.map(({ text, means }) => ({ text, means })),
         range: fileRange(field.range, lines),
         unread: field.unread.map(partData),
         notes: field.notes.map(partData),

@@ -1,7 +1,7 @@
 import { lineBreak, startOfLine } from '../text/lines';
 import { readSentence } from '../plan/values/outcomeSentence';
-import { quantityInWords } from '../plan/values/quantity';
 import { labelIn, smallLabelIn } from '../plan/wording';
+import { meansQuantity } from '../plan/values/quantity';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -59,5 +59,5 @@ function statedIn(sentence: string): Record<string, string> {
     part ? sentence.slice(part.start, part.end) : '';
   // A change says by how much in the words around it, which a cell of its own doesn't have.
   const isChange = target?.quantity.kind === 'change';
-  return { baseline: text(baseline), target: isChange ? quantityInWords(target.quantity) : text(target), by: text(by) };
+  return { baseline: text(baseline), target: isChange ? meansQuantity(target.quantity) : text(target), by: text(by) };
 }

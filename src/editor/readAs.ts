@@ -1,12 +1,12 @@
 import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
-import type { FieldReading, TextPart } from '../plan/fieldReading';
+import type { FieldReading } from '../plan/fieldReading';
 import { fieldReading } from '../plan/fieldReading';
-import { meaningInWords } from '../plan/values/meaningInWords';
+import { addsNothing, quotedParts } from '../plan/readingInWords';
 import { valueTypeOf } from '../plan/values/valueTypes';
-import { escaped, shortened } from '../text/quoting';
+import { escaped } from '../text/quoting';
 import type { Words } from '../text/message';
-import { either, say } from '../text/message';
+import { either, say, textOf } from '../text/message';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /**
@@ -19,34 +19,23 @@ export function readAs(snapshot: PlanSnapshot, field: Field, entity: Entity, tod
 }
 
 /** The lines of `readAs`, of any reading. */
-function howRead({ text, reading, means, options, unread, notes }: FieldReading, words: Words): string[] {
+function howRead({ text, reading, inWords = '', options, unread, notes, why }: FieldReading, words: Words): string[] {
   switch (reading) {
     case 'missing':
       return [];
     case 'ambiguous': {
-      const all = options.map((option) => `${escaped(option.text)} (${escaped(meaningInWords(option.means, words))})`);
+      const all = options.map((option) => `${escaped(option.text)} (${escaped(textOf(option.inWords, words))})`);
       return [words(say`Has several meanings: ${either(all)}`)];
     }
     case 'whole': {
-      const meaning = meaningInWords(means ?? '', words);
-      const lines = isSame(text, meaning) ? [] : [words(say`Read as ${`**${escaped(meaning)}**`}`)];
-      return notes.length === 0 ? lines : [...lines, words(say`Read as a remark: ${quoted(notes)}`)];
+      const meaning = textOf(inWords, words);
+      const lines = addsNothing(text, meaning) ? [] : [words(say`Read as ${`**${escaped(meaning)}**`}`)];
+      return notes.length === 0 ? lines : [...lines, words(say`Read as a remark: ${quotedParts(notes, escaped)}`)];
     }
-    default:
-      return [words(say`Not understood, so the value counts as unknown: ${quoted(unread)}`)];
+    default: {
+      if (unread.length === 0) return [];
+      const what = words(say`Not understood, so the value counts as unknown: ${quotedParts(unread, escaped)}`);
+      return why ? [what, escaped(words(why))] : [what];
+    }
   }
-}
-
-function quoted(parts: readonly TextPart[]): string {
-  return parts.map(({ text }) => `“${escaped(shortened(text))}”`).join(', ');
-}
-
-/** Whether a meaning is just the text, in any case and with any spaces. */
-function isSame(text: string, meaning: string): boolean {
-  const plain = (one: string): string =>
-    one
-      .replace(/[\s,]+/g, ' ')
-      .trim()
-      .toLowerCase();
-  return plain(text) === plain(meaning);
 }

@@ -27,13 +27,11 @@ const dated: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone']);
  */
 export function datedLead(kind: EntityKind, lead: SourceText, hasDate: boolean): DatedLead | undefined {
   if (!dated.has(kind)) return undefined;
-  const title = hasDate ? undefined : datedTitle(kind, lead);
-  if (title) return title;
   const dates = datesOf(lead);
   const first = dates.find(({ date }) => isDay(date)) ?? dates[0];
-  if (!first) return undefined;
-  if (first.from === 0) return afterDate(kind, lead, first);
-  return hasDate ? undefined : beforeDate(kind, lead, first);
+  if (first?.from === 0) return afterDate(kind, lead, first);
+  if (hasDate) return undefined;
+  return datedTitle(kind, lead) ?? (first && beforeDate(kind, lead, first));
 }
 
 /** `2026-12-11 D4 Press kit`. Without an id it may be an entry of a log: `2026-11-23: idea signed off`. */

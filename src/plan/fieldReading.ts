@@ -1,4 +1,6 @@
 import { comparableLabel } from './labels';
+import type { Message, MessageValue } from '../text/message';
+import { whyUnread } from './whyUnread';
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { textOfField } from './fieldText';
@@ -15,15 +17,23 @@ export interface FieldReading {
   readonly key: string;
   /** As written. */
   readonly label: string;
+  /** What people call the field: a part of a line has no label, so it is named after what it is. */
+  readonly title: string;
+  /** Whether the field is one of Baton’s. What others hold is kept and not read. */
+  readonly isKnown: boolean;
   readonly text: string;
   readonly range: Range;
   readonly reading: ReadingState;
   /** The meaning in one canonical line; `unread` if not all of the value is understood; undefined for an open value. */
   readonly means?: string;
+  /** The meaning as people write it, if all of the value is understood. */
+  readonly inWords?: MessageValue;
+  /** Why the value isn't understood, and what would be; undefined if it is, or is open. */
+  readonly why?: Message;
   /** The typed value, if all of it is understood. */
   readonly value?: unknown;
   /** The meanings of an ambiguous value, each with the text that has only this one. */
-  readonly options: readonly { readonly text: string; readonly means: string }[];
+  readonly options: readonly { readonly text: string; readonly means: string; readonly inWords: MessageValue }[];
   /** What isn't understood and may change the meaning. */
   readonly unread: readonly TextPart[];
   /** What isn't understood and doesn't change the meaning. */
@@ -38,11 +48,13 @@ export interface TextPart {
 
 /** What is understood of a field. */
 export function fieldReading(field: Field, context: ValueContext, today: IsoDate, entity?: Entity): FieldReading {
-  const { definition, label } = field;
+  const { definition, label, form } = field;
   const text = textOfField(field);
   const reading = readingOfField(field, context, entity) ?? readingOfText(field, text.text);
   const type = definition && valueTypeOf(definition.type);
   const meansOf = (value: unknown): string => (type ? type.means(value, context, today, entity) : String(value));
+  const wordsFor = (value: unknown): MessageValue =>
+    type ? type.inWords(value, context, today, entity) : String(value);
   const partOf = ({ start, end }: Stretch): TextPart => ({
     text: text.text.slice(start, end),
     range: text.at(start, end),
@@ -50,12 +62,20 @@ export function fieldReading(field: Field, context: ValueContext, today: IsoDate
   return {
     key: definition?.key ?? comparableLabel(label.value),
     label: label.value,
+    title: form === 'part' ? (definition?.label ?? label.value) : label.value,
+    isKnown: definition !== undefined,
     text: text.text,
     range: field.range,
     reading: reading.state,
     means: meaningOf(reading, meansOf),
+    inWords: reading.state === 'whole' ? wordsFor(reading.value) : undefined,
+    why: reading.state === 'partly' || reading.state === 'none' ? whyUnread(definition, reading) : undefined,
     value: reading.state === 'whole' ? plain(reading.value) : undefined,
-    options: (reading.options ?? []).map((option) => ({ text: option.text, means: meansOf(option.value) })),
+    options: (reading.options ?? []).map((option) => ({
+      text: option.text,
+      means: meansOf(option.value),
+      inWords: wordsFor(option.value),
+    })),
     unread: reading.unread.map(partOf),
     notes: reading.notes.map(partOf),
   };

@@ -19,6 +19,8 @@ export type FieldType =
   | 'id'
   | 'plan-status'
   | 'work-status'
+  | 'vendor-status'
+  | 'collateral-status'
   | 'sourcing'
   | 'answer'
   | 'people'
@@ -458,7 +460,7 @@ const rows = {
       'Who approves their work, and in how many rounds and days.',
       { example: 'Priya Raman, 2 rounds, 3 days each' },
     ],
-    ['status', 'Status', 'state', 'text', 'The status of the work with this vendor.'],
+    ['status', 'Status', 'state', 'vendor-status', 'The status of the work with this vendor.'],
     ['responsible', 'Responsible', responsibleLabels, 'people', 'Who works with them, if someone else is accountable.'],
   ],
   deliverable: [
@@ -569,7 +571,7 @@ const rows = {
     ['vendor', 'Vendor', 'agency,for,who', 'vendor', 'Who works from it.'],
     ['owner', 'Owner', 'dri,lead,from', 'people', 'Who provides it.'],
     ['due', 'Due', 'date,by,when', 'date', 'When it will be available.'],
-    ['status', 'Status', 'state', 'text', 'Whether it is available yet.'],
+    ['status', 'Status', 'state', 'collateral-status', 'Whether it is available yet.'],
   ],
 } as const satisfies Readonly<Record<EntityKind, readonly Row[]>>;
 

@@ -1,3 +1,7 @@
+import type { MessageValue } from '../text/message';
+import { say } from '../text/message';
+import { dayInWords } from './values/dateInWords';
+import { quantityInWords } from './values/quantityInWords';
 import type { IsoDate } from './calendar';
 import { readDates } from './values/dates';
 import type { Entity } from './entity';
@@ -7,7 +11,7 @@ import { sectionsAround } from './plan';
 import { dayOf } from './planCalendar';
 import { readSentence } from './values/outcomeSentence';
 import type { Quantity } from './values/quantity';
-import { inCurrency, quantityInWords, quantityType } from './values/quantity';
+import { inCurrency, meansQuantity, quantityType } from './values/quantity';
 import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';
 import type { PlanCalendar } from './values/resolveDate';
@@ -57,8 +61,22 @@ export function meansOfOutcome(outcome: Entity, context: ValueContext): string {
   const { metric, baseline, target } = meaningOfOutcome(outcome, context);
   if (!target) return 'unmeasurable';
   const day = dayOf(outcome, 'by', context.calendar)?.last ?? '-';
-  const from = baseline ? quantityInWords(baseline) : '-';
-  return `measurable: metric=${metric}, baseline=${from}, target=${quantityInWords(target)}, by=${day}`;
+  const from = baseline ? meansQuantity(baseline) : '-';
+  return `measurable: metric=${metric}, baseline=${from}, target=${meansQuantity(target)}, by=${day}`;
+}
+
+/** The same for people: `Trials: from 2% to 5% by March 31, 2027`; without the metric where it is all of its name. */
+export function outcomeInWords(outcome: Entity, context: ValueContext): MessageValue {
+  const { metric, baseline, target } = meaningOfOutcome(outcome, context);
+  if (!target) return say`not measurable`;
+  const reached = quantityInWords(target);
+  const start = baseline && quantityInWords(baseline);
+  const isLevel = target.kind === 'level';
+  const change =
+    start === undefined ? reached : isLevel ? say`from ${start} to ${reached}` : say`${reached} (now ${start})`;
+  const day = dayOf(outcome, 'by', context.calendar)?.last;
+  const inTime = day === undefined ? change : say`${change} by ${dayInWords(day)}`;
+  return metric === '' || metric === outcome.name.text ? inTime : say`${metric}: ${inTime}`;
 }
 
 /** The day by which an outcome is to be reached, and where it is stated. */

@@ -2,11 +2,10 @@ import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { field, statedField } from './entity';
 import { dayOf } from './planCalendar';
-import { anyOf } from './vocabulary/words';
 import type { Plan } from './plan';
 import { certain } from './values/reading';
 import type { PlanStatus, WorkStatus } from './values/statusValue';
-import { planStatusType, workStatusType } from './values/statusValue';
+import { collateralStatusType, planStatusType, workStatusType } from './values/statusValue';
 import { noContext } from './values/valueContext';
 import type { PlanCalendar } from './values/resolveDate';
 
@@ -31,11 +30,10 @@ export function unreadStatusOf(work: Entity): Field | undefined {
  */
 export function isProvided(collateral: Entity): boolean {
   if (collateral.checked !== undefined) return collateral.checked;
-  const status = statedField(collateral, 'status')?.value.text;
-  return status === undefined ? !statedField(collateral, 'due') : provided.test(status);
+  const status = statedField(collateral, 'status');
+  if (!status) return !statedField(collateral, 'due');
+  return certain(collateralStatusType.read(status.value, noContext)) === 'done';
 }
-
-const provided = new RegExp(String.raw`^\s*(?:${anyOf('provided')}|✓|✔|✅)`, 'i');
 
 /** True for work that has been started and isn't finished. */
 export function isUnderWay(work: Entity): boolean {

@@ -1,9 +1,11 @@
+import type { MessageValue } from '../text/message';
+import { say } from '../text/message';
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import { readingOf } from './readings';
 import type { Call } from './values/callValue';
-import { meaningOfCall } from './values/callValue';
+import { callInWords, meaningOfCall } from './values/callValue';
 import { Cursor } from './values/cursor';
 import { peopleIn } from './values/people';
 import { certain } from './values/reading';
@@ -46,10 +48,20 @@ function isInPastTense({ form, range, value }: Field): boolean {
 
 /** What a reference means as a whole: `called 2026-08-19 by Priya Raman`, or `not called`. */
 export function meaningOfReference(reference: Entity, context: ValueContext, today: IsoDate): string {
+  const call = wholeCall(reference, context);
+  return call ? meaningOfCall(call, today) : 'unread';
+}
+
+/** The same for people. */
+export function referenceInWords(reference: Entity, context: ValueContext, today: IsoDate): MessageValue {
+  const call = wholeCall(reference, context);
+  return call ? callInWords(call, today) : say`not understood`;
+}
+
+/** The call to a reference with who made it; undefined if it isn't understood. */
+function wholeCall(reference: Entity, context: ValueContext): Call | undefined {
   const reading = readingOf(reference, 'called', context);
-  if (!reading || reading.state === 'missing') return 'not called';
+  if (!reading || reading.state === 'missing') return { state: 'not called' };
   const call = certain(reading);
-  if (!call) return 'unread';
-  const by = call.by ?? peopleIn(reference, 'by', context.team);
-  return meaningOfCall({ ...call, by }, today);
+  return call && { ...call, by: call.by ?? peopleIn(reference, 'by', context.team) };
 }

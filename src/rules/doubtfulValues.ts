@@ -9,7 +9,7 @@ import { valueTypeOf } from '../plan/values/valueTypes';
 import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
-import { typeDocs } from '../plan/values/typeDocs';
+import { expectedOf } from '../plan/whyUnread';
 import { yamlValue } from '../edits/insertField';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
@@ -110,12 +110,11 @@ export function* unreadValues(
 
 function unreadMessage(
   text: string,
-  { type, example: ofField }: FieldDefinition,
+  definition: FieldDefinition,
   { state, reason }: Reading<unknown>,
   { start, end }: Stretch,
 ): Message {
-  const { name = say`a value`, examples = [] } = typeDocs[type] ?? {};
-  const example = ofField ?? examples[0]?.[0] ?? '';
+  const { name, example } = expectedOf(definition);
   const unread = shortened(text.slice(start, end));
   if (reason) return say`“${unread}” can’t be read as ${name}: ${reason}`;
   if (state === 'none') return say`“${unread}” can’t be read as ${name}: use a form such as ${example}`;

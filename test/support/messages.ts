@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monthNames } from '../../src/plan/values/dateStyle';
 import type { EntityKind } from '../../src/plan/fields';
 import { entityKinds, fieldsOf } from '../../src/plan/fields';
 import { rules } from '../../src/rules/rules';
@@ -25,11 +24,10 @@ function* definitions(): Iterable<string> {
     yield* [title, why, ...Object.values(options).map(({ about }) => about)];
   for (const kind of entityKinds) {
     yield kind satisfies EntityKind;
-    for (const { about, values = [] } of fieldsOf(kind)) yield* [about, ...values.map((value) => value.about)];
+    for (const { about, values = [] } of fieldsOf(kind))
+      yield* [about, ...values.flatMap((one) => (one.value === 'cancelled' ? one.about : [one.about, one.value]))];
   }
-  for (const { value } of fieldsOf('plan').flatMap(({ values = [] }) => values)) yield value;
-  yield 'in progress';
-  yield* monthNames;
+  yield* ['in progress', 'negotiating', 'under contract'];
 }
 
 /** The templates of `` say`…` `` and `` t`…` `` in a source text, as the bundle has them: `{0} has no owner`. */

@@ -58,17 +58,7 @@ describe('German', () => {
     const same = Object.entries(german).flatMap(([template, text]) =>
       template === text && /\p{L}{3}/u.test(template) ? [template] : [],
     );
-    assert.deepEqual(same.sort(), [
-      'April',
-      'August',
-      'Budget',
-      'Jonas Weber',
-      'November',
-      'Plan',
-      'RACI',
-      'September',
-      'Zoom',
-    ]);
+    assert.deepEqual(same.sort(), ['Budget', 'Jonas Weber', 'Plan', 'RACI', 'Zoom']);
   });
 
   it('is what every finding, fix and hover of every example is said in', () => {

@@ -1,3 +1,5 @@
+import type { MessageValue } from '../../text/message';
+import { cadenceInWords } from './cadenceInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
@@ -25,7 +27,7 @@ import type { ValueType } from './valueType';
  * month`, `weekly until launch, then monthly`. Times of day and lengths of meetings are read and don't matter. Several
  * rhythms in one value add up.
  */
-export const cadenceType: ValueType<Cadence> = { read: readCadence, means: meansCadence };
+export const cadenceType: ValueType<Cadence> = { read: readCadence, means: meansCadence, inWords };
 
 const parsed = memoizedContent(({ text }: SourceText) => (isMissing(text) ? undefined : parseCadence(text)));
 
@@ -92,12 +94,20 @@ const shown = 4;
 
 /** The next four days on or after today; where no day follows from the text, how often: `3/week`. */
 function meansCadence(cadence: Cadence, context: ValueContext, today: IsoDate, entity?: Entity): string {
+  const days = nextDays(cadence, context, today, entity);
+  return days.length > 0 ? days.join(',') : frequenciesOf(cadence);
+}
+
+function inWords(cadence: Cadence, context: ValueContext, today: IsoDate, entity?: Entity): MessageValue {
+  return cadenceInWords(cadence, nextDays(cadence, context, today, entity)[0]);
+}
+
+function nextDays(cadence: Cadence, context: ValueContext, today: IsoDate, entity?: Entity): readonly IsoDate[] {
   const stated = entity && statedField(entity, 'last-check-in');
   const last = stated && dayOfField(stated, context);
   const day = last ?? context.calendar.periodStart;
   const anchor = day === undefined ? undefined : { day, isLast: last !== undefined };
-  const days = daysOfCadence(cadence, today, anchor, context.holidays, shown);
-  return days.length > 0 ? days.join(',') : frequenciesOf(cadence);
+  return daysOfCadence(cadence, today, anchor, context.holidays, shown);
 }
 
 /** `3/week`, `4/year`, `1/2 weeks`, `1/week during shoots`. */

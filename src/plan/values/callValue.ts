@@ -1,3 +1,6 @@
+import type { MessageValue } from '../../text/message';
+import { both, say } from '../../text/message';
+import { dateInWords } from './dateInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
@@ -36,6 +39,7 @@ export const callType: ValueType<Call> = {
     return call.state === 'none' && isMissing(value.text) ? missing : call;
   },
   means: (call, _, today) => meaningOfCall(call, today),
+  inWords: (call, _, today) => callInWords(call, today),
 };
 
 /** A call in one line; one that lies after today can only be planned. */
@@ -47,6 +51,17 @@ export function meaningOfCall({ state, days, by }: Call, today: IsoDate): string
   return [said, state === 'declined' || state === 'not called' ? undefined : day, caller]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+/** The same for people: `called by Felix Brandt: Wednesday, October 21, 2026`. */
+export function callInWords({ state, days, by }: Call, today: IsoDate): MessageValue {
+  const isToCome = state === 'planned' || (state === 'called' && days !== undefined && days.first > today);
+  const day = days && dateInWords(days);
+  if (isToCome) return day ? say`call planned: ${day}` : say`call planned`;
+  if (state !== 'called') return state === 'declined' ? say`declined` : say`not called`;
+  if (!by || by.length === 0) return day ? say`called: ${day}` : say`called`;
+  const who = both(by.map(fullName));
+  return day ? say`called by ${who}: ${day}` : say`called by ${who}`;
 }
 
 function readCall(value: SourceText, context: ValueContext): Reading<Call> {

@@ -1,4 +1,5 @@
 import { memoizedContent } from '../../syntax/sourceText';
+import { asMessage } from '../../text/message';
 import { isMissing } from '../missing';
 import { remarksAround } from './choiceWords';
 import { Cursor, isTaken } from './cursor';
@@ -22,6 +23,7 @@ const opposite: Readonly<Record<Sourcing, Sourcing | undefined>> = {
 export const sourcingType: ValueType<Sourcing> = {
   read: memoizedContent(({ text }) => readSourcing(text)),
   means: (sourcing) => sourcing,
+  inWords: asMessage,
 };
 
 function readSourcing(text: string): Reading<Sourcing> {
@@ -63,6 +65,7 @@ function takeFormer(cursor: Cursor): boolean {
 export const answerType: ValueType<Answer> = {
   read: memoizedContent(({ text }) => readAnswer(text)),
   means: (answer) => answer,
+  inWords: asMessage,
 };
 
 function readAnswer(text: string): Reading<Answer> {

@@ -115,6 +115,7 @@ export function mayMean(sign: CurrencySign, code: string): boolean {
 export const currencyType: ValueType<string> = {
   read: (value) => readCurrencyValue(value),
   means: (code) => code,
+  inWords: (code) => code,
 };
 
 const readCurrencyValue = memoizedContent(({ text }: SourceText): Reading<string> => {

@@ -1,3 +1,4 @@
+import { dateInWords } from './dateInWords';
 import { firstIndex } from '../../text/lists';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
@@ -25,6 +26,7 @@ import type { ValueType } from './valueType';
 export const dateType: ValueType<DateValue> = {
   read: (value, context) => readDateValue(value, context.calendar, context),
   means: dateMeans,
+  inWords: dateInWords,
 };
 
 /** Days in one canonical line: `2027-03-05`, `2027-03-01..2027-03-31`, `2027-06-01..`. */

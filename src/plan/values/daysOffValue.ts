@@ -1,7 +1,9 @@
+import type { Message, MessageValue } from '../../text/message';
+import { listed, say } from '../../text/message';
+import { dateInWords, dayInWords } from './dateInWords';
+import { weekdayInWords } from './weekdays';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
-import type { Message } from '../../text/message';
-import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
 import { addDays, dayNumber, weekday } from '../calendar';
 import { isMissing } from '../missing';
@@ -36,7 +38,13 @@ export const daysOffType: ValueType<readonly DaysOff[]> = {
       .flatMap((one) => (one.weekday === undefined ? dateMeans(one) : datesIn(one)))
       .sort()
       .join(','),
+  inWords: (all) => listed(all.map(daysOffInWords)),
 };
+
+function daysOffInWords(one: DaysOff): MessageValue {
+  if (one.weekday === undefined) return dateInWords(one);
+  return say`every ${weekdayInWords(one.weekday)} from ${dayInWords(one.first)} until ${dayInWords(one.last)}`;
+}
 
 /** Each day of these days. */
 export function datesIn({ first, last, weekday: only }: DaysOff): IsoDate[] {

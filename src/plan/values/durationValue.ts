@@ -1,3 +1,4 @@
+import { durationInWords } from './lengthInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
@@ -18,6 +19,7 @@ import type { ValueType } from './valueType';
 export const durationType: ValueType<Duration> = {
   read: memoizedContent(readDurationValue),
   means: meansDuration,
+  inWords: durationInWords,
 };
 
 /** `10 wd` or `14 cd`. */

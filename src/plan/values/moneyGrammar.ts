@@ -18,6 +18,7 @@ export function readWrittenMoney(text: string): WrittenMoney | undefined {
 class MoneyReader {
   readonly #cursor: Cursor;
   readonly #used: Stretch[] = [];
+  readonly #payments: string[] = [];
   readonly #terms: WrittenTerm[] = [];
   readonly #others: WrittenAmount[] = [];
   #total: WrittenAmount | undefined;
@@ -50,6 +51,7 @@ class MoneyReader {
       others: this.#others,
       tax: this.#tax,
       used: this.#used,
+      payments: this.#payments,
       isBare: !this.#namesCurrency && amounts.every(({ sign }) => sign === undefined) && amounts.length > 0,
     };
   }
@@ -171,6 +173,7 @@ class MoneyReader {
   #takePaymentTerms(): boolean {
     const cursor = this.#cursor;
     if (this.#terms.length === 0) return false;
+    const first = cursor.tokens.slice(cursor.at).find(({ kind }) => kind !== 'sign');
     const isTaken = cursor.attempt(() => {
       if (cursor.word('tax', 'net') !== undefined || cursor.word('payment', 'days') !== undefined) {
         if (!cursor.digits(3)) return undefined;
@@ -190,6 +193,7 @@ class MoneyReader {
       cursor.word('rate', 'month');
       return cursor.word('payment', 'instalment', 'days') === undefined ? undefined : true;
     });
+    if (isTaken && first) this.#payments.push(cursor.text.slice(first.start, cursor.end));
     return isTaken === true;
   }
 
@@ -334,6 +338,10 @@ class MoneyReader {
   #usePortions(): void {
     const sum = this.#portions.reduce((total, { percent }) => total + percent, 0);
     const areInstalments = sum === 100 || (sum < 100 && this.#portions.every(({ isDue }) => isDue));
-    if (areInstalments) for (const { at } of this.#portions) this.#used.push(at);
+    if (!areInstalments) return;
+    for (const { at } of this.#portions) {
+      this.#used.push(at);
+      this.#payments.push(this.#cursor.text.slice(at.start, at.end));
+    }
   }
 }

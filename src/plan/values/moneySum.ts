@@ -24,6 +24,8 @@ export interface Money {
   readonly tax?: Tax;
   /** Whether what is paid is at most, or at least, what it comes to: `up to €50,000`, `from €10,000`. */
   readonly limit?: 'most' | 'least';
+  /** When it is paid, as written: `two thirds up front`, `3 instalments`. */
+  readonly payments?: readonly string[];
 }
 
 /** What terms come to, in minor units of their currency; undefined if one isn't known, or they have several currencies. */

@@ -1,3 +1,4 @@
+import { moneyInWords } from './moneyInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { say } from '../../text/message';
@@ -9,7 +10,7 @@ import type { Span, WrittenAmount } from './amount';
 import { currenciesOf, takeCode, takeSign } from './currency';
 import { minorUnits } from './minorUnits';
 import { readWrittenMoney } from './moneyGrammar';
-import { inCanonicalForm } from './moneyInWords';
+import { inCanonicalForm } from './canonicalMoney';
 import type { Money, MoneyTerm } from './moneySum';
 import { sumOf } from './moneySum';
 import type { WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
@@ -31,12 +32,14 @@ import type { ValueType } from './valueType';
 export const moneyType: ValueType<Money> = {
   read: (value, context) => resolved(value.text, readText(value.text), context),
   means: inCanonicalForm,
+  inWords: moneyInWords,
 };
 
 /** The same of a fee, which is paid until the work with its vendor ends. */
 export const feeType: ValueType<Money> = {
   read: (value, context, entity) => resolved(value.text, readText(value.text), inTermOf(entity, context)),
   means: inCanonicalForm,
+  inWords: moneyInWords,
   dependsOnEntity: ['vendor'],
 };
 
@@ -207,9 +210,9 @@ function inCurrency(money: WrittenMoney, shared: string | undefined, context: Mo
       ? { ...inMinor(base, codeOf(base)), percent, of }
       : { low: 0, high: 0, currency: undefined, percent, of };
   });
-  const { total, tax } = money;
+  const { total, tax, payments } = money;
   const limit = limitOf(money);
-  return { terms, total: total && inMinor(total, codeOf(total)), tax, limit };
+  return { terms, total: total && inMinor(total, codeOf(total)), tax, limit, ...(payments.length > 0 && { payments }) };
 }
 
 /** Whether what is paid is a limit because one of its amounts, or how many there are, is one. */

@@ -1,3 +1,7 @@
+import type { Message } from '../../text/message';
+import { say } from '../../text/message';
+import { dayInWords } from './dateInWords';
+import { lengthInWords } from './lengthInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
@@ -39,13 +43,37 @@ export interface Notice {
  * The notice that the exit terms of a contract require: `30 days' notice`, `three months to the end of a quarter`,
  * `notice by 2027-03-31`. Terms that name none aren't an error, and aren't read.
  */
-export const noticeType: ValueType<Notice> = { read: readNotice, means: meansNotice, dependsOnEntity: true };
+export const noticeType: ValueType<Notice> = {
+  read: readNotice,
+  means: meansNotice,
+  inWords: noticeInWords,
+  dependsOnEntity: true,
+};
 
 function meansNotice({ count, unit, to, by }: Notice): string {
   if (by !== undefined) return `by ${by}`;
   const length =
     unit === 'month' ? `${count} month${count === 1 ? '' : 's'}` : `${count} ${unit === 'day' ? 'cd' : 'wd'}`;
   return to === undefined ? length : `${length} to ${to} end`;
+}
+
+function noticeInWords({ count, unit, to, by }: Notice): Message {
+  if (by !== undefined) return say`by ${dayInWords(by)}`;
+  const length = lengthInWords(count, unit === 'day' ? 'calendar day' : unit);
+  switch (to) {
+    case undefined:
+      return length;
+    case 'week':
+      return say`${length} to the end of a week`;
+    case 'month':
+      return say`${length} to the end of a month`;
+    case 'quarter':
+      return say`${length} to the end of a quarter`;
+    case 'half':
+      return say`${length} to the end of a half-year`;
+    default:
+      return say`${length} to the end of a year`;
+  }
 }
 
 interface WrittenNotice {

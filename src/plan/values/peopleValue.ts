@@ -1,3 +1,4 @@
+import { listed } from '../../text/message';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
@@ -17,12 +18,14 @@ import type { ValueType } from './valueType';
 export const peopleType: ValueType<readonly NamedPerson[]> = {
   read: (value, { team }) => (isNobody(value.text) ? missing : readPeopleValue(value, team)),
   means: (people) => people.map(fullName).join(', '),
+  inWords: (people) => listed(people.map(fullName)),
 };
 
 /** The people that a value introduces: they aren't looked up anywhere. */
 export const contactsType: ValueType<readonly NamedPerson[]> = {
   read: (value) => (isNobody(value.text) ? missing : readPeopleValue(value, nobody)),
   means: (people) => people.map(fullName).join(', '),
+  inWords: (people) => listed(people.map(fullName)),
 };
 
 /** Whether a text says that it is open who: `nobody yet`, `offen`, `à définir`, `TBD`. */

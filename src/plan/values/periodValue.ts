@@ -1,3 +1,4 @@
+import { dateInWords } from './dateInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { say } from '../../text/message';
 import { isMissing } from '../missing';
@@ -18,6 +19,7 @@ import type { ValueType } from './valueType';
 export const periodType: ValueType<DateValue> = {
   read: (value, { calendar }) => readPeriod(value, calendar),
   means: dateMeans,
+  inWords: dateInWords,
 };
 
 /**

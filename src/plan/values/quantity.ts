@@ -1,3 +1,4 @@
+import { quantityInWords } from './quantityInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import type { Entity } from '../entity';
@@ -23,7 +24,8 @@ export type Quantity = WrittenQuantity;
  */
 export const quantityType: ValueType<Quantity> = {
   read: (value, context, entity) => inCurrencyOf(inSentence(value, entity) ?? written(value.text), context),
-  means: (quantity) => quantityInWords(quantity),
+  means: (quantity) => meansQuantity(quantity),
+  inWords: quantityInWords,
   dependsOnEntity: ['outcome'],
 };
 
@@ -96,7 +98,7 @@ export function inCurrency(quantity: WrittenQuantity, context: ValueContext): Qu
 const boundSigns = { atLeast: '>=', atMost: '<=', above: '>', below: '<' } as const;
 
 /** `40`, `1.8%`, `EUR 1500000`, `30..40`, `>=40`, `+15%`, `×2`, `top 3`, `break-even`. */
-export function quantityInWords(quantity: Quantity): string {
+export function meansQuantity(quantity: Quantity): string {
   const { comparedTo } = quantity;
   return comparedTo === undefined ? withoutComparison(quantity) : `${withoutComparison(quantity)} ${comparedTo}`;
 }

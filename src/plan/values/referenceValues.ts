@@ -1,3 +1,6 @@
+import type { MessageValue } from '../../text/message';
+import { listed, say } from '../../text/message';
+import { durationInWords } from './lengthInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
 import type { EntityKind } from '../fields';
@@ -22,6 +25,7 @@ export const dependenciesType: ValueType<readonly Reference[]> = {
     return list.state !== 'whole' && saysNone(value.text) ? readAs([]) : list;
   },
   means: (references) => (references.length === 0 ? 'none' : references.map(meaningOf).join(',')),
+  inWords: (references) => (references.length === 0 ? say`nothing` : listed(references.map(dependencyInWords))),
 };
 
 /** The outcomes that somebody works toward. */
@@ -29,6 +33,7 @@ export const outcomesType: ValueType<readonly Reference[]> = {
   dependsOnNames: true,
   read: (value, context) => readList(value, ['outcome'], context),
   means: (references) => references.map(meaningOf).join(','),
+  inWords: (references) => listed(references.map(nameOf)),
 };
 
 /** Who makes something: vendors, people of the team, or nobody but ourselves, such as `in-house`. */
@@ -42,6 +47,7 @@ export const vendorType: ValueType<readonly Reference[]> = {
     return isOurselves(value.text) || isOfTeam ? readAs([]) : list;
   },
   means: (references) => (references.length === 0 ? 'in-house' : references.map(meaningOf).join(', ')),
+  inWords: (references) => (references.length === 0 ? say`in-house` : listed(references.map(nameOf))),
 };
 
 function readList(
@@ -75,8 +81,24 @@ function spellingOf({ id, name }: Entity): string {
   return id?.value ?? name.text;
 }
 
-function meaningOf({ text, target, lag, from }: Reference): string {
-  const name = target ? spellingOf(target) : text;
+function nameOf({ text, target }: Reference): string {
+  return target ? spellingOf(target) : text;
+}
+
+/** `5 working days after D1`, `2 working days before D1 is done`, `the start of D2`. */
+function dependencyInWords(reference: Reference): MessageValue {
+  const { lag, from } = reference;
+  const name = nameOf(reference);
+  if (!lag?.days) return from === 'start' ? say`the start of ${name}` : name;
+  const length = durationInWords({ ...lag, days: Math.abs(lag.days) });
+  if (from === 'start')
+    return lag.days < 0 ? say`${length} before ${name} starts` : say`${length} after ${name} starts`;
+  return lag.days < 0 ? say`${length} before ${name} is done` : say`${length} after ${name}`;
+}
+
+function meaningOf(reference: Reference): string {
+  const { lag, from } = reference;
+  const name = nameOf(reference);
   const days = lag && `${lag.days < 0 ? '-' : '+'}${Math.abs(lag.days)}${lag.kind === 'working' ? 'wd' : 'cd'}`;
   return `${from === 'start' ? 'start of ' : ''}${name}${lag?.days ? days : ''}`;
 }

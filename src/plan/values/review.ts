@@ -1,3 +1,7 @@
+import type { MessageValue } from '../../text/message';
+import { both, say } from '../../text/message';
+import { dayInWords } from './dateInWords';
+import { durationInWords } from './lengthInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
@@ -36,7 +40,12 @@ export interface Review {
  * 2027-03-12`, which counts from the day the work is due. Days next to a number of rounds are those of one round, unless
  * the text says `in total`.
  */
-export const reviewType: ValueType<Review> = { read: readReview, means: meansReview, dependsOnEntity: true };
+export const reviewType: ValueType<Review> = {
+  read: readReview,
+  means: meansReview,
+  inWords: reviewInWords,
+  dependsOnEntity: true,
+};
 
 function meansReview({ length, until, by }: Review, { team }: ValueContext): string {
   const names = by.map((person) => peopleMeant(person, team)[0]!).join(', ');
@@ -46,6 +55,17 @@ function meansReview({ length, until, by }: Review, { team }: ValueContext): str
 }
 
 const parsed = memoizedContent(({ text }: SourceText) => parseReview(text));
+function reviewInWords({ length, rounds, until, by }: Review, { team }: ValueContext): MessageValue {
+  const names = by.map((person) => peopleMeant(person, team)[0]!);
+  const days = length && durationInWords(length);
+  const time =
+    rounds > 1 && days
+      ? say`${days} in ${rounds} rounds`
+      : (days ?? (until === undefined ? undefined : say`until ${dayInWords(until)}`));
+  const who = names.length === 0 ? undefined : both(names);
+  if (time === undefined) return who ?? say`no review`;
+  return who === undefined ? time : say`${time}, by ${who}`;
+}
 
 function readReview(value: SourceText, context: ValueContext, entity?: Entity): Reading<Review> {
   const { options, until, unread, isNone, ...rest } = parsed(value);

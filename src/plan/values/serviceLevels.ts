@@ -1,26 +1,14 @@
+import { serviceLevelsInWords } from './serviceLevelsInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
-import type { IsoDate } from '../calendar';
 import { isMissing } from '../missing';
 import type { Reading } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
-import type { WrittenLevel } from './serviceLevelGrammar';
+import type { ServiceLevel } from './serviceLevelModel';
 import { parseServiceLevels } from './serviceLevelGrammar';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
-
-/** The days between which a service level applies. */
-export interface Window {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-}
-
-/** One commitment: what is done, and how fast or how well. */
-export interface ServiceLevel extends Omit<WrittenLevel, 'window'> {
-  /** When it applies, if not always. */
-  readonly window?: Window;
-}
 
 /**
  * What a vendor commits to, in numbers: `first draft in 5 business days`, `P1 1h / P2 4h`, `crisis statement in 45
@@ -29,6 +17,7 @@ export interface ServiceLevel extends Omit<WrittenLevel, 'window'> {
 export const serviceLevelType: ValueType<readonly ServiceLevel[]> = {
   read: readServiceLevels,
   means: (levels) => levels.map(meansLevel).join('; '),
+  inWords: serviceLevelsInWords,
 };
 
 function meansLevel({ what, limit, rounds, share, times, isAlways, window }: ServiceLevel): string {

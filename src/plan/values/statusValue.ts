@@ -1,4 +1,6 @@
 import { memoizedContent } from '../../syntax/sourceText';
+import type { Message } from '../../text/message';
+import { asMessage, say } from '../../text/message';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
@@ -62,7 +64,52 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
         : readAs(status, ...remarksAround(value.text, found!, saysFinished(found!)));
     }),
     means: (status) => status,
+    inWords: statusInWords,
   };
+}
+
+/** How far the work with a vendor is, or, before that, the contract. */
+export type VendorStatus = WorkStatus | 'negotiating' | 'under contract';
+
+/** `Active`, `contract signed 2026-11-02`, `shortlisted`. */
+export const vendorStatusType = withWords((cursor) => cursor.word('engagement') as VendorStatus | undefined);
+
+/** `Done`, `sent to them`, `available`: collateral that is provided is done. */
+export const collateralStatusType = withWords<WorkStatus>((cursor) =>
+  cursor.word('provided') === undefined ? undefined : 'done',
+);
+
+/** A status of work, or, where the text states none, what some words state. */
+function withWords<Status extends string>(
+  take: (cursor: Cursor) => Status | undefined,
+): ValueType<Status | WorkStatus> {
+  return {
+    read: memoizedContent(({ text }: SourceText): Reading<Status | WorkStatus> => {
+      const found = statusIn(text);
+      const ofStatus = found && ofWork[found.word];
+      if (ofStatus !== undefined) return readAs(ofStatus, ...remarksAround(text, found!, saysFinished(found!)));
+      if (isMissing(text)) return missing;
+      const cursor = new Cursor(text);
+      for (; !cursor.isAtEnd; cursor.at++) {
+        const { start } = cursor;
+        // What isn't signed may be anything else.
+        if (cursor.word('changing', 'negation') !== undefined || cursor.word('almost') !== undefined) break;
+        const status = take(cursor);
+        if (status === undefined) continue;
+        return isPromised(cursor, 'done')
+          ? unreadable(text)
+          : readAs(status, ...remarksAround(text, { start, end: cursor.end }, false));
+      }
+      return unreadable(text);
+    }),
+    means: (status) => status,
+    inWords: statusInWords,
+  };
+}
+
+function statusInWords(status: string): Message {
+  // The field keeps the spelling that plans have; what people read has that of its language.
+  return status === 'cancelled' ? say`canceled` : asMessage(status);
 }
 
 /** Whether a text is a status and nothing else, or what something is blocked by: prose may contain `live` or `open` too. */

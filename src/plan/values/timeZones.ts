@@ -17,7 +17,11 @@ import { minutesAhead } from './zoneOffsets';
  * `UTC+5:30`, `CET`, `Porto`. A place takes precedence over the offset next to it, because it knows daylight saving
  * time. Two places with different times are ambiguous.
  */
-export const timeZoneType: ValueType<TimeZone> = { read: memoizedContent(readTimeZone), means: meansTimeZone };
+export const timeZoneType: ValueType<TimeZone> = {
+  read: memoizedContent(readTimeZone),
+  means: meansTimeZone,
+  inWords: meansTimeZone,
+};
 
 /** `Europe/Lisbon`, or `UTC+5:30`. */
 export function meansTimeZone(zone: TimeZone): string {

@@ -227,6 +227,22 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['almost done', 'in progress'],
     ],
   },
+  'vendor-status': {
+    name: say`a status`,
+    examples: [
+      ['in progress', 'in progress'],
+      ['contract signed', 'under contract'],
+      ['shortlisted', 'negotiating'],
+    ],
+  },
+  'collateral-status': {
+    name: say`a status`,
+    examples: [
+      ['done', 'done'],
+      ['available', 'done'],
+      ['in progress', 'in progress'],
+    ],
+  },
   'plan-status': {
     name: say`a status`,
     examples: [

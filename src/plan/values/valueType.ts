@@ -1,3 +1,4 @@
+import type { MessageValue } from '../../text/message';
 import type { SourceText } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import type { Entity } from '../entity';
@@ -21,4 +22,6 @@ export interface ValueType<Value> {
    * shown as planned.
    */
   means(value: Value, context: ValueContext, today: IsoDate, entity?: Entity): string;
+  /** The same as people write it, for everything that people read: `Friday, March 5, 2027`, `€40,000`. */
+  inWords(value: Value, context: ValueContext, today: IsoDate, entity?: Entity): MessageValue;
 }

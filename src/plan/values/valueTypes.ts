@@ -2,7 +2,7 @@ import { callType } from './callValue';
 import { answerType, sourcingType } from './choiceValues';
 import { contactsType, peopleType } from './peopleValue';
 import { dependenciesType, outcomesType, vendorType } from './referenceValues';
-import { planStatusType, workStatusType } from './statusValue';
+import { collateralStatusType, planStatusType, vendorStatusType, workStatusType } from './statusValue';
 import type { FieldKey, FieldType, TypeOf } from '../fields';
 import { currencyType } from './currency';
 import { durationType } from './durationValue';
@@ -34,6 +34,8 @@ export const valueTypes = {
   sourcing: sourcingType,
   vendor: vendorType,
   'work-status': workStatusType,
+  'vendor-status': vendorStatusType,
+  'collateral-status': collateralStatusType,
   cadence: cadenceType,
   date: dateType,
   period: periodType,

@@ -20,9 +20,14 @@ const long: readonly Message[] = [
   say`Saturday`,
 ];
 
+/** A weekday in full, from 0 for Sunday to 6 for Saturday. */
+export function weekdayInWords(day: number): Message {
+  return long[day]!;
+}
+
 /** The weekday of a date in full. The date must be valid. */
 export function longWeekdayName(date: IsoDate): Message {
-  return long[weekday(date)]!;
+  return weekdayInWords(weekday(date));
 }
 
 /** The distance of a day from today, as people put it: `in 17 days`, `yesterday`. */

@@ -239,6 +239,16 @@ export const german = {
     percent: {
       percent: 'Prozent',
     },
+    engagement: {
+      negotiating:
+        'in Verhandlung, in Gesprächen, im Gespräch, angefragt, kontaktiert, Angebot liegt vor, Angebot erhalten, in der Auswahl, Vertrag in Arbeit, ausgewählt, in Prüfung des Vertrags',
+      'under contract':
+        'unter Vertrag, unterschrieben, Vertrag unterschrieben, beauftragt, gebucht, bestätigt, Vertrag steht',
+    },
+    provided: {
+      provided:
+        'bereit, verschickt, gesendet, geliefert, bereitgestellt, übergeben, verfügbar, vorhanden, liegt vor, ja, erhalten',
+    },
     sourcing: {
       outsourced:
         'Produktionsfirma, Studio, Filmproduktion, externer Partner, Fremdfirma, extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',

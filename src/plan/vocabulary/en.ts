@@ -151,7 +151,6 @@ export const english = {
     ofSection: ['for', 'in', 'of', 'and'],
     total: ['total', 'totals', 'sum', 'grand total', 'grand sum', 'subtotal', 'subtotals', 'sub total', 'subsum'],
     overall: ['overall', 'all in', 'in total', 'altogether'],
-    provided: ['done', 'ready', 'sent', 'provided', 'delivered', 'handed over', 'there', 'available', 'yes'],
     called: ['yes', 'done'],
     toBeFilledIn: ['tba', 'tbc', 'tbd', 'todo'],
     missing: [
@@ -412,6 +411,16 @@ export const english = {
     },
     percent: {
       percent: 'percent, per cent, pct',
+    },
+    engagement: {
+      negotiating:
+        'in talks, contacted, approached, briefed, pitching, pitched, shortlisted, longlisted, RFP sent, RFP out, RFP, proposal received, quote received, quoted, negotiating, in negotiation, contracting, contract pending, contract sent, selected, chosen, evaluating, under evaluation, candidate, prospect, considering',
+      'under contract':
+        'under contract, signed, contract signed, contracted, hired, booked, confirmed, engaged, retained, appointed, onboarded, onboarding, SOW signed, on retainer',
+    },
+    provided: {
+      provided:
+        'ready, sent, provided, there, available, yes, received, supplied, attached, linked, exists, existing, uploaded, shared',
     },
     sourcing: {
       outsourced:

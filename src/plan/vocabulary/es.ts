@@ -228,6 +228,15 @@ export const spanish = {
     percent: {
       percent: 'por ciento',
     },
+    engagement: {
+      negotiating:
+        'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
+      'under contract':
+        'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',
+    },
+    provided: {
+      provided: 'listo, lista, enviado, enviada, facilitado, facilitada, disponible, sí, recibido, recibida',
+    },
     sourcing: {
       outsourced:
         'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',

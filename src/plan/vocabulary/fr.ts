@@ -232,6 +232,15 @@ export const french = {
     percent: {
       percent: 'pour cent, pourcent',
     },
+    engagement: {
+      negotiating:
+        'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
+      'under contract':
+        'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',
+    },
+    provided: {
+      provided: 'prêt, prête, envoyé, envoyée, fourni, fournie, disponible, oui, reçu, reçue, remis, remise',
+    },
     sourcing: {
       outsourced:
         'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',

@@ -226,6 +226,13 @@ export const italian = {
     percent: {
       percent: 'per cento, percento',
     },
+    engagement: {
+      negotiating:
+        'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
+      'under contract':
+        'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
+    },
+    provided: { provided: 'pronto, pronta, inviato, inviata, fornito, fornita, disponibile, sì, ricevuto, ricevuta' },
     sourcing: {
       outsourced:
         'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',

@@ -222,6 +222,12 @@ export const dutch = {
     percent: {
       percent: 'procent',
     },
+    engagement: {
+      negotiating:
+        'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
+      'under contract': 'onder contract, getekend, contract getekend, gecontracteerd, ingehuurd, geboekt, bevestigd',
+    },
+    provided: { provided: 'klaar, verzonden, verstuurd, aangeleverd, beschikbaar, aanwezig, ja, ontvangen' },
     sourcing: {
       outsourced:
         'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',

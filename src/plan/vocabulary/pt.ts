@@ -227,6 +227,15 @@ export const portuguese = {
     percent: {
       percent: 'por cento',
     },
+    engagement: {
+      negotiating:
+        'em negociação, em conversas, contactado, contactada, contatado, contatada, pré-selecionado, pré-selecionada, proposta recebida, selecionado, selecionada',
+      'under contract':
+        'contratado, contratada, assinado, assinada, contrato assinado, sob contrato, reservado, reservada, confirmado, confirmada',
+    },
+    provided: {
+      provided: 'pronto, pronta, enviado, enviada, fornecido, fornecida, disponível, sim, recebido, recebida',
+    },
     sourcing: {
       outsourced:
         'produtora, estúdio, terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',

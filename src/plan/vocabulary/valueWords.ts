@@ -110,6 +110,10 @@ export interface ValueWords {
   /** The percent sign in words. */
   readonly percent?: Meanings<'percent'>;
   /** Who does the work of a vendor. */
+  /** How far the contract with a vendor is. */
+  readonly engagement?: Meanings<'negotiating' | 'under contract'>;
+  /** Of collateral: whoever works from it has it. */
+  readonly provided?: Meanings<'provided'>;
   readonly sourcing?: Meanings<'outsourced' | 'co-sourced' | 'in-house'>;
   /** What a client answers; `but` qualifies a yes. */
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;

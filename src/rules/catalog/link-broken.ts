@@ -7,7 +7,12 @@ import type { Link } from '../../syntax/blocks';
 import { memoized } from '../../text/memoized';
 import { isSurely, Spellings } from '../didYouMean';
 import { addressRange, hasAnchor, linksOf } from '../../plan/links';
-import type { Report, Subject } from '../rule';
+import { textOfField } from '../../plan/fieldText';
+import { readingOfField } from '../../plan/readings';
+import { isStated } from '../../plan/strength';
+import { shortened } from '../../text/quoting';
+import type { Range } from '../../text/range';
+import type { Fix, Report, Subject } from '../rule';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -71,35 +76,45 @@ const slugSpellings = memoized((plan: Plan) => new Spellings(plan.headings.map((
 /** The most outcomes that are offered in place of a missing one: nobody reads a longer menu. */
 const mostOutcomes = 50;
 
-/** Ids of outcomes in the plan's vendors and deliverables; a vendor's own file doesn't know the plans it serves. */
-function* unknownOutcomes({ plan, names }: Subject): Iterable<Report> {
-  if (plan.kind === 'vendor' || !plan.outcomes.some(({ id }) => id)) return;
+/** What the plan's vendors and deliverables serve; a vendor's own file doesn't know the plans it serves. */
+function* unknownOutcomes({ plan, snapshot, names }: Subject): Iterable<Report> {
+  if (plan.kind === 'vendor') return;
+  const areIds = plan.outcomes.some(({ id }) => id);
   const known = new Set<string>();
   for (const entity of [...plan.vendors, ...plan.deliverables]) {
     const stated = statedField(entity, 'outcomes');
     // The same few outcomes are named again and again.
     if (!stated || known.has(stated.value.text)) continue;
-    let areKnown = true;
-    for (const { id, start, end } of idsOf(stated.value)) {
-      if (names.withId(id).length > 0) continue;
-      areKnown = false;
+    const ids = areIds ? idsOf(stated.value) : [];
+    const unknown = ids.filter(({ id }) => names.withId(id).length === 0);
+    for (const { id, start, end } of unknown) {
       const range = stated.value.at(start, end);
+      yield { at: range, message: say`This plan has no outcome ${id}`, fixes: () => changeToOutcome(plan, range) };
+    }
+    const text = textOfField(stated);
+    const unread = isStated(entity) ? (readingOfField(stated, snapshot.values, entity)?.unread ?? []) : [];
+    const others = unread.filter(({ start, end }) => !ids.some((one) => start <= one.start && one.end <= end));
+    for (const { start, end } of others) {
+      const range = text.at(start, end);
       yield {
         at: range,
-        message: say`This plan has no outcome ${id}`,
-        fixes: () =>
-          plan.outcomes.slice(0, mostOutcomes).flatMap((outcome) =>
-            outcome.id
-              ? [
-                  {
-                    title: say`Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`,
-                    edits: [{ range, newText: outcome.id.value }],
-                  },
-                ]
-              : [],
-          ),
+        message: say`“${shortened(text.text.slice(start, end))}” isn’t an outcome in this plan`,
+        fixes: () => changeToOutcome(plan, range),
       };
     }
-    if (areKnown) known.add(stated.value.text);
+    if (unknown.length + others.length === 0) known.add(stated.value.text);
   }
+}
+
+function changeToOutcome(plan: Plan, range: Range): Fix[] {
+  return plan.outcomes.slice(0, mostOutcomes).flatMap((outcome) =>
+    outcome.id
+      ? [
+          {
+            title: say`Change to ${outcome.id.value}: ${outcome.name.text.slice(0, 60)}`,
+            edits: [{ range, newText: outcome.id.value }],
+          },
+        ]
+      : [],
+  );
 }

@@ -9,7 +9,7 @@ import { certain } from '../../plan/values/reading';
 import { isInReview } from '../../plan/progress';
 import { textsAbout, textsInSections, vendorsIn } from '../../plan/sectionTexts';
 import type { Limit } from '../../plan/values/serviceLimit';
-import type { ServiceLevel } from '../../plan/values/serviceLevels';
+import type { ServiceLevel } from '../../plan/values/serviceLevelModel';
 import { serviceLevelType } from '../../plan/values/serviceLevels';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';

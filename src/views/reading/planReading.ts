@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
-import { meaningOfEntity } from '../../plan/entityMeaning';
+import type { MessageValue } from '../../text/message';
+import { entityMeaningOf } from '../../plan/entityMeaning';
 import type { FieldReading } from '../../plan/fieldReading';
 import { fieldReading } from '../../plan/fieldReading';
 import type { EntityKind } from '../../plan/fields';
@@ -30,6 +31,8 @@ export interface EntityReading {
   readonly strength: 'stated' | 'guessed';
   /** What all its fields mean together, for the kinds that have such a meaning. */
   readonly means?: string;
+  /** The same as people write it. */
+  readonly inWords?: MessageValue;
   readonly range: Range;
   readonly fields: readonly FieldReading[];
 }
@@ -54,6 +57,7 @@ function writtenLanguage(plan: Plan): string | undefined {
 
 function entityReading({ names, values }: PlanSnapshot, entity: Entity, today: IsoDate): EntityReading {
   const { kind, id, name, range, fields } = entity;
+  const meaning = entityMeaningOf(entity);
   const isMadeByVendor = kind !== 'plan' && kind !== 'vendor' && kind !== 'outcome' && kind !== 'person';
   return {
     kind,
@@ -61,7 +65,8 @@ function entityReading({ names, values }: PlanSnapshot, entity: Entity, today: I
     name: name.text,
     vendor: isMadeByVendor ? names.vendorOf(entity)?.name.text : undefined,
     strength: isStated(entity) ? 'stated' : 'guessed',
-    means: meaningOfEntity(entity, values, today),
+    means: meaning?.means(entity, values, today),
+    inWords: meaning?.inWords(entity, values, today),
     range,
     fields: fields.map((field) => fieldReading(field, values, today, entity)),
   };

@@ -1,6 +1,5 @@
-import { meaningInWords } from '../../plan/values/meaningInWords';
 import type { Message, Words } from '../../text/message';
-import { asMessage, say } from '../../text/message';
+import { asMessage, say, textOf } from '../../text/message';
 import type { Range } from '../../text/range';
 import { asRead, calledOf, isDoubtful } from './asRead';
 import type { PlanReading } from './planReading';
@@ -23,28 +22,36 @@ export interface ReadingLink {
 export function readingDocument(reading: PlanReading, words: Words): ReadingDocument {
   const writer = new Writer();
   const { title, entities } = reading;
-  writer.add(`# ${words(say`What is read of ${title}`)}\n\n${words(summaryOf(reading))}\n`);
+  const doubtful = entities.flatMap((entity) =>
+    entity.fields.filter(isDoubtful).map((field) => ({ field, called: calledOf(entity) })),
+  );
+  writer.add(`# ${words(say`What is read of ${title}`)}\n\n${words(summaryOf(doubtful.length))}\n`);
+  if (doubtful.length > 0) writer.add('\n');
+  for (const { field, called } of doubtful) {
+    writer.add('- ');
+    writer.link(`${called === '' ? title : called}, ${field.title}:`, field.range);
+    writer.add(` ${inOneLine(asRead(field, words))}\n`);
+  }
   for (const entity of entities) {
-    const { kind, vendor, strength, means, fields } = entity;
+    const { kind, vendor, strength, inWords, fields } = entity;
     const kindInWords = words(asMessage(kind));
     const called = calledOf(entity);
     const about = [kindInWords, vendor, strength === 'guessed' ? words(say`guessed`) : undefined];
     writer.add('\n## ');
     writer.link(called === '' ? kindInWords : called, entity.range);
     writer.add(` (${about.filter((part) => part !== undefined).join(', ')})\n`);
-    if (means !== undefined) writer.add(`\n→ ${meaningInWords(means, words)}\n`);
+    if (inWords !== undefined) writer.add(`\n→ ${inOneLine(textOf(inWords, words))}\n`);
     if (fields.length > 0) writer.add('\n');
     for (const field of fields) {
       writer.add('- ');
-      writer.link(`${field.label}:`, field.range);
+      writer.link(`${field.title}:`, field.range);
       writer.add(` ${inOneLine(asRead(field, words))}\n`);
     }
   }
   return writer.finish();
 }
 
-function summaryOf({ entities }: Pick<PlanReading, 'entities'>): Message {
-  const count = entities.flatMap(({ fields }) => fields.filter(isDoubtful)).length;
+function summaryOf(count: number): Message {
   if (count === 0) return say`All values are understood`;
   return count === 1 ? say`1 value isn’t understood` : say`${count} values aren’t understood`;
 }

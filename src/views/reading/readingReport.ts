@@ -1,6 +1,5 @@
-import { meaningInWords } from '../../plan/values/meaningInWords';
 import type { Words } from '../../text/message';
-import { asMessage } from '../../text/message';
+import { asMessage, textOf } from '../../text/message';
 import { asRead, calledOf } from './asRead';
 import type { EntityReading, PlanReading } from './planReading';
 
@@ -14,12 +13,12 @@ export interface ReadingReport {
 export function readingReport(reading: PlanReading, words: Words): ReadingReport {
   const lines = reading.entities.flatMap((entity) => [
     headOf(entity, words),
-    ...entity.fields.map((field) => `  ${field.label}: ${asRead(field, words)}`),
+    ...entity.fields.map((field) => `  ${field.title}: ${asRead(field, words)}`),
   ]);
   return { lines, reading };
 }
 
 function headOf(entity: EntityReading, words: Words): string {
   const head = `${words(asMessage(entity.kind))} ${calledOf(entity)}`.trimEnd();
-  return entity.means === undefined ? head : `${head} → ${meaningInWords(entity.means, words)}`;
+  return entity.inWords === undefined ? head : `${head} → ${textOf(entity.inWords, words)}`;
 }

@@ -170,6 +170,7 @@ Deliverables:
 
 ### Lumen Video
     ^^^^^^^^^^^ 1 dependency: Message house
+    ^^^^^^^^^^^ 1 problem: sales
 
 - **Sourcing:** in-house
 - **Scope:** films

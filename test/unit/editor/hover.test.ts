@@ -5,8 +5,6 @@ import type { Finding } from '../../../src/rules/check';
 import { checkHover, hoverAt } from '../../support/checkHover';
 import { readFixture } from '../../support/fixture';
 import { OpenService, openService } from '../../support/openService';
-import { meaningInWords } from '../../../src/plan/values/meaningInWords';
-import { english } from '../../../src/text/message';
 
 const head = `
 ---
@@ -159,21 +157,5 @@ describe('Hover of a value', () => {
       hoverAt(work('two we<|>eks, not in August')),
       /^Not understood, so the value counts as unknown: “not in August”$/m,
     );
-  });
-});
-
-describe('Meanings in words', () => {
-  it('have days and numbers of days as people write them, and all else as it is', () => {
-    const said = (means: string): string => meaningInWords(means, english);
-    assert.equal(said('2027-03-05'), 'Fri 5 March 2027');
-    assert.equal(said('2027-03-01..2027-03-31'), 'Mon 1 March 2027 to Wed 31 March 2027');
-    assert.equal(said('2027-03-01..'), 'from Mon 1 March 2027');
-    assert.equal(said('1 wd'), '1 working day');
-    assert.equal(said('60 cd to quarter end'), '60 calendar days to quarter end');
-    assert.equal(said('D1+5wd,D2-1cd,D3'), 'D1 + 5 working days, D2 - 1 calendar day, D3');
-    assert.equal(said('2027-03-05,2027-03-08'), 'Fri 5 March 2027, Mon 8 March 2027');
-    assert.equal(said('called 2026-08-19 by Priya'), 'called Wed 19 August 2026 by Priya');
-    assert.equal(said('EUR 36000 (6000/month × 6)'), 'EUR 36000 (6000/month × 6)');
-    assert.equal(said('2027-13-99'), '2027-13-99');
   });
 });

@@ -35,9 +35,12 @@ function meanings(path: string): readonly string[] {
   const { entities } = service.reports.reading('file:///plan.md')!.reading;
   return entities.flatMap(({ kind, id = '', means = '', fields }) => [
     `${kind} ${id} ${kind === 'outcome' ? means.replace(/metric=.*?, (?=baseline)/, '') : means}`,
-    ...fields.map(
-      ({ key, reading, means: meaning }) => `  ${key} ${reading}${inWords.has(key) ? '' : ` ${neutral(meaning)}`}`,
-    ),
+    ...fields
+      // A remark has no key but its own text.
+      .filter(({ key, text }) => key !== text)
+      .map(
+        ({ key, reading, means: meaning }) => `  ${key} ${reading}${inWords.has(key) ? '' : ` ${neutral(meaning)}`}`,
+      ),
   ]);
 }
 

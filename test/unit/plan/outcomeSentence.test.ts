@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { readSentence } from '../../../src/plan/values/outcomeSentence';
-import { quantityInWords, quantityType } from '../../../src/plan/values/quantity';
+import { meansQuantity, quantityType } from '../../../src/plan/values/quantity';
 import { noContext } from '../../../src/plan/values/valueContext';
 import { SourceText } from '../../../src/syntax/sourceText';
 
 /** `14 → 40`; `-` for what the sentence doesn't say. */
 function way(text: string): string {
   const { baseline, target } = readSentence(text);
-  const inWords = (mention: typeof target): string => (mention ? quantityInWords(mention.quantity) : '-');
+  const inWords = (mention: typeof target): string => (mention ? meansQuantity(mention.quantity) : '-');
   return `${inWords(baseline)} → ${inWords(target)}`;
 }
 
@@ -156,6 +156,6 @@ describe('A quantity', () => {
   ] as const)
     it(`reads ${text} as ${expected}`, () => {
       const { state, value } = quantityType.read(SourceText.exact(text, { offset: 0 }, 0), noContext);
-      assert.equal(state === 'whole' ? quantityInWords(value!) : state, expected);
+      assert.equal(state === 'whole' ? meansQuantity(value!) : state, expected);
     });
 });

@@ -42,9 +42,9 @@ describe('What is read of a plan', () => {
       'deliverable D1 Film',
       '  Takes: 2 weeks → 10 working days',
       '  Review: not specified',
-      '  Colour: red → not understood: “red”',
+      '  Colour: red (Baton doesn’t use this field)',
       'deliverable D2 Cut',
-      '  Takes: 2 weeks; 3 days → not understood: “3 days”',
+      '  Takes: 2 weeks; 3 days → ⚠ not understood: “3 days” — expected a duration, such as 10 days',
     ]);
   });
 
@@ -91,6 +91,8 @@ describe('The document that shows what is read', () => {
         '',
         '1 value isn’t understood',
         '',
+        '- D2 Cut, Takes: a while → ⚠ not understood: expected a duration, such as 10 days',
+        '',
         '## Spring (plan)',
         '',
         '- type: marketing-plan',
@@ -103,7 +105,7 @@ describe('The document that shows what is read', () => {
         '',
         '## D2 Cut (deliverable)',
         '',
-        '- Takes: a while → not understood: “a while”',
+        '- Takes: a while → ⚠ not understood: expected a duration, such as 10 days',
         '',
       ].join('\n'),
     );
@@ -114,7 +116,7 @@ describe('The document that shows what is read', () => {
       document.text.slice(range.start, range.end),
       text.slice(target.start, target.end).split('\n')[0],
     ]);
-    assert.deepEqual(links.slice(3), [
+    assert.deepEqual(links.slice(4), [
       ['D1 Film', '### D1 Film'],
       ['Takes:', '- **Takes:** 2 weeks'],
       ['Review:', '- **Review:** TBD'],
