@@ -1,3 +1,4 @@
+import { isSure } from '../plan/planContents';
 import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { states } from '../plan/entity';
@@ -14,7 +15,7 @@ export function vendorsToJudge({ snapshot, plan, workspace }: Subject, key?: Fie
       key !== undefined && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
     return isStated ? [] : [...plan.vendors];
   }
-  return plan.vendors.filter((vendor) => !snapshot.fileOf(vendor));
+  return plan.vendors.filter((vendor) => isSure(vendor) && !snapshot.fileOf(vendor));
 }
 
 /** Those of them that aren't our own teams. */

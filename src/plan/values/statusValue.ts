@@ -13,7 +13,7 @@ import type { ValueType } from './valueType';
 export type WorkStatus = 'not started' | 'in progress' | 'in review' | 'blocked' | 'paused' | 'done' | 'cancelled';
 
 /** How far along a plan is. */
-export type PlanStatus = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
+export type PlanStatus = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done' | 'cancelled';
 
 const ofWork: Readonly<Partial<Record<StatusWord, WorkStatus>>> = {
   draft: 'in progress',
@@ -30,10 +30,10 @@ const ofWork: Readonly<Partial<Record<StatusWord, WorkStatus>>> = {
   cancelled: 'cancelled',
 };
 
-/** A plan that is canceled or hasn't been started has no status of its own. */
 const ofPlan: Readonly<Partial<Record<StatusWord, PlanStatus>>> = {
   draft: 'draft',
   planning: 'draft',
+  'not started': 'draft',
   'in progress': 'active',
   active: 'active',
   'in review': 'in review',
@@ -42,6 +42,7 @@ const ofPlan: Readonly<Partial<Record<StatusWord, PlanStatus>>> = {
   approved: 'approved',
   live: 'active',
   done: 'done',
+  cancelled: 'cancelled',
 };
 
 /** `Done ✅`, `60 %`, `almost done`, `blocked by D2`: what follows the status may be a remark. */

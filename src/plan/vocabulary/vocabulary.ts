@@ -46,6 +46,16 @@ interface WordLists {
   readonly lead: readonly string[];
   /** Roles and teams that sell. */
   readonly sales: readonly string[];
+  /** At the beginning or end of a label or heading that introduces whoever answers for a document. */
+  readonly namesOwner: readonly string[];
+  /** In a sentence, before whoever answers for something. */
+  readonly ownedBy: readonly string[];
+  /** What a document is for. */
+  readonly purpose: readonly string[];
+  /** In a heading, label or sentence about what is to be reached. */
+  readonly aimedAt: readonly string[];
+  /** In a heading or label about money. */
+  readonly moneySpent: readonly string[];
   /** Strategic work that should stay in house. */
   readonly strategy: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { isSure } from '../../plan/planContents';
 import { writeDay } from '../../plan/values/dateStyle';
 import type { Entity } from '../../plan/entity';
 import { nameOf, states } from '../../plan/entity';
@@ -22,15 +23,18 @@ export default defineRule({
   why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
   *check({ plan, snapshot, schedule }) {
     for (const work of plan.deliverables) {
-      if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
+      if (!isSure(work) || states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
         message: say`${nameOf(work)} has no due date`,
+        together: undated,
         fixes: () => [...computedDates(snapshot, schedule(), work), ...insertOpenField(plan, work, 'due')],
       };
     }
   },
 });
+
+const undated = (count: number): Message => say`${count} deliverables have no due date`;
 
 /** The day that follows from the duration and the predecessors, and the latest one for launch. */
 function computedDates(snapshot: PlanSnapshot, schedule: Schedule, work: Entity): Fix[] {

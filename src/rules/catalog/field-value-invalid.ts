@@ -25,6 +25,8 @@ function invalidValue(field: Field, { label }: FieldDefinition, values: readonly
   const { range } = field.value;
   return {
     at: range,
+    // A word that resembles none of them is no typo.
+    kind: didYouMean(text, words).length > 0 ? undefined : 'advice',
     message: say`“${text.slice(0, 80)}” isn’t a valid value for ${label.toLowerCase()}: use ${either(words)}`,
     fixes: ({ plan }) => {
       if (field.items.length > 0) return [];

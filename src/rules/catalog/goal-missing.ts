@@ -1,5 +1,5 @@
+import { spokenIn } from '../../plan/spoken';
 import { field, states } from '../../plan/entity';
-import type { Plan } from '../../plan/plan';
 import { insertOpenField } from '../openField';
 import { headOf } from '../../plan/places';
 import { defineRule } from '../rule';
@@ -11,7 +11,7 @@ export default defineRule({
   title: 'The plan states which business goal it serves',
   why: 'Marketing outcomes are steps toward something the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
   *check({ plan }) {
-    if (plan.kind === 'vendor' || states(plan.self, 'goal') || saysInText(plan)) return;
+    if (plan.kind === 'vendor' || states(plan.self, 'goal') || spokenIn(plan).ofPurpose) return;
     yield {
       at: field(plan.self, 'goal')?.label.range ?? headOf(plan),
       message: say`The plan doesn’t state which business goal it serves`,
@@ -19,13 +19,3 @@ export default defineRule({
     };
   },
 });
-
-/** A heading such as `Purpose` or a line that begins with `Goal:` counts as well. */
-function saysInText(plan: Plan): boolean {
-  return (
-    plan.headings.some(({ heading }) => purpose.test(heading.text.text)) ||
-    /^[\s*_-]{0,6}(?:business |our )?goal[\s*_]{0,3}[:：]/imu.test(plan.document.text)
-  );
-}
-
-const purpose = /\b(?:purpose|mission|goal|aim)\b|^why\b/i;

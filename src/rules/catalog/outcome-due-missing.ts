@@ -1,3 +1,5 @@
+import { isSure } from '../../plan/planContents';
+import type { Message } from '../../text/message';
 import { readDates } from '../../plan/values/dates';
 import { states } from '../../plan/entity';
 import { headingsAbove } from '../../plan/outcomes';
@@ -15,12 +17,13 @@ export default defineRule({
   *check({ plan, calendar }) {
     if (calendar.periodEnd) return;
     for (const outcome of plan.outcomes) {
-      if (states(outcome, 'by')) continue;
+      if (states(outcome, 'by') || !isSure(outcome)) continue;
       if (headingsAbove(plan, outcome).some((heading) => readDates(heading).length > 0)) continue;
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),
         message: say`“${outcome.name.text}” has no due date`,
+        together: undated,
         fixes: () => {
           if (launch === undefined) return insertOpenField(plan, outcome, 'by');
           const edits = insertField(plan, outcome, 'by', launch);
@@ -31,3 +34,5 @@ export default defineRule({
     }
   },
 });
+
+const undated = (count: number): Message => say`${count} outcomes have no due date`;

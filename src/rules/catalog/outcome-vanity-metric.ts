@@ -1,3 +1,4 @@
+import { isStated } from '../../plan/strength';
 import { statedField } from '../../plan/entity';
 import { defineRule } from '../rule';
 import { findUnquoted, findWord } from '../../plan/values/wordMentions';
@@ -9,7 +10,7 @@ export default defineRule({
   title: 'Outcomes measure what the business depends on',
   why: 'Followers, views, and likes rise easily and pay no bill. They may be a step on the way; as the only measure they let everybody celebrate a campaign that sold nothing. Add what they are meant to lead to.',
   *checkMention(outcome) {
-    if (outcome.kind !== 'outcome') return;
+    if (outcome.kind !== 'outcome' || !isStated(outcome)) return;
     const values = (['metric', 'target'] as const).flatMap((key) => statedField(outcome, key)?.value ?? []);
     const texts = [outcome.name, ...values];
     if (texts.some(({ text }) => findWord(text, 'value'))) return;
