@@ -71,23 +71,30 @@ function inOrder(files: readonly string[], findings: readonly FileFinding[]): Fi
 }
 
 /**
- * The files in equal shares, one for each worker. Vendors' files come first and so share a worker: their findings
- * depend on the plans that link to them, and a worker that checks one has to know all of those.
+ * The files in equal shares, one for each worker. Vendors' files share the first ones: their findings depend on the
+ * plans that link to them, and a worker that checks one has to know all of those. The others are dealt out in turn,
+ * since files that cost much often stand next to each other.
  */
 function sharesOf(job: Job): Job[] {
   const workers = Math.min(mostWorkers, availableParallelism());
   if (job.files.length < fewestForWorkers || workers < 2) return [job];
   const vendors = job.files.filter(isVendorFileAt);
   const isVendor = new Set(vendors);
-  const files = [...vendors, ...job.files.filter((path) => !isVendor.has(path))];
-  const size = Math.ceil(files.length / workers);
-  const starts = Array.from({ length: Math.ceil(files.length / size) }, (_, index) => index * size);
-  return starts.map((start) => {
-    const share = files.slice(start, start + size);
-    const own = new Set(share);
-    const others = start < vendors.length ? [...files, ...job.others] : vendors;
-    return { ...job, files: share, others: others.filter((path) => !own.has(path)) };
-  });
+  const size = Math.ceil(job.files.length / workers);
+  const shares = Array.from({ length: workers }, (_, index) => vendors.slice(index * size, (index + 1) * size));
+  let next = 0;
+  for (const path of job.files) {
+    if (isVendor.has(path)) continue;
+    while (shares[next % workers]!.length >= size) next++;
+    shares[next++ % workers]!.push(path);
+  }
+  return shares
+    .filter((share) => share.length > 0)
+    .map((share) => {
+      const own = new Set(share);
+      const others = share.some((path) => isVendor.has(path)) ? [...job.files, ...job.others] : vendors;
+      return { ...job, files: share, others: others.filter((path) => !own.has(path)) };
+    });
 }
 
 function isVendorFileAt(path: string): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/lists';
 import { memoized } from '../text/memoized';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
@@ -301,18 +302,6 @@ function keptBetween(
     from = end;
   }
   return kept;
-}
-
-/** The first index below `count` from which on something is true; `count` if there is none. */
-function firstIndex(count: number, isTrue: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** For each mark where the first of it and of all behind it begins: one that ends later may begin earlier. */

@@ -32,3 +32,15 @@ export function maximumOf(numbers: Iterable<number>): number | undefined {
   for (const number of numbers) if (greatest === undefined || number > greatest) greatest = number;
   return greatest;
 }
+
+/** By halving: the first index below `count` from which on something is true; `count` if there is none. */
+export function firstIndex(count: number, isTrue: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

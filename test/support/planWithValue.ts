@@ -71,7 +71,8 @@ function draftOf(value: WrittenValue, form: WrittenForm): Draft {
 
 const planKeys: Readonly<Record<string, string>> = { period: 'period', holidays: 'holidays', budget: 'budget' };
 
-const vendorLabels: Readonly<Record<string, string>> = {
+/** The fields whose values are tried, by the kind of the table of written values. */
+export const vendorLabels: Readonly<Record<string, string>> = {
   cadence: 'Cadence',
   notice: 'Exit',
   fee: 'Fee',
@@ -81,7 +82,7 @@ const vendorLabels: Readonly<Record<string, string>> = {
   sourcing: 'Sourcing',
 };
 
-const workLabels: Readonly<Record<string, string>> = {
+export const workLabels: Readonly<Record<string, string>> = {
   date: 'Due',
   duration: 'Takes',
   review: 'Review',

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/lists';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
@@ -232,7 +233,8 @@ function restOf(
 ): { readonly unread: readonly Stretch[]; readonly notes: readonly Stretch[] } {
   if (mentions.length === 0) return { unread: [], notes: [] };
   const used = mentions.map(({ from, to }): Stretch => ({ start: from, end: to }));
-  const changed = mentions.flatMap((mention) => changingNeighbors(text, mention));
+  const cursor = new Cursor(text);
+  const changed = mentions.flatMap((mention) => changingNeighbors(cursor, mention));
   const left = leftOver(text, [...used, ...timesIn(text, used), ...changed], undefined, { light: lightKinds });
   const said = [...left.notes, ...mentions.flatMap(({ notes }) => notes)];
   const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
@@ -250,11 +252,10 @@ function isBareMonth(date: WrittenDate): boolean {
 }
 
 /** Words and signs next to a date that change which day it is, or leave that open: `?? May`, `XX May`, `next May`, `after`. */
-function changingNeighbors(text: string, { from, to, date }: DateInField): Stretch[] {
-  const { tokens } = new Cursor(text);
+function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Stretch[] {
+  const { tokens } = cursor;
   const found: Stretch[] = [];
-  const before = tokens.findLastIndex(({ end }) => end <= from);
-  const cursor = new Cursor(text);
+  const before = firstIndex(tokens.length, (at) => tokens[at]!.end > from) - 1;
   for (let at = Math.max(0, before - 3); at <= before; at++) {
     cursor.at = at;
     const { start } = cursor;
@@ -268,8 +269,8 @@ function changingNeighbors(text: string, { from, to, date }: DateInField): Stret
     cursor.skipFiller();
     if (cursor.start >= from || cursor.isAtEnd) found.push({ start, end: Math.min(cursor.end, from) });
   }
-  const after = tokens.findIndex(({ start }) => start >= to);
-  if (after >= 0) {
+  const after = firstIndex(tokens.length, (at) => tokens[at]!.start >= to);
+  if (after < tokens.length) {
     cursor.at = after;
     const { start } = cursor;
     // `2027-05-XX`

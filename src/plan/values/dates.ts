@@ -6,7 +6,7 @@ import { memoizedText } from '../../syntax/sourceText';
 import { firstWordsWhere } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import { Cursor } from './cursor';
-import { takeDate, takeDates } from './dateForms/expression';
+import { firstKinds, takeDate, takeDates } from './dateForms/expression';
 import { longest } from './dateForms/dayForm';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
 import type { WrittenDate } from './dateForms/writtenDate';
@@ -53,20 +53,7 @@ export function readSpans(text: string): DateMention[] {
   return readDates(text).filter(({ date }) => date.kind === 'span');
 }
 
-/** What may begin a date; and what may stand directly before one and belong to it. */
-const starters: ReadonlySet<WordKind> = new Set([
-  'month',
-  'weekday',
-  'part',
-  'ordinal',
-  'launch',
-  'yearPart',
-  'weekOf',
-  'feast',
-  'unit',
-  'number',
-  'dayKind',
-]);
+/** What may stand directly before a date and belong to it. */
 const beforeDates: ReadonlySet<WordKind> = new Set(['former', 'confirmation']);
 const linksBefore: ReadonlySet<string> = new Set(['by', 'from', 'since', 'before', 'between']);
 /** What every date in prose has, if it has no digits: the name of a month, or something to count from. */
@@ -85,10 +72,10 @@ let firstWords: FirstWords | undefined;
 function wordsOfDates(): FirstWords {
   return (firstWords ??= {
     inField: firstWordsWhere((kind, value) =>
-      kind === 'link' ? linksBefore.has(value) : beforeDates.has(kind) || starters.has(kind),
+      kind === 'link' ? linksBefore.has(value) : beforeDates.has(kind) || firstKinds.has(kind),
     ),
     inProse: firstWordsWhere((kind, value) =>
-      kind === 'link' ? value === 'between' || value === 'before' : starters.has(kind),
+      kind === 'link' ? value === 'between' || value === 'before' : firstKinds.has(kind),
     ),
     anchoring: firstWordsWhere((kind) => anchors.has(kind)),
   });

@@ -5,25 +5,8 @@ import type { FieldType } from '../../../src/plan/fields';
 import { createReportService } from '../../../src/service/reportService';
 import { SourceText } from '../../../src/syntax/sourceText';
 import { openService } from '../../support/openService';
+import { vendorLabels, workLabels } from '../../support/planWithValue';
 import { writtenValues } from '../../support/writtenValues';
-
-/** The fields whose values are tried, by the kind of the table of written values. */
-const vendorLabels: Readonly<Record<string, string>> = {
-  fee: 'Fee',
-  cadence: 'Cadence',
-  notice: 'Exit',
-  person: 'Owner',
-  'time-zone': 'Time zone',
-  sla: 'SLA',
-  sourcing: 'Sourcing',
-};
-const workLabels: Readonly<Record<string, string>> = {
-  date: 'Due',
-  duration: 'Takes',
-  review: 'Review',
-  wait: 'Depends on',
-  status: 'Status',
-};
 
 /** Texts that Markdown or YAML would read as something else in one form or another. */
 const isMarkup = /[|*_<>`#\\[\]~"']|^[-+=>@&]|^\d+[.)]\s|:\s|^\s*$|\s{2}/;

@@ -31,7 +31,8 @@ export function takeDate(cursor: Cursor): WrittenDate | undefined {
 
 const dateForms = [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate] as const;
 
-const firstKinds: ReadonlySet<WordKind> = new Set([
+/** The kinds of words that may begin a date. */
+export const firstKinds: ReadonlySet<WordKind> = new Set([
   'month',
   'weekday',
   'part',
