@@ -73,9 +73,9 @@ const status: readonly AllowedValue[] = [
   { value: 'paused', about: 'On hold, to be resumed later.', aliases: ['on hold'] },
   { value: 'done', about: 'Finished: nothing more is expected of it.', aliases: ['complete', 'completed', 'closed'] },
   {
-    value: 'cancelled',
+    value: 'canceled',
     about: 'Rejected, withdrawn, or superseded: nothing more is expected of it.',
-    aliases: ['canceled', 'rejected', 'withdrawn', 'superseded', 'archived'],
+    aliases: ['cancelled', 'rejected', 'withdrawn', 'superseded', 'archived'],
   },
 ];
 

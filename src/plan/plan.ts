@@ -71,12 +71,6 @@ export function sectionsAround(plan: Plan, offset: number): Iterable<PlanSection
   return nestedSections(plan).around(offset);
 }
 
-/** The innermost section around an offset; undefined outside all sections. */
-export function innermostSection(plan: Plan, offset: number): PlanSection | undefined {
-  for (const section of sectionsAround(plan, offset)) return section;
-  return undefined;
-}
-
 const nestedSections = memoized((plan: Plan) => new Nested(plan.sections));
 
 /** The heading that begins at an offset. */

@@ -1,8 +1,9 @@
 import { memoized } from '../text/memoized';
 import { Ranges } from '../text/ranges';
+import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import { isSure } from './planContents';
+import { isStated } from './strength';
 import { anyOf } from './vocabulary/words';
 
 /**
@@ -45,20 +46,24 @@ function wholeWords(list: 'ownedBy' | 'purpose' | 'aimedAt' | 'moneySpent'): Reg
 
 /** Labels and headings outside the items of the plan: `Author(s)` of `Author(s): Ann Lee`, as plain text. */
 function introductionsOf(plan: Plan): readonly string[] {
-  const { text } = plan.document;
-  const items = new Ranges(allEntities(plan).flatMap((entity) => (isSure(entity) ? [entity.range] : [])));
-  const found = plan.headings.map(({ heading }) => plain(heading.text.text));
+  const { text, frontMatter } = plan.document;
+  const head = frontMatter?.range.end ?? 0;
+  const items = new Ranges(allEntities(plan).flatMap((entity) => (isStated(entity) ? [entity.range] : [])));
+  // Sections in which outcomes are stated speak for themselves.
+  const read = new Set(plan.outcomes.some(isStated) ? plan.sections.map(({ heading }) => heading) : []);
+  const found = plan.headings.flatMap(({ heading }) => (read.has(heading) ? [] : plain(heading.text.text)));
   for (const match of text.matchAll(labels)) {
     const label = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match.index + match[0].indexOf(label);
-    if (!items.enclose({ start, end: start + label.length })) found.push(plain(label));
+    const isRead = start < head && fieldByLabel('plan', label) !== undefined;
+    if (!isRead && !items.enclose({ start, end: start + label.length })) found.push(plain(label));
   }
   return found;
 }
 
 /** Before a colon at the beginning of a line, in the first cell of a row, and in a cell of HTML. */
 const labels =
-  /^[ \t>*_+|-]*([\p{L}][^:：|\r\n<>]{1,40}?)[*_]*(?:[:：]|\.[*_]{2})|^[ \t]*\|[ \t*_]*([\p{L}][^|\r\n]{1,40}?)[ \t*_]*\||<t[dh][^>]*>(?:<\w+[^>]*>)*([^<>]{2,40})</gmu;
+  /^[ \t>*_+|-]*([\p{L}][^:：|\r\n<>]{1,40}?)[*_]*(?:[:：]|\.[*_]{2})|^[ \t]*\|[ \t*_]*([\p{L}][^|\r\n]{1,40}?)[ \t*_]*\||<t[dh][^>]*>(?:<[^>]*>)*([^<>]{2,40})</gmu;
 
 function plain(label: string): string {
   return label

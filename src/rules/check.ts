@@ -182,7 +182,7 @@ export function severityOf(
   if (set) return set === 'off' ? undefined : set;
   if (rule.isOffByDefault) return undefined;
   if (kind === 'broken') return 'error';
-  if (readiness === 'done' || readiness === 'cancelled') return undefined;
+  if (readiness === 'done' || readiness === 'canceled') return undefined;
   if (settings.profile === 'essential' && rule.kind !== 'broken' && !rule.isEssential) return undefined;
   const isDraft = readiness === 'draft';
   if (kind === 'missing') return isDraft ? 'information' : 'warning';

@@ -1,5 +1,5 @@
 import { spokenIn } from '../../plan/spoken';
-import { isSure } from '../../plan/planContents';
+import { isSure } from '../../plan/vouched';
 import { field, states } from '../../plan/entity';
 import { isOutside } from '../../plan/values/sourcing';
 import { insertOpenField } from '../openField';
@@ -15,7 +15,7 @@ export default defineRule({
   *check({ plan }) {
     if (plan.kind === 'vendor' || states(plan.self, 'budget') || plan.budgetLines.length > 0) return;
     if (spokenIn(plan).ofMoney) return;
-    if (!plan.vendors.some((vendor) => isSure(vendor) && isOutside(vendor))) return;
+    if (!plan.vendors.some((vendor) => isSure(plan, vendor) && isOutside(vendor))) return;
     yield {
       at: field(plan.self, 'budget')?.label.range ?? headOf(plan),
       message: say`The plan has outside vendors but no budget`,

@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/planContents';
+import { isSure } from '../../plan/vouched';
 import { nameOf } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
 import { placeOfDate } from '../../plan/places';
@@ -18,7 +18,7 @@ export default defineRule({
       if (
         last === undefined ||
         entity.kind !== 'deliverable' ||
-        !isSure(entity) ||
+        !isSure(plan, entity) ||
         snapshot.names.uriOf(entity) !== plan.uri
       )
         continue;

@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/planContents';
+import { isSure } from '../../plan/vouched';
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { placeOfDate } from '../../plan/places';
@@ -20,7 +20,8 @@ export default defineRule({
     const earliest = new Map<Entity, Work>();
     for (const work of worksFor(schedule(), snapshot)) {
       const { entity, due, isDone } = work;
-      if (entity.kind !== 'deliverable' || !isSure(entity) || isDone || due === undefined || due >= today) continue;
+      if (entity.kind !== 'deliverable' || !isSure(plan, entity) || isDone || due === undefined || due >= today)
+        continue;
       if (work.plan.names.uriOf(entity) !== plan.uri) continue;
       // Each plan that links to a vendor's file has dates of its own.
       const known = earliest.get(entity);

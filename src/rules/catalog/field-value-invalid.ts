@@ -20,13 +20,18 @@ export default defineRule({
   },
 });
 
-function invalidValue(field: Field, { label }: FieldDefinition, values: readonly AllowedValue[], text: string): Report {
+function invalidValue(
+  field: Field,
+  { key, label }: FieldDefinition,
+  values: readonly AllowedValue[],
+  text: string,
+): Report {
   const words = values.map(({ value }) => value);
   const { range } = field.value;
   return {
     at: range,
-    // A word that resembles none of them is no typo.
-    kind: didYouMean(text, words).length > 0 ? undefined : 'advice',
+    // Documents have other states too; a word that resembles none of these is no typo.
+    kind: key === 'status' && didYouMean(text, words).length === 0 ? 'advice' : undefined,
     message: say`“${text.slice(0, 80)}” isn’t a valid value for ${label.toLowerCase()}: use ${either(words)}`,
     fixes: ({ plan }) => {
       if (field.items.length > 0) return [];

@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/planContents';
+import { isSure } from '../../plan/vouched';
 import type { Message } from '../../text/message';
 import { states, statedField } from '../../plan/entity';
 import { insertOpenField } from '../openField';
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'From what to what? Without the number you start at, the best campaign and the luckiest season look the same, and the expert cannot say whether your target is easy, brave, or absurd.',
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
-      if (!isSure(outcome) || states(outcome, 'baseline') || !states(outcome, 'target')) continue;
+      if (!isSure(plan, outcome) || states(outcome, 'baseline') || !states(outcome, 'target')) continue;
       const text = [outcome.name.text, statedField(outcome, 'metric')?.value.text ?? ''].join(' ');
       if (!findWord(text, 'change') && !findWord(text, 'level')) continue;
       yield {

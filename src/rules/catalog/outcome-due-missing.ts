@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/planContents';
+import { isSure } from '../../plan/vouched';
 import type { Message } from '../../text/message';
 import { readDates } from '../../plan/values/dates';
 import { states } from '../../plan/entity';
@@ -17,7 +17,7 @@ export default defineRule({
   *check({ plan, calendar }) {
     if (calendar.periodEnd) return;
     for (const outcome of plan.outcomes) {
-      if (states(outcome, 'by') || !isSure(outcome)) continue;
+      if (states(outcome, 'by') || !isSure(plan, outcome)) continue;
       if (headingsAbove(plan, outcome).some((heading) => readDates(heading).length > 0)) continue;
       const { launch } = calendar;
       yield {

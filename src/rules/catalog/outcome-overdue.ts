@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/planContents';
+import { isSure } from '../../plan/vouched';
 import type { Message } from '../../text/message';
 import { states } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
@@ -16,7 +16,7 @@ export default defineRule({
   *check({ plan, today, calendar }) {
     for (const outcome of plan.outcomes) {
       const due = dayOf(outcome, 'by', calendar)?.last;
-      if (!isSure(outcome) || due === undefined || due >= today || states(outcome, 'result')) continue;
+      if (!isSure(plan, outcome) || due === undefined || due >= today || states(outcome, 'result')) continue;
       yield {
         at: placeOf(outcome, 'result'),
         message: say`${outcome.id?.value ?? `“${outcome.name.text}”`} was due on ${due}, but no result is recorded`,

@@ -1,11 +1,10 @@
 import { statedField } from '../../plan/entity';
 import { isMeasurable } from '../../plan/outcomes';
 import { placeOf } from '../../plan/places';
-import { isSure } from '../../plan/planContents';
-import { grouped } from '../../text/lists';
+import { isSure } from '../../plan/vouched';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import { innermostSection } from '../../plan/plan';
+import { guessedSections } from '../guessedSections';
 import { insertOpenField } from '../openField';
 import type { Report, Subject } from '../rule';
 import { defineRule } from '../rule';
@@ -19,7 +18,7 @@ export default defineRule({
   *check(subject) {
     const { plan, snapshot } = subject;
     for (const outcome of plan.outcomes) {
-      if (!isSure(outcome) || isMeasurable(outcome, snapshot.values)) continue;
+      if (!isSure(plan, outcome) || isMeasurable(outcome, snapshot.values)) continue;
       const target = statedField(outcome, 'target');
       if (target) {
         yield { at: target.value.range, message: say`“${target.value.text}” isn’t a measurable target` };
@@ -38,23 +37,16 @@ export default defineRule({
 
 const withoutTarget = (count: number): Message => say`${count} outcomes have no target: add the numbers to reach`;
 
-/**
- * Sections in which nothing has a number. Whether each of their lines is meant as an outcome is only guessed, so none of
- * them is blamed.
- */
+/** Sections in which nothing has a number. */
 function* unmeasurableSections({ plan, snapshot: { values } }: Subject): Iterable<Report> {
-  const guessed = plan.outcomes.filter((outcome) => !isSure(outcome) && outcome.group === undefined);
-  for (const [section, all] of grouped(guessed, ({ range }) => innermostSection(plan, range.start))) {
-    if (section?.kind !== 'outcomes' || all.length < 2 || all.some((outcome) => isMeasurable(outcome, values)))
-      continue;
-    const { start, end } = section.range;
-    if (plan.outcomes.some((outcome) => isSure(outcome) && outcome.range.start >= start && outcome.range.end <= end))
-      continue;
+  for (const { section, entities } of guessedSections(plan, 'outcomes', plan.outcomes)) {
+    if (entities.some((outcome) => isMeasurable(outcome, values) || /\d/.test(outcome.name.text))) continue;
+    const { text } = section.heading;
     yield {
-      at: section.heading.text.range,
+      at: text.range,
       kind: 'advice',
-      message: say`Nothing under “${section.heading.text.text}” has a number to reach`,
-      related: all.map(({ name }) => ({ range: name.range, message: say`No number here` })),
+      message: say`Nothing under “${text.text}” has a number to reach`,
+      related: entities.map(({ name }) => ({ range: name.range, message: say`No number here` })),
     };
   }
 }

@@ -1,0 +1,236 @@
+import { strict as assert } from 'node:assert';
+import { openService } from '../../support/openService';
+import { today } from '../../support/check';
+
+/** What is said of a document, as `line rule`. */
+function saidOf(text: string, { name = 'plan.md', on = today } = {}): string[] {
+  const service = openService({ today: on });
+  const uri = `file:///w/${name}`;
+  service.setText(uri, text);
+  return service.check(uri).map(({ rule, range }) => `${text.slice(0, range.start).split('\n').length} ${rule}`);
+}
+
+const type = '---\ntype: marketing-plan\n---\n';
+
+describe('Of a document in which nothing reads like a plan', () => {
+  const prose = '# How we order swag\n\nOrder early. See [the list](missing.pdf) and {{your name here}}.\n';
+
+  it('one thing is said if its type makes it a plan', () => {
+    assert.deepEqual(saidOf(type + prose), ['2 plan-unread']);
+  });
+
+  it('nothing is said if only its name does, or the type that games have too', () => {
+    assert.deepEqual(saidOf(prose, { name: 'refactor.plan.md' }), []);
+    assert.deepEqual(saidOf(`---\ntype: campaign\n---\n${prose}`), []);
+  });
+
+  it('all is said once something does', () => {
+    const plan = '## Deliverables\n\n- D1 Press kit\n';
+    assert.deepEqual(saidOf(`---\ntype: campaign\n---\n${plan}`).includes('6 deliverable-due-missing'), true);
+    assert.deepEqual(saidOf(plan, { name: 'spring.plan.md' }).includes('3 deliverable-due-missing'), true);
+  });
+});
+
+describe('What is only guessed', () => {
+  it('is not blamed line by line, but for what all of it lacks', () => {
+    const plan =
+      '# Team\n\nLed by Ann Lee\n\n## Objectives\n\n- Raise awareness\n- Grow the community\n- Support partners\n';
+    assert.deepEqual(saidOf(type + plan), ['8 outcome-unmeasurable']);
+  });
+
+  it('counts where a line beside it is stated', () => {
+    const plan = `${type}# Plan\n\nLed by Ann Lee\n\n## Goals\n\n- More people know the book\n- **O2** 6,000 copies sold by 2027-06-30 (owner: Ann Lee)\n`;
+    assert.deepEqual(
+      saidOf(plan).filter((one) => one.endsWith('outcome-unmeasurable')),
+      ['10 outcome-unmeasurable'],
+    );
+  });
+});
+
+describe('One cause', () => {
+  const rows = Array.from({ length: 26 }, (_, index) => `| D${index + 1} | Item ${index + 1} | |\n`).join('');
+  const plan = `---\ntype: marketing-plan\nowner: Ann Lee\n---\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n${rows}`;
+
+  it('is one problem with related places', () => {
+    const service = openService({ today });
+    service.setText('file:///w/a.md', plan);
+    const found = service.check('file:///w/a.md').filter(({ rule }) => rule === 'deliverable-due-missing');
+    assert.equal(found.length, 1);
+    assert.equal(found[0]!.message, '26 deliverables have no due date');
+    assert.equal(found[0]!.related.length, 25);
+  });
+
+  it('has a fix for all of its places', () => {
+    const service = openService({ today });
+    service.setText('file:///w/a.md', plan);
+    const finding = service.check('file:///w/a.md').find(({ rule }) => rule === 'deliverable-due-missing');
+    assert.deepEqual(
+      finding!.fixes().map(({ edits }) => edits.length),
+      [],
+      'an open cell has no better placeholder',
+    );
+  });
+
+  it('is as many problems as there are places that a comment leaves', () => {
+    const hidden = '<!-- baton-disable deliverable-due-missing -->\n';
+    assert.deepEqual(
+      saidOf(plan.replace('## Deliverables\n', `## Deliverables\n${hidden}`)).filter((one) =>
+        one.endsWith('due-missing'),
+      ),
+      [],
+    );
+  });
+});
+
+describe('What a document says in other words', () => {
+  for (const who of [
+    '**Author:** Ann Lee',
+    'Project Lead: Ann Lee',
+    '```\nAuthor(s): @ann\n```',
+    '| Project lead | Ann |\n| --- | --- |',
+    'The work is led by Ann Lee.',
+    '## Contact\n\nann@example.com',
+    '**Verantwortlich:** Ann Lee',
+    'Responsable: Ann Lee',
+    '<table><tr><td><strong>Responsible</strong></td><td>Ann</td></tr></table>',
+  ])
+    it(`is not missing: ${JSON.stringify(who)}`, () => {
+      const plan = `${type}# Launch\n\n${who}\n\n## Deliverables\n\n- D1 Press kit — due 2027-02-01\n`;
+      assert.deepEqual(
+        saidOf(plan).filter((one) => one.endsWith('plan-owner-missing')),
+        [],
+      );
+    });
+
+  it('is missing where it does not', () => {
+    const plan = `${type}# Launch\n\n## Deliverables\n\n- D1 Press kit — due 2027-02-01 — owner: Ann Lee\n`;
+    assert.deepEqual(saidOf(plan), ['2 goal-missing', '2 outcome-missing', '2 plan-owner-missing']);
+  });
+});
+
+describe('Work that is over', () => {
+  const plan = `${type}# Launch 2021\n\nLed by Ann Lee, to make the product known: our goal is 500 sign-ups.\n\n## Deliverables\n\n- D1 Press kit — due 2021-02-01\n`;
+
+  it('is not overdue years later', () => assert.deepEqual(saidOf(plan), []));
+  it('is overdue soon after', () => assert.deepEqual(saidOf(plan, { on: '2021-03-01' }), ['10 deliverable-overdue']));
+  it('is overdue if the plan still counts as active', () =>
+    assert.deepEqual(saidOf(plan.replace('---\n#', 'status: active\n---\n#')), ['11 deliverable-overdue']));
+
+  for (const status of [
+    'Rejected',
+    'Implemented',
+    'Superseded',
+    'solved',
+    'Abgelehnt',
+    'rejeté',
+    'archivado',
+    'obsoleto',
+    'retirada',
+    'verworpen',
+    'respinta',
+  ])
+    it(`is left alone where the plan is ${status}`, () =>
+      assert.deepEqual(
+        saidOf(`---\ntype: marketing-plan\nstatus: ${status}\n---\n## Deliverables\n\n- D1 Press kit\n`),
+        [],
+      ));
+
+  for (const status of [
+    'stable',
+    'Accepted',
+    'Final',
+    'WIP',
+    'Draft',
+    'gültig',
+    'adoptée',
+    'vigente',
+    'em vigor',
+    'aangenomen',
+    'in vigore',
+  ])
+    it(`is no problem of the status ${status}`, () =>
+      assert.deepEqual(
+        saidOf(`---\ntype: marketing-plan\nstatus: ${status}\nowner: Ann Lee\n---\n`).filter((one) =>
+          one.endsWith('field-value-invalid'),
+        ),
+        [],
+      ));
+});
+
+describe('A link', () => {
+  const said = (link: string): string[] => {
+    const service = openService({ today });
+    const uri = 'file:///w/a.md';
+    service.setText(uri, `---\ntype: marketing-plan\nowner: Ann Lee\n---\n${link}\n`);
+    for (const file of service.linkedFiles(uri)) service.setFile(file, false);
+    return service.check(uri).flatMap(({ rule, message }) => (rule === 'link-broken' ? message : []));
+  };
+
+  it('to a page of a site is no file', () => {
+    for (const link of ['[a](pricing)', '[a](../guide/pricing/)', '[a](pricing.html#top)'])
+      assert.deepEqual(said(link), []);
+  });
+
+  it('to an address without its scheme says what it should be', () => {
+    assert.deepEqual(said('[mail](ann@example.com)'), [
+      '“ann@example.com” is read as the name of a file: use mailto:ann@example.com',
+    ]);
+    assert.deepEqual(said('[site](example.dev)'), [
+      '“example.dev” is read as the name of a file: use https://example.dev',
+    ]);
+  });
+
+  it('is one of many that have one cause', () => {
+    assert.deepEqual(said('![a](a.png) ![b](b.png) ![c](c.pdf)'), ['3 files that this document links to don’t exist']);
+  });
+});
+
+describe('A text with merge conflicts', () => {
+  it('gets one problem without a fix', () => {
+    const text = `${type}## Deliverables\n\n<<<<<<< HEAD\n- D1 Press kit\n=======\n- D1 Press box — after D9\n>>>>>>> spring\n`;
+    assert.deepEqual(saidOf(text), ['6 text-unread']);
+  });
+
+  it('is told from a heading with a line of signs', () => {
+    assert.deepEqual(
+      saidOf(`${type}Title\n=======\n\n## Deliverables\n\n- D1 Press kit — due 2027-02-01\n`).includes('5 text-unread'),
+      false,
+    );
+  });
+});
+
+describe('Fields of a generator', () => {
+  const said = (text: string): string[] =>
+    saidOf(`---\ntype: marketing-plan\nowner: Ann Lee\n---\n${text}\n`).filter((one) =>
+      one.endsWith('placeholder-text'),
+    );
+
+  it('are filled in by a machine', () => {
+    for (const text of [
+      '{{ site.baseurl }}',
+      '{{< note >}}',
+      '{{% alert %}}',
+      'Dear {{first_name}}',
+      'Hi {{FirstName}}',
+      '{{ "a" | upcase }}',
+    ])
+      assert.deepEqual(said(text), [], text);
+  });
+
+  it('are told from those of a template', () => {
+    for (const text of ['{{your name}}', '{{client}}', '[Insert client]'])
+      assert.deepEqual(said(text), ['5 placeholder-text'], text);
+  });
+});
+
+describe('Two languages of one plan', () => {
+  it('are no problem of each other', () => {
+    const service = openService({ today });
+    const plan = '---\ntype: marketing-plan\nowner: Ann Lee\n---\n## Deliverables\n\n- D1 Press kit — due 2027-02-01\n';
+    service.setText('file:///w/plan.md', plan);
+    const before = service.check('file:///w/plan.md').length;
+    service.setText('file:///w/plan.de.md', plan.replace('Press kit', 'Pressemappe'));
+    assert.equal(service.check('file:///w/plan.md').length, before);
+    assert.equal(service.check('file:///w/plan.de.md').length, before);
+  });
+});
