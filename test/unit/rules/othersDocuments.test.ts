@@ -1,3 +1,5 @@
+import { guessedItems, makePlan } from '../../../src/commands/makePlan';
+import { applyEdits } from '../../../src/text/edit';
 import { strict as assert } from 'node:assert';
 import { openService } from '../../support/openService';
 import { today } from '../../support/check';
@@ -232,5 +234,34 @@ describe('Two languages of one plan', () => {
     service.setText('file:///w/plan.de.md', plan.replace('Press kit', 'Pressemappe'));
     assert.equal(service.check('file:///w/plan.md').length, before);
     assert.equal(service.check('file:///w/plan.de.md').length, before);
+  });
+});
+
+describe('A document that is made a plan', () => {
+  const text =
+    '# Spring fair\n\nOwner: Ann Lee\n\n## Goals\n\n- Raise awareness\n- Win 40 partners by 2027-06-30\n\n## Deliverables\n\n- Booth design\n- Press kit\n';
+  const uri = 'file:///w/fair.md';
+
+  it('asks about what is guessed, and passes as a draft', () => {
+    const guesses = guessedItems(uri, text);
+    assert.deepEqual(
+      guesses.map(({ kind, name }) => `${kind} ${name}`),
+      ['outcome Raise awareness', 'deliverable Booth design', 'deliverable Press kit'],
+    );
+    const made = applyEdits(text, makePlan(uri, text, new Set(guesses.map(({ start }) => start))));
+    assert.match(made, /^---\ntype: marketing-plan\ntitle: Spring fair\nowner: Ann Lee\nstatus: draft\n---\n/);
+    assert.match(made, /- \*\*O1\*\* Raise awareness\n[^]*- D1 Booth design\n- D2 Press kit\n/);
+    const service = openService({ today });
+    service.setText(uri, made);
+    assert.deepEqual(
+      service.check(uri).filter(({ severity }) => severity === 'error' || severity === 'warning'),
+      [],
+    );
+    assert.deepEqual(guessedItems(uri, made), []);
+  });
+
+  it('keeps as it is what its author does not confirm', () => {
+    const made = applyEdits(text, makePlan(uri, text));
+    assert.ok(made.endsWith(text));
   });
 });
