@@ -42,7 +42,8 @@ export const contentsOf = memoized((plan: Plan): PlanContents => {
   return { stated, guessed, isPlanLike };
 });
 
-function hasFrontMatterOfPlan({ self }: Plan): boolean {
+/** Whether the front matter says something that only plans say: the document was written for Baton. */
+export function hasFrontMatterOfPlan({ self }: Plan): boolean {
   return self.fields.some(
     ({ form, definition, isMissing }) =>
       form === 'front-matter' && definition !== undefined && !isMissing && !ofAnyDocument.has(definition.key),

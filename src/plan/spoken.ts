@@ -3,6 +3,7 @@ import { Ranges } from '../text/ranges';
 import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
+import { hasFrontMatterOfPlan } from './planContents';
 import { isStated } from './strength';
 import { anyOf } from './vocabulary/words';
 
@@ -49,8 +50,10 @@ function introductionsOf(plan: Plan): readonly string[] {
   const { text, frontMatter } = plan.document;
   const head = frontMatter?.range.end ?? 0;
   const items = new Ranges(allEntities(plan).flatMap((entity) => (isStated(entity) ? [entity.range] : [])));
-  // Sections in which outcomes are stated speak for themselves.
-  const read = new Set(plan.outcomes.some(isStated) ? plan.sections.map(({ heading }) => heading) : []);
+  // Where the front matter is a plan's, it has a place for the goal; a section of outcomes isn't that.
+  const read = new Set(
+    plan.outcomes.some(isStated) && hasFrontMatterOfPlan(plan) ? plan.sections.map(({ heading }) => heading) : [],
+  );
   const found = plan.headings.flatMap(({ heading }) => (read.has(heading) ? [] : plain(heading.text.text)));
   for (const match of text.matchAll(labels)) {
     const label = match[1] ?? match[2] ?? match[3] ?? '';

@@ -16,7 +16,8 @@ export default defineRule({
     if (texts.some(({ text }) => findWord(text, 'value'))) return;
     for (const value of texts) {
       const word = findUnquoted(value, 'vanity');
-      if (!word) continue;
+      // `Reach out to developers` is a verb.
+      if (!word || (value === outcome.name && word.start === 0 && startsWithVerb(value.text))) continue;
       const metric = value.text.slice(word.start, word.end);
       yield {
         at: value.at(word.start, word.end),
@@ -26,3 +27,8 @@ export default defineRule({
     }
   },
 });
+
+/** The first word is followed by another small word, and not by a sign or a number. */
+function startsWithVerb(text: string): boolean {
+  return /^\p{L}+ (?:out|to|the|a|an|more|new|all|our)\b/iu.test(text);
+}

@@ -265,3 +265,112 @@ describe('A document that is made a plan', () => {
     assert.ok(made.endsWith(text));
   });
 });
+
+describe('Dates without a year', () => {
+  it('are one warning: what they need is missing elsewhere', () => {
+    const plan =
+      '---\ntype: marketing-plan\nowner: Ann Lee\n---\n## Deliverables\n\n| ID | Deliverable | Due |\n| --- | --- | --- |\n| D1 | Kit | 1 March |\n| D2 | Film | 5 March |\n| D3 | Site | 9 April |\n';
+    const service = openService({ today });
+    service.setText('file:///w/a.md', plan);
+    const found = service.check('file:///w/a.md').filter(({ rule }) => rule === 'date-invalid');
+    assert.deepEqual(
+      found.map(({ severity, message }) => `${severity} ${message}`),
+      ['warning 3 dates have no year, and the plan has neither a period nor a launch date'],
+    );
+  });
+});
+
+describe('Goals of a document that is named after a year', () => {
+  const goals =
+    '# Conferences\n\nLed by Ann Lee\n\n## Goals\n\n1. Reach out to 300 developers (owner: Ann Lee)\n2. Win 40 partners\n3. Revise the rules\n';
+  const said = (name: string): string[] => saidOf(type + goals, { name }).map((one) => one.replace(/^\d+ /, ''));
+
+  it('are due then, and the verb is no metric', () => {
+    assert.ok(!said('conferences-2027-plan.md').includes('outcome-due-missing'));
+    assert.ok(!said('conferences-2027-plan.md').includes('outcome-vanity-metric'));
+    assert.ok(!said('conferences-2027-plan.md').includes('goal-missing'));
+  });
+
+  it('have no date without it', () => assert.ok(said('conferences.md').includes('outcome-due-missing')));
+});
+
+describe('The plan that a marketing assistant writes', () => {
+  const first = `# 90-Day Growth Plan: Larkspur Tea
+
+**Prepared by:** Ann Lee | **Date:** January 11, 2027
+
+## Executive Summary
+
+Larkspur sells loose-leaf tea online. This plan builds a repeatable way to win subscribers.
+
+## North Star Metric
+
+Active subscriptions: from 1,200 to 2,000 by April 30, 2027.
+
+## Funnel
+
+| Stage | Move | Owner |
+| --- | --- | --- |
+| Awareness | Short videos with growers | Ann Lee |
+| Consideration | Tasting kit landing page | Ben Ode |
+| Retention | Refill reminders | Ann Lee |
+
+## 90-Day Roadmap
+
+| Phase | Weeks | Focus |
+| --- | --- | --- |
+| Foundation | 1–4 | Tracking, brand kit |
+| Launch | 5–8 | Paid social, landing page |
+| Scale | 9–12 | Referral program |
+
+## RACI
+
+| Activity | Responsible | Accountable | Consulted | Informed |
+| --- | --- | --- | --- | --- |
+| Paid social | Ben Ode | Ann Lee | Studio Mole | Sales |
+`;
+  const second = `# Go-to-Market Strategy — Fenwick Scheduler
+
+*Prepared by the Fenwick marketing team (lead: Cara Voss)*
+
+## 1. Executive summary
+
+Clinics lose hours to no-shows. Our goal: 150 clinics live by September 2027.
+
+## 2. Target audience
+
+- Office managers in clinics with 3 to 10 doctors
+- Dentists who run their own practice
+
+## 3. KPIs
+
+| KPI | Baseline | Target | Deadline | Owner |
+| --- | --- | --- | --- | --- |
+| Demo requests a month | 22 | 60 | 2027-06-30 | Cara Voss |
+| Clinics live | 40 | 150 | 2027-09-30 | Cara Voss |
+
+## 4. Risks
+
+- A competitor lowers its price
+`;
+  for (const [name, text] of [
+    ['with a north star and a roadmap', first],
+    ['with a table of KPIs', second],
+  ] as const)
+    it(`has few problems, none of them an error: ${name}`, () => {
+      const service = openService({ today });
+      service.setText('file:///w/a.md', type + text);
+      const found = service.check('file:///w/a.md');
+      assert.deepEqual(
+        found.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+        [],
+      );
+      // Who answers for it, what it is for, and what it is to reach are stated in the document.
+      const absent = new Set(['plan-owner-missing', 'goal-missing', 'outcome-missing']);
+      assert.deepEqual(
+        found.filter(({ rule }) => absent.has(rule)).map(({ message }) => message),
+        [],
+      );
+      assert.ok(found.length <= 4, found.map(({ message }) => message).join('\n'));
+    });
+});
