@@ -33,7 +33,7 @@ export function readSchema(): unknown {
           vendor: { type: 'string', description: 'The vendor that makes it, gets it, or is its subject.' },
           strength: {
             enum: ['stated', 'guessed'],
-            description: 'guessed: only a heading further up tells what it is.',
+            description: 'guessed: only its place tells what it is, such as a heading further up.',
           },
           means: { type: 'string', description: 'What all its fields mean together, in one canonical line.' },
           range: { $ref: '#/definitions/range' },

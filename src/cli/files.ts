@@ -15,7 +15,10 @@ export interface FoundFiles {
   readonly failures: Failure[];
 }
 
-const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+/** Other people's packages, and hidden folders, in which tools keep files of their own. */
+function isPassedOver(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
 
 /** The Markdown files that paths, folders and globs name, and what couldn't be found. */
 export function findFiles(cwd: string, paths: readonly string[]): FoundFiles {
@@ -108,7 +111,7 @@ class Walk {
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!passedOver.has(entry.name) && !isIgnored(ignoring, path, true)) this.into(path, ignoring);
+        if (!isPassedOver(entry.name) && !isIgnored(ignoring, path, true)) this.into(path, ignoring);
       } else if (isMarkdown(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
         if (isIgnored(ignoring, path, false)) continue;
         if (entry.isFile() || this.#leadsToFile(path)) this.found.add(path);

@@ -1,6 +1,11 @@
 import { lineBreak } from '../text/lines';
 import { comparableLabel } from '../plan/labels';
 import type { Plan } from '../plan/plan';
+import { allEntities } from '../plan/plan';
+import type { Entity } from '../plan/entity';
+import { statedField } from '../plan/entity';
+import { nextFreeId } from '../plan/ids';
+import { isStated } from '../plan/strength';
 import { readPlan } from '../plan/readPlan';
 import type { SectionKind } from '../plan/sections';
 import { sectionKind, sectionTitle } from '../plan/sections';
@@ -25,31 +30,71 @@ const otherNames = new Map(
 /** Front matter that a line `Label: value` at the beginning of a document may state. */
 const proposed = ['owner', 'coordinator', 'goal', 'period', 'launch', 'budget'] as const;
 
+/** A line of a document that is only guessed to be an item of a plan. */
+export interface GuessedItem {
+  readonly kind: 'outcome' | 'deliverable' | 'milestone';
+  readonly name: string;
+  /** Its position in the document, by which it is told from others of the same name. */
+  readonly start: number;
+}
+
+/** The lines of a document that may be items of a plan: only its author knows. */
+export function guessedItems(uri: string, text: string): GuessedItem[] {
+  return guessesIn(readPlan(uri, 'plan', readDocument(text))).map(({ kind, name }) => ({
+    kind: kind as GuessedItem['kind'],
+    name: name.text,
+    start: name.range.start,
+  }));
+}
+
+function guessesIn(plan: Plan): Entity[] {
+  return [...plan.outcomes, ...plan.deliverables, ...plan.milestones].filter(
+    (entity) => entity.form === 'item' && !entity.mentions && !isStated(entity),
+  );
+}
+
 /**
- * The edits that convert an ordinary document to a plan: the type, the owner, period and budget from its first lines,
- * and the usual names for unambiguous sections. A document of another type becomes a plan; for a plan or a vendor's
- * file there is nothing to do.
+ * The edits that convert a document to a plan: the type, what was read of the owner, period and budget, the usual names for
+ * unambiguous sections, and an ID for each guessed item that its author confirms, by its position. A document of another
+ * type becomes a plan; one that is a plan already gets what it lacks of that, and a vendor's file nothing.
  */
-export function makePlan(uri: string, text: string): TextEdit[] {
+export function makePlan(uri: string, text: string, confirmed: ReadonlySet<number> = new Set()): TextEdit[] {
   const document = readDocument(text);
   const plan = readPlan(uri, 'plan', document);
   const { frontMatter } = document;
-  if (documentTypes.includes(frontMatterType(text) ?? '')) return [];
+  const written = frontMatterType(text) ?? '';
+  if (written === 'vendor') return [];
   const type = frontMatter?.entries.find(({ key }) => key === 'type')?.value;
   const eol = lineBreak(text);
   const lines = frontMatterLines(plan);
   const named = sectionEdits(plan);
-  const sections = [...named, ...ownAnchorEdits({ uri, plan }, named)];
+  const sections = [...named, ...ownAnchorEdits({ uri, plan }, named), ...idEdits(plan, confirmed)];
   if (frontMatter && type) {
     const { start, end } = type.range;
     const rest = lines.slice(1).map((line) => line + eol);
-    const stated = { range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` };
-    return [insertion(frontMatter.content.start, rest.join('')), stated, ...sections].filter(isChange);
+    const isKnown = documentTypes.includes(written);
+    const stated = isKnown
+      ? []
+      : [{ range: { start, end }, newText: `${text[start - 1] === ':' ? ' ' : ''}marketing-plan` }];
+    return [insertion(frontMatter.content.start, rest.join('')), ...stated, ...sections].filter(isChange);
   }
   const head = frontMatter
     ? insertion(frontMatter.content.start, lines.map((line) => line + eol).join(''))
     : insertion(text.startsWith('\ufeff') ? 1 : 0, ['---', ...lines, '---', '', ''].join(eol));
   return [head, ...sections];
+}
+
+/** An ID makes a line what its author says it is. */
+function idEdits(plan: Plan, confirmed: ReadonlySet<number>): TextEdit[] {
+  const taken = new Set(allEntities(plan).flatMap(({ id }) => id?.value.toUpperCase() ?? []));
+  const last = { outcome: 'O0', deliverable: 'D0', milestone: 'M0' };
+  return guessesIn(plan).flatMap(({ kind, name }) => {
+    if (!confirmed.has(name.range.start)) return [];
+    const of = kind as GuessedItem['kind'];
+    const id = (last[of] = nextFreeId(last[of], taken));
+    taken.add(id);
+    return [insertion(name.range.start, of === 'outcome' ? `**${id}** ` : `${id} `)];
+  });
 }
 
 function isChange({ range, newText }: TextEdit): boolean {
@@ -63,7 +108,8 @@ function frontMatterLines(plan: Plan): string[] {
   if (title !== undefined && title !== '' && !has.has('title')) lines.push(`title: ${yamlValue(title)}`);
   const stated = statedInHead(plan);
   for (const key of proposed) {
-    const value = stated.get(key);
+    const field = statedField(plan.self, key);
+    const value = stated.get(key) ?? (field?.form === 'front-matter' ? undefined : field?.value.text);
     if (value !== undefined && !has.has(key)) lines.push(`${key}: ${yamlValue(value)}`);
   }
   if (!has.has('status')) lines.push('status: draft');

@@ -54,6 +54,8 @@ export interface Entity {
   readonly group?: SourceText;
   /** The anchor by which links reach it, for a heading. */
   readonly slug?: string;
+  /** Only its place tells what it is: nothing in it, in its columns, or in the heading right above it. */
+  readonly isGuess?: boolean;
   /** Each mention, if there are several: a row and a heading of the same name. */
   readonly mentions?: readonly Entity[];
   /** The entity as it was first read, if only its position has changed since. */

@@ -17,6 +17,7 @@ interface Particulars {
   readonly slug?: string;
   readonly original?: Entity;
   readonly group?: SourceText;
+  readonly isGuess?: boolean;
 }
 
 /**

@@ -75,6 +75,11 @@ const status: readonly AllowedValue[] = [
   { value: 'active', about: 'Work is under way.', aliases: ['running', 'live'] },
   { value: 'paused', about: 'On hold, to be resumed later.', aliases: ['on hold'] },
   { value: 'done', about: 'Finished: nothing more is expected of it.', aliases: ['complete', 'completed', 'closed'] },
+  {
+    value: 'canceled',
+    about: 'Rejected, withdrawn, or superseded: nothing more is expected of it.',
+    aliases: ['cancelled', 'rejected', 'withdrawn', 'superseded', 'archived'],
+  },
 ];
 
 const workStatus: readonly AllowedValue[] = [

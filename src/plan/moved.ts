@@ -99,6 +99,10 @@ class MovedEntity implements Entity {
     return this.original.link;
   }
 
+  get isGuess(): boolean | undefined {
+    return this.original.isGuess;
+  }
+
   get name(): SourceText {
     return this.original.name.movedTo(this.#origin);
   }
@@ -140,13 +144,25 @@ export function movedUnder(parent: Entity, entity: Entity): Entity {
 
 /** An entity with a heading, whose parts have all moved by the same distance. */
 export function movedWhole(original: Entity, name: SourceText, fields: readonly Field[], range: Range): Entity {
-  const { kind, key, id, form, slug, link } = original;
+  const { kind, key, id, form, slug, link, isGuess } = original;
   // The fields in an outcome's sentence are part of its name.
   const told = original.fields.slice(fields.length).map((field) => new MovedField(field, name.origin));
   const all = told.length === 0 ? fields : [...fields, ...told];
   const shift = range.start - original.range.start;
   const movedId = id && { value: id.value, range: { start: id.range.start + shift, end: id.range.end + shift } };
-  return { kind, name: leadless(original, name), key, id: movedId, fields: all, form, range, slug, original, link };
+  return {
+    kind,
+    name: leadless(original, name),
+    key,
+    id: movedId,
+    fields: all,
+    form,
+    range,
+    slug,
+    original,
+    link,
+    isGuess,
+  };
 }
 
 /** The name without the id before it, as the original has it. */

@@ -60,13 +60,18 @@ function nameFirst(kind: EntityKind, parts: readonly SourceText[]): readonly Sou
   const [date, ...rest] = parts;
   if (!date || rest.length === 0 || (kind !== 'deliverable' && kind !== 'milestone')) return parts;
   if (readId(date.text) || claimOf(fieldDefinition(kind, 'due'), date) !== 'whole') return parts;
-  const values = rest.map((part) => wholeFields(kind, part));
-  const at = values.findIndex((fields) => fields === undefined);
+  const other = rest.find((part) => !isLabelled(kind, part) && wholeFields(kind, part) === undefined);
   // `2026-12-11 — Launch`: of two dates, the second may be what happens then.
-  const name = rest[at >= 0 ? at : values.findIndex((fields) => fields?.[0]?.definition?.key === 'due')];
+  const name = other ?? rest.find((part) => wholeFields(kind, part)?.[0]?.definition?.key === 'due');
   // Without an id it may be an entry of a log.
   const isWork = name && (kind === 'milestone' || readId(name.text) !== undefined);
   return isWork ? [name, date, ...rest.filter((part) => part !== name)] : parts;
+}
+
+/** Whether a part begins with the label of a field: `status: done`. */
+function isLabelled(kind: EntityKind, { text }: SourceText): boolean {
+  const label = /^([\p{L} -]{1,20})[:：]/u.exec(text)?.[1];
+  return label !== undefined && fieldByLabel(kind, label) !== undefined;
 }
 
 /** An outcome is a sentence: its dashes belong to it, so its name extends to the parentheses. */

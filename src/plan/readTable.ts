@@ -15,6 +15,7 @@ import { isNameOf } from './vocabulary/foreignLabels';
 export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
   const columns = columnsOf(kind, table.header);
   const names = nameColumnOf(kind, columns);
+  const isGuess = !columns.some((column) => column && isKnown(column));
   const entities: Entity[] = [];
   for (const row of table.rows) {
     const fields: Field[] = [];
@@ -25,9 +26,14 @@ export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
     }
     const name = row.cells[names];
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
-    entities.push(entityFrom(kind, name, fields, 'row', row.range));
+    entities.push(entityFrom(kind, name, fields, 'row', row.range, { isGuess }));
   }
   return entities;
+}
+
+/** Whether a column has a label of the catalog, and isn't only taken for the names. */
+function isKnown({ about }: FieldDefinition): boolean {
+  return about !== '';
 }
 
 /** The column in which the names of a table's entities stand, of all that its columns mean; -1 of none. */

@@ -1,9 +1,18 @@
-import type { Entity } from './entity';
+import type { Entity, Field } from './entity';
 
 /**
- * Whether something in the entity itself tells what it is: an id, a known label, a column, or its heading. Any other is
- * only guessed to be what the heading above says, and isn't blamed for what it lacks.
+ * Whether something in the entity itself tells what it is: an id, a known label, a known column, or the canonical form.
+ * Any other is only guessed to be what a heading further up names, and isn't blamed for what it lacks. Of an entity with
+ * several mentions, one that states it is enough.
  */
-export function isStated({ form, id, fields }: Entity): boolean {
-  return form !== 'item' || id !== undefined || fields.some(({ definition }) => definition !== undefined);
+export function isStated({ form, id, fields, isGuess, mentions }: Entity): boolean {
+  if (mentions) return mentions.some(isStated);
+  if (id !== undefined) return true;
+  if (isGuess === true) return false;
+  return form !== 'item' || fields.some(isEvidence);
+}
+
+/** Whatever follows a name in a list may be taken for its role or scope, so that alone tells nothing. */
+function isEvidence({ definition, form }: Field): boolean {
+  return definition !== undefined && !(form === 'part' && (definition.key === 'role' || definition.key === 'scope'));
 }

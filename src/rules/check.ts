@@ -1,16 +1,23 @@
 import type { Entity } from '../plan/entity';
 import { originalOf } from '../plan/moved';
+import type { Plan } from '../plan/plan';
 import { writtenMentions } from '../plan/plan';
 import { languageOf } from '../plan/planLanguage';
+import { contentsOf } from '../plan/planContents';
+import { hasConflict } from '../syntax/conflict';
+import { isSurelyPlan } from '../workspace/documentKind';
+import { oneForEachCause } from './oneCause';
 import { memoized } from '../text/memoized';
 import type { Message, Words } from '../text/message';
 import { english } from '../text/message';
 import type { Range } from '../text/range';
+import textUnread from './catalog/text-unread';
 import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
 import type { PlanStatus } from '../plan/values/statusValue';
+import { isOver } from '../plan/over';
 import { readinessOf } from '../plan/progress';
 
 /** A finding of a rule in a document, ready to show. */
@@ -49,9 +56,10 @@ export function check(
   const suppressions = readSuppressions(text, (id) => currentIds.get(id) ?? id);
   const findings: Finding[] = [];
   const hasWords = languageOf(subject.plan) !== 'other';
-  const add = (rule: Rule, { at, message, related, fixes }: Report): void => {
-    const severity = severityOf(rule, readiness, settings);
-    if (!severity || !(hasWords || rule.isWordless) || suppressions?.covers(rule.id, at.start)) return;
+  const isSuppressed = (rule: Rule, { at }: Report): boolean => suppressions?.covers(rule.id, at.start) ?? false;
+  const add = (rule: Rule, { at, message, related, fixes, kind = rule.kind }: Report): void => {
+    const severity = severityOf(rule, readiness, settings, kind);
+    if (!severity || !(hasWords || rule.isWordless)) return;
     findings.push({
       rule: rule.id,
       severity,
@@ -61,23 +69,21 @@ export function check(
       fixes: fixes ? () => fixes(subject).map((fix) => shown(fix, words)) : noFixes,
     });
   };
-  for (const { rule, check: checkPlan } of planRules) {
-    if (severityOf(rule, readiness, settings)) for (const report of checkPlan(subject)) add(rule, report);
+  const applied = rulesFor(subject.plan);
+  const hasEnded = isOver(subject.plan, subject.calendar, subject.today);
+  const ofMentions = applied === rules ? groupedReports(subject.plan) : noReports;
+  for (const rule of applied) {
+    if (!severityOf(rule, readiness, settings) || (rule.isAboutToday && hasEnded)) continue;
+    const reports = [...(rule.check?.(subject) ?? []), ...(ofMentions.get(rule) ?? [])];
+    for (const report of oneForEachCause(reports.filter((one) => !isSuppressed(rule, one)))) add(rule, report);
   }
-  const places = new Set<string>();
-  for (const mention of writtenMentions(subject.plan)) {
-    for (const { rule, report } of reportsOfMention(mention)) {
-      // The rows of a table share its header; a problem in it is reported once.
-      const place = `${rule.id} ${report.at.start} ${report.at.end}`;
-      if (!places.has(place)) add(rule, report);
-      places.add(place);
-    }
-  }
-  for (const rule of rules) {
+  for (const rule of applied === rules ? rules : []) {
     const { checkUnusedSuppression } = rule;
     if (!checkUnusedSuppression) continue;
-    for (const unused of suppressions?.unused((id) => settings.rules[id]?.severity === 'off') ?? [])
-      add(rule, checkUnusedSuppression(unused));
+    for (const unused of suppressions?.unused((id) => settings.rules[id]?.severity === 'off') ?? []) {
+      const report = checkUnusedSuppression(unused);
+      if (!isSuppressed(rule, report)) add(rule, report);
+    }
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || order(a.rule, b.rule));
 }
@@ -91,7 +97,6 @@ function shown(fix: Fix, words: Words): ShownFix {
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 /** Of each former id of a rule the present one. */
 const currentIds = new Map(rules.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)));
-const planRules = rules.flatMap((rule) => (rule.check ? { rule, check: rule.check } : []));
 const mentionRules = rules.flatMap((rule) => (rule.checkMention ? { rule, check: rule.checkMention } : []));
 
 interface MentionReport {
@@ -99,6 +104,37 @@ interface MentionReport {
   /** Which of the reports of the rule it is. */
   readonly index: number;
   readonly report: Report;
+}
+
+/** The rules that apply to a document: of one in which nothing reads like a plan, only what the text itself shows. */
+function rulesFor(plan: Plan): readonly Rule[] {
+  const { text } = plan.document;
+  const { isPlanLike } = contentsOf(plan);
+  if (!isPlanLike && !isSurelyPlan(text)) return [];
+  // Two versions in one text contradict each other everywhere.
+  if (hasConflict(text)) return [textUnread];
+  return isPlanLike ? rules : rulesAboutText;
+}
+
+const rulesAboutText = rules.filter(({ isAboutText }) => isAboutText);
+
+const noReports: ReadonlyMap<Rule, readonly Report[]> = new Map();
+
+/** The problems of each mention, by their rule. The rows of a table share its header; a problem in it is reported once. */
+function groupedReports(plan: Plan): ReadonlyMap<Rule, readonly Report[]> {
+  const places = new Set<string>();
+  const found = new Map<Rule, Report[]>();
+  for (const mention of writtenMentions(plan)) {
+    for (const { rule, report } of reportsOfMention(mention)) {
+      const place = `${rule.id} ${report.at.start} ${report.at.end}`;
+      if (places.has(place)) continue;
+      places.add(place);
+      const list = found.get(rule);
+      if (list) list.push(report);
+      else found.set(rule, [report]);
+    }
+  }
+  return found;
 }
 
 /** The problems of a single mention. For one that has moved, they are those found at its first position, moved with it. */
@@ -118,7 +154,7 @@ const reportsOfOriginal = memoized((mention: Entity): readonly MentionReport[] =
 
 /** The fixes are those that the rule finds for the mention where it is now. */
 function movedReport({ rule, index, report }: MentionReport, mention: Entity, shift: number): MentionReport {
-  const { at, message, related, fixes } = report;
+  const { at, message, related, fixes, kind, together } = report;
   const moved = (range: Range): Range => ({ start: range.start + shift, end: range.end + shift });
   return {
     rule,
@@ -126,22 +162,32 @@ function movedReport({ rule, index, report }: MentionReport, mention: Entity, sh
     report: {
       at: moved(at),
       message,
+      kind,
+      together,
       related: related?.map((one) => ({ ...one, range: moved(one.range) })),
       fixes: fixes && ((subject) => [...rule.checkMention!(mention)][index]!.fixes!(subject)),
     },
   };
 }
 
-/** The severity of a rule in a plan; undefined if it is off. Settings take precedence. */
-export function severityOf(rule: Rule, readiness: PlanStatus, settings: RuleSettings): Severity | undefined {
+/**
+ * The severity of a rule in a plan, or of one of its problems that is of another kind; undefined if it is off. Settings
+ * take precedence.
+ */
+export function severityOf(
+  rule: Rule,
+  readiness: PlanStatus,
+  settings: RuleSettings,
+  kind = rule.kind,
+): Severity | undefined {
   const set = settings.rules[rule.id]?.severity;
   if (set) return set === 'off' ? undefined : set;
   if (rule.isOffByDefault) return undefined;
-  if (rule.kind === 'broken') return 'error';
-  if (readiness === 'done') return undefined;
-  if (settings.profile === 'essential' && !rule.isEssential) return undefined;
+  if (kind === 'broken') return 'error';
+  if (readiness === 'done' || readiness === 'canceled') return undefined;
+  if (settings.profile === 'essential' && rule.kind !== 'broken' && !rule.isEssential) return undefined;
   const isDraft = readiness === 'draft';
-  if (rule.kind === 'missing') return isDraft ? 'information' : 'warning';
+  if (kind === 'missing') return isDraft ? 'information' : 'warning';
   if (settings.profile === 'strict') return isDraft ? 'information' : 'warning';
   return isDraft ? 'hint' : 'information';
 }

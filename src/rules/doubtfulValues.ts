@@ -10,6 +10,7 @@ import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { expectedOf } from '../plan/whyUnread';
+import { withoutYear } from '../plan/values/resolveDate';
 import { yamlValue } from '../edits/insertField';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
@@ -99,14 +100,21 @@ export function* unreadValues(
     const [first, ...more] = reading.unread;
     if (!first) continue;
     const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);
+    const lacksYear = reading.reason?.template === withoutYear.template;
     yield {
       at: at(first),
+      // The date is no mistake; what it needs is missing elsewhere.
+      kind: lacksYear ? 'missing' : undefined,
+      together: lacksYear ? yearless : undefined,
       message: unreadMessage(text.text, definition, reading, first),
       related: more.map((other) => ({ range: at(other), message: say`Not understood either` })),
       fixes: () => replacement(field, text, reading.suggestion),
     };
   }
 }
+
+const yearless = (count: number): Message =>
+  say`${count} dates have no year, and the plan has neither a period nor a launch date`;
 
 function unreadMessage(
   text: string,

@@ -53,6 +53,13 @@ export interface Report {
   /** Computed on demand, for the document that was checked; the most likely first. */
   readonly fixes?: (subject: Subject) => readonly Fix[];
   readonly related?: readonly Related[];
+  /** How serious it is, where that is less than other problems of the rule. */
+  readonly kind?: RuleKind;
+  /**
+   * What is said once in place of several problems of the rule that have one cause: those with the same function here. Its
+   * argument is their number.
+   */
+  readonly together?: (count: number) => Message;
 }
 
 /** What a rule examines: one document, and the workspace around it. */
@@ -94,6 +101,10 @@ export interface Rule {
   readonly isOffByDefault?: boolean;
   /** True for a rule that needs no words: it also applies to a plan in a language that has no vocabulary. */
   readonly isWordless?: boolean;
+  /** True for a rule about the text itself: it also applies to a document in which nothing reads like a plan. */
+  readonly isAboutText?: boolean;
+  /** True for a rule about what should have happened by today: it is silent about a plan that is over. */
+  readonly isAboutToday?: boolean;
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** What a plan that follows the rule has, in half a line. */
   readonly title: string;

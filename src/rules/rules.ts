@@ -24,6 +24,7 @@ import fieldDuplicate from './catalog/field-duplicate';
 import fieldUnknown from './catalog/field-unknown';
 import fieldValueInvalid from './catalog/field-value-invalid';
 import frontMatterInvalid from './catalog/front-matter-invalid';
+import planUnread from './catalog/plan-unread';
 import textUnread from './catalog/text-unread';
 import goalMissing from './catalog/goal-missing';
 import idDuplicate from './catalog/id-duplicate';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   frontMatterInvalid,
   textUnread,
+  planUnread,
   fieldUnknown,
   fieldDuplicate,
   fieldValueInvalid,

@@ -1,3 +1,4 @@
+import { isSure } from '../plan/vouched';
 import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { states } from '../plan/entity';
@@ -10,11 +11,10 @@ import type { Subject } from './rule';
  */
 export function vendorsToJudge({ snapshot, plan, workspace }: Subject, key?: FieldKey): Entity[] {
   if (plan.kind === 'vendor') {
-    const isStated =
-      key !== undefined && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
-    return isStated ? [] : [...plan.vendors];
+    const isKnown = key !== undefined && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
+    return isKnown ? [] : [...plan.vendors];
   }
-  return plan.vendors.filter((vendor) => !snapshot.fileOf(vendor));
+  return plan.vendors.filter((vendor) => isSure(plan, vendor) && !snapshot.fileOf(vendor));
 }
 
 /** Those of them that aren't our own teams. */

@@ -3,7 +3,7 @@ import { addOutcome, type NewOutcome } from '../commands/addOutcome';
 import { addVendor, firstOpen, type NewVendor } from '../edits/addVendor';
 
 import { logCheckIn } from '../commands/logCheckIn';
-import { looksLikePlan, makePlan } from '../commands/makePlan';
+import { guessedItems, looksLikePlan, makePlan, type GuessedItem } from '../commands/makePlan';
 import { markDone } from '../commands/markDone';
 import { recordReferenceCall, type ReferenceCall } from '../commands/recordReferenceCall';
 import { linkTo } from '../edits/linkTo';
@@ -126,9 +126,17 @@ export class PlanCommands {
     return !this.shared.workspace.has(uri) && looksLikePlan(uri, text);
   }
 
-  /** The edits that convert a document to a plan; none if it is one already. */
-  makePlan(uri: string, text: string): TextEdit[] {
-    return this.shared.workspace.has(uri) ? [] : makePlan(uri, text);
+  /** The lines of a document that are only guessed to be items of a plan, in the order of their kinds. */
+  guessedItems(uri: string, text: string): GuessedItem[] {
+    return guessedItems(uri, text);
+  }
+
+  /**
+   * The edits that convert a document to a plan, with the guessed items that its author confirms, by their position; none if
+   * it has all of that already.
+   */
+  makePlan(uri: string, text: string, confirmed?: ReadonlySet<number>): TextEdit[] {
+    return makePlan(uri, text, confirmed);
   }
 
   #ofVendor(

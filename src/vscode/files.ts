@@ -26,7 +26,7 @@ export interface Reader {
 }
 
 const markdown = '**/*.{md,mdx}';
-const excluded = '**/node_modules/**';
+const excluded = '**/{node_modules,.*}/**';
 
 /** The Markdown files of the workspace, plans or not; files excluded in the editor's settings aren't included. */
 export async function findMarkdown(): Promise<vscode.Uri[]> {

@@ -31,7 +31,7 @@ export function registerMakePlan(plans: Plans): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => proposals.delete(uri.toString())),
     vscode.commands.registerCommand('baton.makePlan', async () => {
       const document = await chooseDocument(plans);
-      const proposal = document && propose(plans, document);
+      const proposal = document && (await propose(plans, document));
       if (!proposal) return;
       const uri = document.uri.with({ scheme, query: document.uri.toString() });
       proposals.set(uri.toString(), proposal);
@@ -78,15 +78,34 @@ async function chooseDocument(plans: Plans): Promise<vscode.TextDocument | undef
 }
 
 /**
- * A document as a plan; undefined if it is one already or isn't the user's document, for which the command isn't
- * offered.
+ * A document as a plan, with what its author says of its guessed items; undefined if nothing would change, the author
+ * cancels, or it isn't the user's document, for which the command isn't offered.
  */
-function propose(plans: Plans, document: vscode.TextDocument): Proposal | undefined {
+async function propose(plans: Plans, document: vscode.TextDocument): Promise<Proposal | undefined> {
   const uri = document.uri.toString();
   if (!isRead(document)) return undefined;
   const text = document.getText();
-  const edits = plans.service.commands.makePlan(uri, text);
+  const confirmed = await confirmGuesses(plans.service.commands.guessedItems(uri, text));
+  if (!confirmed) return undefined;
+  const edits = plans.service.commands.makePlan(uri, text, confirmed);
   return edits.length > 0 ? { document, text, edits } : undefined;
+}
+
+/** The positions of the guessed items that are what they seem to be; undefined if the question is dismissed. */
+async function confirmGuesses(
+  guesses: ReturnType<Plans['service']['commands']['guessedItems']>,
+): Promise<ReadonlySet<number> | undefined> {
+  if (guesses.length === 0) return new Set();
+  const kinds = { outcome: t`Outcome`, deliverable: t`Deliverable`, milestone: t`Milestone` };
+  const items = guesses.map(({ kind, name, start }) => ({
+    label: name,
+    description: kinds[kind],
+    start,
+    picked: true,
+  }));
+  const placeHolder = t`Select the lines that are what they seem to be; each gets an ID`;
+  const chosen = await pick(items, { placeHolder, canPickMany: true });
+  return chosen && new Set(chosen.map(({ start }) => start));
 }
 
 /** Applies the edits, unless the document has changed, and opens it. */

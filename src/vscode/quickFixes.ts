@@ -34,14 +34,31 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
           return action;
         });
       });
+      const conversions = touched.flatMap(({ rule, range }) =>
+        rule === 'plan-unread'
+          ? [
+              conversion(
+                context.diagnostics.filter((other) => ruleOf(other) === rule && other.range.isEqual(toRange(range))),
+              ),
+            ]
+          : [],
+      );
       const automatic = new Set(touched.filter((finding) => automaticFix(finding)).map(({ rule }) => rule));
-      return [...actions, ...[...automatic].flatMap((rule) => fixesOfRule(plans, document.uri, rule))];
+      return [...conversions, ...actions, ...[...automatic].flatMap((rule) => fixesOfRule(plans, document.uri, rule))];
     },
     resolveCodeAction: resolveLazily,
   };
   return plans.faults.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
+}
+
+/** Writes what was recognized in the document, and what its author says of the rest, as a plan: with a preview. */
+function conversion(diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(t`Convert document to plan…`, vscode.CodeActionKind.QuickFix);
+  action.command = { command: 'baton.makePlan', title: action.title };
+  action.diagnostics = diagnostics;
+  return action;
 }
 
 /** The same for every finding of the rule: in this plan if there are several, and in all plans. */

@@ -19,3 +19,11 @@ export function statedKind(text: string): Plan['kind'] | undefined {
   if (type === 'vendor') return 'vendor';
   return type !== undefined && planTypes.includes(type) ? 'plan' : undefined;
 }
+
+/**
+ * Whether a document surely is a plan, or a vendor's file: its type says so. Other tools name their files `*.plan.md` too,
+ * and games have campaigns, so these are only plans where something in them reads like one.
+ */
+export function isSurelyPlan(text: string): boolean {
+  return statedKind(text) !== undefined && frontMatterType(text) !== 'campaign';
+}

@@ -61,7 +61,7 @@ describe('baton', function () {
     folder.write('a.md', text);
     folder.write('team/.batonrc.json', '{ "profile": "essential", "include": ["notes/*.md"] }');
     folder.write('team/b.md', text);
-    folder.write('team/notes/c.md', '# Notes\n');
+    folder.write('team/notes/c.md', '# Notes\n\n## Deliverables\n\n- D1 Kit — due 2027-02-01\n');
     const places = folder.json().flatMap(({ rule, file }) => (rule === 'plan-owner-missing' ? [file] : []));
     assert.deepEqual(places, ['team/b.md', 'team/notes/c.md']);
   });

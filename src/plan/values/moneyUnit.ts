@@ -32,14 +32,14 @@ export function takeUnit(cursor: Cursor): string | undefined {
 const otherKinds = ['link', 'payment', 'tax', 'bound', 'over', 'currency', 'number', 'scale', 'month'] as const;
 
 /** A word that names what is paid for; undefined where a word of another kind stands, unless nothing else can. */
-export function takeNoun(cursor: Cursor, isSure = false): string | undefined {
+export function takeNoun(cursor: Cursor, isStated = false): string | undefined {
   const word = cursor.next;
   if (word?.kind !== 'word' || word.text.length < 2 || word.text === 'vs') return undefined;
   const { at } = cursor;
   const isCurrency = takeCode(cursor) !== undefined;
   cursor.at = at;
   if (isCurrency) return undefined;
-  for (const kind of isSure ? [] : otherKinds) {
+  for (const kind of isStated ? [] : otherKinds) {
     const isOther = cursor.word(kind) !== undefined;
     cursor.at = at;
     if (isOther) return undefined;

@@ -102,8 +102,7 @@ function resolved(date: WrittenDate, calendar: PlanCalendar): Resolution {
     if (one && isProblem(one)) return { options: [], ...one };
     if (one) options.push(one);
   }
-  if (found.length === 0)
-    return { options, problem: say`it has no year, and the plan has neither a period nor a launch date` };
+  if (found.length === 0) return { options, problem: withoutYear };
   return date.kind === 'weekday' && options.length === 1 ? withWeekday(date.weekday, options[0]!) : { options };
 }
 
@@ -179,3 +178,6 @@ function yearsNear({ periodStart, periodEnd, launch }: PlanCalendar): number[] {
 
 /** No plan is as long as this. */
 const mostYears = 30;
+
+/** Why a day without a year can't be resolved: one line in the front matter would resolve all of them. */
+export const withoutYear = say`it has no year, and the plan has neither a period nor a launch date`;

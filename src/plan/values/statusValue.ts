@@ -17,7 +17,7 @@ import type { ValueType } from './valueType';
 export type WorkStatus = 'not started' | 'in progress' | 'in review' | 'blocked' | 'paused' | 'done' | 'cancelled';
 
 /** How far along a plan is. */
-export type PlanStatus = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done';
+export type PlanStatus = 'draft' | 'in review' | 'approved' | 'active' | 'paused' | 'done' | 'canceled';
 
 const ofWork: Readonly<Partial<Record<StatusWord, WorkStatus>>> = {
   draft: 'in progress',
@@ -34,10 +34,10 @@ const ofWork: Readonly<Partial<Record<StatusWord, WorkStatus>>> = {
   cancelled: 'cancelled',
 };
 
-/** A plan that is canceled or hasn't been started has no status of its own. */
 const ofPlan: Readonly<Partial<Record<StatusWord, PlanStatus>>> = {
   draft: 'draft',
   planning: 'draft',
+  'not started': 'draft',
   'in progress': 'active',
   active: 'active',
   'in review': 'in review',
@@ -46,6 +46,7 @@ const ofPlan: Readonly<Partial<Record<StatusWord, PlanStatus>>> = {
   approved: 'approved',
   live: 'active',
   done: 'done',
+  cancelled: 'canceled',
 };
 
 /** `Done ✅`, `60 %`, `almost done`, `blocked by D2`: what follows the status may be a remark. */
@@ -58,7 +59,7 @@ function statusType<Status extends string>(meanings: Readonly<Partial<Record<Sta
       const found = statusIn(value.text);
       const status = found && meanings[found.word];
       // `Todo` is open elsewhere, and the status of work.
-      if (status === undefined && isMissing(value.text)) return missing;
+      if ((status === undefined || meanings === ofPlan) && isMissing(value.text)) return missing;
       return status === undefined
         ? unreadable(value.text)
         : readAs(status, ...remarksAround(value.text, found!, saysFinished(found!)));

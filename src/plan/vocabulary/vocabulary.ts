@@ -49,6 +49,16 @@ interface WordLists {
   readonly lead: Words;
   /** Roles and teams that sell. */
   readonly sales: Words;
+  /** At the beginning or end of a label or heading that introduces whoever answers for a document. */
+  readonly namesOwner: Words;
+  /** In a sentence, before whoever answers for something. */
+  readonly ownedBy: Words;
+  /** What a document is for. */
+  readonly aimOfDocument: Words;
+  /** In a heading, label or sentence about what is to be reached. */
+  readonly aimedAt: Words;
+  /** In a heading or label about money. */
+  readonly moneySpent: Words;
   /** Strategic work that should stay in house. */
   readonly strategy: Words;
   /** Work that speaks in your name, to a public that answers. */

@@ -1,3 +1,5 @@
+import { spokenIn } from '../../plan/spoken';
+import { isSure } from '../../plan/vouched';
 import { field, states } from '../../plan/entity';
 import { isOutside } from '../../plan/values/sourcing';
 import { insertOpenField } from '../openField';
@@ -12,7 +14,8 @@ export default defineRule({
   why: 'Without a sum at the top every proposal is judged on its own, and all of them are reasonable. A budget makes the vendors’ offers compete with each other and with doing it yourself.',
   *check({ plan }) {
     if (plan.kind === 'vendor' || states(plan.self, 'budget') || plan.budgetLines.length > 0) return;
-    if (!plan.vendors.some(isOutside)) return;
+    if (spokenIn(plan).ofMoney) return;
+    if (!plan.vendors.some((vendor) => isSure(plan, vendor) && isOutside(vendor))) return;
     yield {
       at: field(plan.self, 'budget')?.label.range ?? headOf(plan),
       message: say`The plan has outside vendors but no budget`,

@@ -11,6 +11,7 @@ import { readinessOf } from '../../plan/progress';
 export default defineRule({
   id: 'check-in-overdue',
   kind: 'missing',
+  isAboutToday: true,
   title: 'Check-ins happen as often as their cadence requires',
   why: 'A cadence that is skipped twice is no cadence. The call that was dropped is usually the one in which somebody would have mentioned the delay.',
   *check({ plan, snapshot, today }) {

@@ -1,3 +1,4 @@
+import { isSure } from '../../plan/vouched';
 import { states } from '../../plan/entity';
 import { isOutside } from '../../plan/values/sourcing';
 import { choosePerson } from '../choosePerson';
@@ -13,7 +14,7 @@ export default defineRule({
   why: 'Each expert looks after their own delivery, and none of them knows that the next one is waiting. With two or more vendors outside, somebody in house must know who waits for whom and explain it to both sides, or you will pay one of them to wait.',
   *check({ plan, names }) {
     if (plan.kind === 'vendor' || states(plan.self, 'coordinator')) return;
-    const outside = plan.vendors.filter(isOutside).length;
+    const outside = plan.vendors.filter((vendor) => isSure(plan, vendor) && isOutside(vendor)).length;
     if (outside < 2) return;
     const open = plan.self.fields.some((field) => field.definition?.key === 'coordinator');
     yield {

@@ -1,3 +1,4 @@
+import { isSure } from '../../plan/vouched';
 import { writeDay } from '../../plan/values/dateStyle';
 import type { Entity } from '../../plan/entity';
 import { nameOf, states } from '../../plan/entity';
@@ -12,7 +13,11 @@ import { insertField } from '../../edits/insertField';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import type { Fix } from '../rule';
+import type { Report } from '../rule';
 import { defineRule } from '../rule';
+import { guessedSections } from '../guessedSections';
+import { readDates } from '../../plan/values/dates';
+import type { Plan } from '../../plan/plan';
 import { anyOf } from '../../plan/vocabulary/words';
 
 export default defineRule({
@@ -22,15 +27,35 @@ export default defineRule({
   why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
   *check({ plan, snapshot, schedule }) {
     for (const work of plan.deliverables) {
-      if (states(work, 'due') || isDone(work) || isOngoing(work)) continue;
+      if (!isSure(plan, work) || states(work, 'due') || isDone(work) || isOngoing(work)) continue;
       yield {
         at: placeOf(work, 'due'),
         message: say`${nameOf(work)} has no due date`,
+        together: undated,
         fixes: () => [...computedDates(snapshot, schedule(), work), ...insertOpenField(plan, work, 'due')],
       };
     }
+    yield* undatedSections(plan);
   },
 });
+
+/** Sections of work in which there is no date, while none is given for the plan or in another section either. */
+function* undatedSections(plan: Plan): Iterable<Report> {
+  if (plan.milestones.length > 0 || plan.sections.some(({ kind }) => kind === 'milestones')) return;
+  for (const { section, entities } of guessedSections(plan, 'deliverables', plan.deliverables)) {
+    const { heading, range } = section;
+    const open = entities.filter((work) => !isDone(work));
+    if (open.length === 0 || readDates(plan.document.text.slice(range.start, range.end)).length > 0) continue;
+    yield {
+      at: heading.text.range,
+      kind: 'advice',
+      message: say`Nothing under “${heading.text.text}” has a due date`,
+      related: open.map(({ name }) => ({ range: name.range, message: say`No date here` })),
+    };
+  }
+}
+
+const undated = (count: number): Message => say`${count} deliverables have no due date`;
 
 /** The day that follows from the duration and the predecessors, and the latest one for launch. */
 function computedDates(snapshot: PlanSnapshot, schedule: Schedule, work: Entity): Fix[] {

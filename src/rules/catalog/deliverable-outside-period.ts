@@ -1,3 +1,4 @@
+import { isSure } from '../../plan/vouched';
 import { nameOf } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
 import { placeOfDate } from '../../plan/places';
@@ -15,7 +16,13 @@ export default defineRule({
     const { periodStart, periodEnd } = calendar;
     if (periodStart === undefined && periodEnd === undefined) return;
     for (const { entity, due: last } of worksFor(schedule(), snapshot)) {
-      if (last === undefined || entity.kind !== 'deliverable' || snapshot.names.uriOf(entity) !== plan.uri) continue;
+      if (
+        last === undefined ||
+        entity.kind !== 'deliverable' ||
+        !isSure(plan, entity) ||
+        snapshot.names.uriOf(entity) !== plan.uri
+      )
+        continue;
       // A span is outside if all of it is.
       const first = dayOf(entity, 'due', calendar)?.first ?? last;
       const isLate = periodEnd !== undefined && first > periodEnd;

@@ -1,3 +1,4 @@
+import { isSure } from '../../plan/vouched';
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { placeOfDate } from '../../plan/places';
@@ -12,6 +13,7 @@ export default defineRule({
   id: 'deliverable-overdue',
   kind: 'missing',
   isWordless: true,
+  isAboutToday: true,
   title: 'Deliverables past their due date are done or rescheduled',
   why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody checked it off, or the people who depend on it deserve a new one today.',
   *check({ snapshot, plan, today, schedule }) {
@@ -19,8 +21,9 @@ export default defineRule({
     const earliest = new Map<Entity, Work>();
     for (const work of worksFor(schedule(), snapshot)) {
       const { entity, due, isDone } = work;
+      if (entity.kind !== 'deliverable' || !isSure(plan, entity)) continue;
       // Whether it is done isn't known if its status isn't understood.
-      if (entity.kind !== 'deliverable' || isDone || work.unreadStatus || due === undefined || due >= today) continue;
+      if (isDone || work.unreadStatus || due === undefined || due >= today) continue;
       if (work.plan.names.uriOf(entity) !== plan.uri) continue;
       // Each plan that links to a vendor's file has dates of its own.
       const known = earliest.get(entity);

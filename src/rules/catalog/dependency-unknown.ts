@@ -42,6 +42,8 @@ export default defineRule({
       const what = isId ? mention.text : `“${mention.text}”`;
       yield {
         at: mention.range,
+        // Words that nothing here resembles are no typo: somebody else's approval, or work outside the plan.
+        kind: isId || close[0] !== undefined ? undefined : 'advice',
         message:
           close[0] === undefined
             ? say`${waiting} depends on ${what}, which isn’t in this plan`

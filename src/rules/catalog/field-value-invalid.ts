@@ -22,7 +22,7 @@ export default defineRule({
 
 function invalidValue(
   field: Field,
-  { label, type }: FieldDefinition,
+  { key, label, type }: FieldDefinition,
   values: readonly AllowedValue[],
   text: string,
 ): Report {
@@ -31,6 +31,8 @@ function invalidValue(
   const changesSchedule = type === 'work-status';
   return {
     at: range,
+    // Documents have other states too; a word that resembles none of these is no typo.
+    kind: key === 'status' && didYouMean(text, words).length === 0 ? 'advice' : undefined,
     message: say`“${text.slice(0, 80)}” isn’t a valid value for ${label.toLowerCase()}: use ${either(words)}`,
     fixes: ({ plan }) => {
       if (field.items.length > 0) return [];

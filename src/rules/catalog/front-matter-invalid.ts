@@ -6,6 +6,7 @@ export default defineRule({
   id: 'front-matter-invalid',
   kind: 'broken',
   isWordless: true,
+  isAboutText: true,
   title: 'The front matter is valid',
   why: 'The few lines at the top show whose plan this is and how far along it is. One character that means something to a computer, such as @ or a second colon, and the line is silently read as something else or not at all.',
   *check({ plan }) {

@@ -1,9 +1,9 @@
+import { spokenIn } from '../../plan/spoken';
 import { field, states } from '../../plan/entity';
-import type { Plan } from '../../plan/plan';
-import { findWord } from '../../plan/values/wordMentions';
-import { anyOf } from '../../plan/vocabulary/words';
 import { insertOpenField } from '../openField';
 import { headOf } from '../../plan/places';
+import type { Plan } from '../../plan/plan';
+import { findWord } from '../../plan/values/wordMentions';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -22,16 +22,10 @@ export default defineRule({
   },
 });
 
-/** A heading such as `Purpose` or a line that begins with `Goal:` counts as well. */
+/** A heading such as `Purpose` counts as well, and so does what introduces the purpose in other words. */
 function saysInText(plan: Plan): boolean {
   return (
-    plan.headings.some(({ heading: { text } }) => findWord(text.text, 'purpose') !== undefined) ||
-    opening().test(plan.document.text)
+    spokenIn(plan).ofPurpose ||
+    plan.headings.some(({ heading: { text } }) => findWord(text.text, 'purpose') !== undefined)
   );
-}
-
-let pattern: RegExp | undefined;
-
-function opening(): RegExp {
-  return (pattern ??= new RegExp(String.raw`^[\s*_-]{0,6}(?:our )?${anyOf('purpose')}[\s*_]{0,3}[:：]`, 'imu'));
 }

@@ -1,3 +1,4 @@
+import { isSure } from '../../plan/vouched';
 import type { Entity } from '../../plan/entity';
 import { statedField, states } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
@@ -13,7 +14,7 @@ export default defineRule({
   title: 'Someone in sales takes up the leads',
   why: 'The agency counts the leads it delivers, and sales counts the deals it closes. In between they lie for a week, because nobody was told that they are his. Name the person in sales who takes them up, and how fast; a lead that nobody calls was paid for and thrown away.',
   *check({ plan }) {
-    const outcomes = plan.outcomes.filter(countsLeads);
+    const outcomes = plan.outcomes.filter((outcome) => isSure(plan, outcome) && countsLeads(outcome));
     if (outcomes.length === 0 || namesSales(plan)) return;
     // Once one outcome names who takes them up, the others may be about the same leads.
     if (outcomes.some((outcome) => states(outcome, 'handover'))) return;

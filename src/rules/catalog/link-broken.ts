@@ -14,6 +14,7 @@ import { shortened } from '../../text/quoting';
 import type { Range } from '../../text/range';
 import type { Fix, Report, Subject } from '../rule';
 import { defineRule } from '../rule';
+import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -51,7 +52,18 @@ function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> 
             : [],
       };
     } else if (workspace.fileExists(target) === false) {
-      yield { at: link.range, message: say`File ${link.url.replace(/#.*/s, '')} doesn’t exist` };
+      const name = link.url.replace(/[?#].*/s, '');
+      const address = addressRange(plan.document.text, link);
+      const meant = meantAddress(name);
+      if (meant !== undefined)
+        yield {
+          at: link.range,
+          message: say`“${name}” is read as the name of a file: use ${meant}`,
+          fixes: () =>
+            address ? [{ title: say`Change to ${meant}`, edits: [{ range: address, newText: meant }] }] : [],
+        };
+      else if (isFileName(name))
+        yield { at: link.range, message: say`File ${name} doesn’t exist`, together: missingFiles };
     } else if (anchor !== undefined) {
       const other = workspace.get(target);
       if (other && !hasAnchor(other.plan, anchor)) {
@@ -69,6 +81,21 @@ function isDependency(plan: Plan, { range }: Link): boolean {
         definition?.key === 'depends-on' && whole.start <= range.start && range.end <= whole.end,
     ),
   );
+}
+
+const missingFiles = (count: number): Message => say`${count} files that this document links to don’t exist`;
+
+/** A mail or web address that was written without what makes it one, as it should be; undefined for any other. */
+function meantAddress(name: string): string | undefined {
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(name)) return `mailto:${name}`;
+  return /^(?:www\.[\w-]+|[\w-]+)(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|info|eu|co\.uk)(?:\/\S*)?$/i.test(name)
+    ? `https://${name}`
+    : undefined;
+}
+
+/** Whether an address names a file: a site has pages without an extension, and makes `.html` of its sources. */
+function isFileName(name: string): boolean {
+  return /\.(?!html?$)[\p{L}\d]{1,5}$/iu.test(name);
 }
 
 const slugSpellings = memoized((plan: Plan) => new Spellings(plan.headings.map(({ slug }) => slug)));

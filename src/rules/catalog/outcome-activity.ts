@@ -1,3 +1,4 @@
+import { isStated } from '../../plan/strength';
 import { states } from '../../plan/entity';
 import { defineRule } from '../rule';
 import { beginsWith, findWord } from '../../plan/values/wordMentions';
@@ -9,7 +10,7 @@ export default defineRule({
   title: 'An outcome describes a result, not an activity',
   why: 'Twelve blog posts can all be published and change nothing. An activity as a goal pays the vendor for being busy; ask what the activity is for, write that down with its number, and leave it to the expert whether twelve posts are the way.',
   *checkMention(outcome) {
-    if (outcome.kind !== 'outcome') return;
+    if (outcome.kind !== 'outcome' || !isStated(outcome)) return;
     const { text } = outcome.name;
     // Without any number it isn't measurable, which another rule reports.
     const isMeasurable = states(outcome, 'target') || states(outcome, 'baseline');

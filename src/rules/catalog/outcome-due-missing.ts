@@ -1,3 +1,7 @@
+import type { Plan } from '../../plan/plan';
+import { planTitle } from '../../plan/plan';
+import { isSure } from '../../plan/vouched';
+import type { Message } from '../../text/message';
 import { readDates } from '../../plan/values/dates';
 import { states } from '../../plan/entity';
 import { headingsAbove } from '../../plan/outcomes';
@@ -13,14 +17,15 @@ export default defineRule({
   title: 'Every outcome has a date',
   why: 'A number without a date is never missed, and so it is never chased. With a date everybody can count back: when the campaign must run, when the assets must be there, and when it is too late to change course.',
   *check({ plan, calendar }) {
-    if (calendar.periodEnd) return;
+    if (calendar.periodEnd || isNamedByYear(plan)) return;
     for (const outcome of plan.outcomes) {
-      if (states(outcome, 'by')) continue;
+      if (states(outcome, 'by') || !isSure(plan, outcome)) continue;
       if (headingsAbove(plan, outcome).some((heading) => readDates(heading).length > 0)) continue;
       const { launch } = calendar;
       yield {
         at: placeOf(outcome, 'by'),
         message: say`“${outcome.name.text}” has no due date`,
+        together: undated,
         fixes: () => {
           if (launch === undefined) return insertOpenField(plan, outcome, 'by');
           const edits = insertField(plan, outcome, 'by', launch);
@@ -31,3 +36,11 @@ export default defineRule({
     }
   },
 });
+
+const undated = (count: number): Message => say`${count} outcomes have no due date`;
+
+/** A year in the title, or in the name of the file, is the period of all that is in it: `2027-operating-plan.md`. */
+function isNamedByYear(plan: Plan): boolean {
+  const file = plan.uri.slice(plan.uri.lastIndexOf('/') + 1);
+  return readDates(planTitle(plan)).length > 0 || /(?<!\d)20\d\d(?!\d)/.test(file);
+}

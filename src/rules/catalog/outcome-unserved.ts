@@ -1,3 +1,4 @@
+import { isSure } from '../../plan/vouched';
 import type { Entity } from '../../plan/entity';
 import { statedField, states } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
@@ -20,7 +21,7 @@ export default defineRule({
     // If no vendor states whom it serves, that is what is missing, once for each of them.
     if (!served) return;
     for (const outcome of plan.outcomes) {
-      if (!outcome.id || served.has(outcome)) continue;
+      if (!outcome.id || !isSure(plan, outcome) || served.has(outcome)) continue;
       const { value: id } = outcome.id;
       yield {
         at: outcome.name.range,

@@ -10,6 +10,7 @@ import { Ranges } from '../../text/ranges';
 import { defineRule } from '../rule';
 import { anyOf } from '../../plan/vocabulary/words';
 import { isQuoted } from '../../plan/values/wordMentions';
+import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -29,11 +30,16 @@ export default defineRule({
           message: isOpen
             ? say`Replace the placeholder “${text}”, or add a date by which it will be known`
             : say`“${text}” is placeholder text from a template: replace or remove it`,
+          together: isOpen ? stillOpen : leftIn,
         };
       }
     }
   },
 });
+
+const stillOpen = (count: number): Message =>
+  say`${count} places are still to be decided: replace them, or add dates by which they will be known`;
+const leftIn = (count: number): Message => say`${count} placeholders from a template remain: replace or remove them`;
 
 interface Placeholder {
   readonly at: Range;
@@ -65,7 +71,7 @@ const placeholdersOf = memoized((chunk: Chunk): readonly Placeholder[] =>
 function matches(text: SourceText, pattern: RegExp): Placeholder[] {
   return Array.from(text.text.matchAll(pattern)).flatMap(({ 0: placeholder, index }) => {
     const end = index + placeholder.length;
-    return isMarked(text, index, end) || isQuoted(text.text, index, end)
+    return isMarked(text, index, end) || isFilledByMachine(placeholder) || isQuoted(text.text, index, end)
       ? []
       : [{ at: text.at(index, end), text: placeholder }];
   });
@@ -83,3 +89,13 @@ const openFieldsOf = memoized(
       ),
     ),
 );
+
+/** A site generator's macro or a mail-merge field: `{{ site.url }}`, `{{< note >}}`, `{{first_name}}`. */
+function isFilledByMachine(placeholder: string): boolean {
+  const inside = /^\{\{(.*)\}\}$/s.exec(placeholder)?.[1]?.trim();
+  if (inside === undefined) return false;
+  return (
+    /[<>%|.$#/=("'&^!]/.test(inside) ||
+    /^[\p{L}\d]+(?:[_-][\p{L}\d]+)+$|^\p{Ll}+\p{Lu}\S*$|^(?:\p{Lu}\p{Ll}+){2,}$/u.test(inside)
+  );
+}

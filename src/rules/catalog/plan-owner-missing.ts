@@ -1,3 +1,4 @@
+import { spokenIn } from '../../plan/spoken';
 import { states } from '../../plan/entity';
 import { choosePerson } from '../choosePerson';
 import { headOf, placeOf } from '../../plan/places';
@@ -13,6 +14,8 @@ export default defineRule({
   *check({ plan, names }) {
     if (plan.kind === 'vendor' || states(plan.self, 'owner')) return;
     const open = plan.self.fields.some((field) => field.definition?.key === 'owner');
+    // Somebody may be named in words that aren't read as the owner.
+    if (!open && spokenIn(plan).ofOwner) return;
     yield {
       at: open ? placeOf(plan.self, 'owner') : headOf(plan),
       message: say`The plan has no owner`,

@@ -33,6 +33,7 @@ function unknown({ plan, snapshot }: Subject, { kind }: Entity, { text, range }:
   const meant = begun.length > 0 ? [...begun, ...close.filter((name) => !begun.includes(name))] : close;
   return {
     at: range,
+    kind: meant[0] === undefined ? 'missing' : undefined,
     message:
       meant[0] === undefined
         ? say`“${text}” isn’t a vendor in this plan: add it, or correct the name`

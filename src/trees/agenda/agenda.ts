@@ -28,7 +28,7 @@ export interface PlanAgenda {
   readonly hasFiles: boolean;
 }
 
-/** Everything in a plan that is open and has a date, or should have one. Empty for a plan that is done or paused. */
+/** Everything in a plan that is open and has a date, or should have one. Empty for a plan that is done, canceled or paused. */
 export function agendaOf(snapshot: PlanSnapshot, schedule: Schedule, today: IsoDate, words: Words): PlanAgenda {
   const { uri, plan } = snapshot;
   const readiness = readinessOf(plan);
@@ -38,7 +38,8 @@ export function agendaOf(snapshot: PlanSnapshot, schedule: Schedule, today: IsoD
     connected: schedule.plans.flatMap((other) => (other === snapshot ? [] : [other.uri])),
     hasFiles: plan.vendors.some((vendor) => snapshot.names.fileOf(vendor)),
   };
-  if (readiness === 'done' || readiness === 'paused') return { ...common, leftOut: readiness, items: [] };
+  if (readiness === 'done' || readiness === 'canceled' || readiness === 'paused')
+    return { ...common, leftOut: readiness, items: [] };
   const source: AgendaSource = { snapshot, schedule, today, words, people: new PeopleInCharge(snapshot) };
   const drafts = [...draftsOf(source)];
   let ids: ReadonlyMap<AgendaDraft, string> | undefined;

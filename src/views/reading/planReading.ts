@@ -27,7 +27,7 @@ export interface EntityReading {
   readonly id?: string;
   readonly name: string;
   readonly vendor?: string;
-  /** `guessed` if only a heading further up tells what it is. */
+  /** `guessed` if only its place tells what it is, such as a heading further up. */
   readonly strength: 'stated' | 'guessed';
   /** What all its fields mean together, for the kinds that have such a meaning. */
   readonly means?: string;

@@ -93,6 +93,7 @@ describe('Completion in the front matter', () => {
       'active',
       'paused',
       'done',
+      'canceled',
     ]);
     assert.ok(labels('---\ntype: marketing-plan\ntime-zone: Ber<|>\n---\n').includes('Europe/Berlin'));
     assert.deepEqual(labels('---\ntype: marketing-plan\ncurrency: <|>\n---\n').slice(0, 3), ['EUR', 'USD', 'GBP']);

@@ -68,7 +68,7 @@ describe('Automatic fixes settle', () => {
 });
 
 describe('No fix is automatic', () => {
-  const head = '---\ntype: marketing-plan\n---\n';
+  const head = '---\ntype: marketing-plan\nowner: Ann Lee\n---\n';
   for (const [what, text] of [
     [
       'where names differ by a number',
@@ -118,7 +118,7 @@ describe('A value that is put into front matter', () => {
 });
 
 describe('An anchor that is fixed', () => {
-  const head = '---\ntype: marketing-plan\n---\n## Film\n\n## Press kit\n\n';
+  const head = '---\ntype: marketing-plan\nowner: Ann Lee\n---\n## Film\n\n## Press kit\n\n';
   const fixed = (link: string): string => {
     const service = serviceOf([{ uri, text: head + link, marks: [] }]);
     return applyEdits(head + link, service.fixAll(uri)).slice(head.length);

@@ -78,7 +78,9 @@ describe('A value that is shown as not understood', () => {
   }
 
   it('has a problem at its place in front matter', () => {
-    const silent = readFields('plan').flatMap(({ label }) => unreported(frontMatter(`${label}: ${nonsense}\n`)).silent);
+    const silent = readFields('plan').flatMap(
+      ({ label }) => unreported(`${frontMatter(`${label}: ${nonsense}\n`)}\n${vendor}`).silent,
+    );
     assert.deepEqual(silent, []);
   });
 });

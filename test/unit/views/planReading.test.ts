@@ -74,6 +74,25 @@ describe('What is read of a plan', () => {
       ],
     );
   });
+
+  it('is stated by a column of a table, and not by the table alone', () => {
+    const rows = (header: string): string => `| ${header} |\n| --- | --- |\n| Film | red |\n`;
+    const { reading } = report(
+      `---\ntype: marketing-plan\n---\n## Deliverables\n\n${rows('Thing | Due')}\n${rows('Thing | Colour')}`,
+    );
+    assert.deepEqual(
+      reading.entities.slice(1).map(({ strength }) => strength),
+      ['stated', 'guessed'],
+    );
+  });
+
+  it('is only guessed where what follows a name may be anything', () => {
+    const { reading } = report('---\ntype: marketing-plan\n---\n## Team\n\n- Priya Raman, keen on chess\n');
+    assert.deepEqual(
+      reading.entities.slice(1).map(({ strength }) => strength),
+      ['guessed'],
+    );
+  });
 });
 
 describe('The document that shows what is read', () => {

@@ -85,7 +85,7 @@ describe('What a plan reaches', () => {
       const service = openService({ today });
       service.setText(acme, '---\ntype: vendor\n---\n\n# Acme\n\n- **Review:** 2 days\n');
       const plans: WeakRef<object>[] = [];
-      for (let version = 0; version < 20; version++) {
+      for (let version = 0; version < 60; version++) {
         const [uri, other] = version % 2 === 0 ? [spring, 'autumn'] : [autumn, 'spring'];
         const dependency = isMutual ? `- **Depends on:** [D1](${other}.plan.md)\n` : '';
         service.setText(
@@ -102,7 +102,8 @@ describe('What a plan reaches', () => {
       await new Promise(setImmediate);
       collectGarbage();
       const count = plans.filter((plan) => plan.deref() !== undefined).length;
-      assert.ok(count <= 4, `${count} of ${plans.length} versions are alive`);
+      // The engine may keep a few more for a while, but not most of them.
+      assert.ok(count <= 15, `${count} of ${plans.length} versions are alive`);
     });
   }
 });

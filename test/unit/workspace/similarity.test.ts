@@ -36,7 +36,7 @@ const plan = fc
     fc.constantFrom('\n', '\r\n', '\r'),
   )
   .map(([bom, field, sections, eol]) =>
-    `${bom}---\ntype: marketing-plan\n${field}---\n${sections.join('')}`.replaceAll('\n', eol),
+    `${bom}---\ntype: marketing-plan\nowner: Ann Lee\n${field}---\n${sections.join('')}`.replaceAll('\n', eol),
   );
 
 const uris = ['a', 'b', 'c', 'd'].map((name) => uriOf(`${name}.md`));
@@ -113,10 +113,13 @@ describe('Likeness of plans', () => {
 
   it('is found in both of two equal plans, and nowhere else', () => {
     const service = fresh();
-    const text = `---\ntype: marketing-plan\n---\n## One\n\n${stretches[0]} ${stretches[1]}\n\n\`\`\`\n# comment\n\`\`\`\n\n${stretches[2]}\n`;
+    const text = `---\ntype: marketing-plan\nowner: Ann Lee\n---\n## One\n\n${stretches[0]} ${stretches[1]}\n\n\`\`\`\n# comment\n\`\`\`\n\n${stretches[2]}\n`;
     service.setText(uris[0]!, text);
     service.setText(uris[1]!, `\ufeff${text.replaceAll('\n', '\r\n')}`);
-    service.setText(uris[2]!, `---\ntype: marketing-plan\n---\n## Two\n\n${stretches[3]} ${stretches[4]}\n`);
+    service.setText(
+      uris[2]!,
+      `---\ntype: marketing-plan\nowner: Ann Lee\n---\n## Two\n\n${stretches[3]} ${stretches[4]}\n`,
+    );
     assert.deepEqual(
       uris.slice(0, 3).map((uri) => said(service, uri).length),
       [1, 1, 0],
@@ -126,7 +129,7 @@ describe('Likeness of plans', () => {
   it('is looked for among a bounded number, the first by address, and says so', () => {
     const service = fresh();
     const text = (at: number): string =>
-      `---\ntype: marketing-plan\n---\n## One\n\n${stretches[0]} ${Array.from({ length: 200 }, (_, word) => `own${at}x${word}`).join(' ')}\n`;
+      `---\ntype: marketing-plan\nowner: Ann Lee\n---\n## One\n\n${stretches[0]} ${Array.from({ length: 200 }, (_, word) => `own${at}x${word}`).join(' ')}\n`;
     const all = Array.from({ length: 900 }, (_, at) => uriOf(`${String(at).padStart(3, '0')}.md`));
     for (const uri of all.toReversed()) service.setBackground(uri, text(all.indexOf(uri)));
     service.setText(all[500]!, text(500));
@@ -135,7 +138,7 @@ describe('Likeness of plans', () => {
 
   it('counts no section of the same document, however many of them are alike', () => {
     const words = (count: number): string => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
-    const head = '---\ntype: marketing-plan\n---\n';
+    const head = '---\ntype: marketing-plan\nowner: Ann Lee\n---\n';
     const one = `${head}## One\n\n${words(600)}\n\n`;
     const many = one + Array.from({ length: 80 }, (_, at) => `## Two\n\n${words(600)} end${at}\n\n`).join('');
     const other = (count: number): string => `${head}## Three\n\n${words(count)}\n`;
@@ -152,7 +155,7 @@ describe('Likeness of plans', () => {
   it('takes a body apart without a loss', () => {
     fc.assert(
       fc.property(randomMarkdown, (body) => {
-        const head = '---\ntype: marketing-plan\n---\n';
+        const head = '---\ntype: marketing-plan\nowner: Ann Lee\n---\n';
         assert.equal(passagesOf(head + body).join(''), body);
       }),
     );

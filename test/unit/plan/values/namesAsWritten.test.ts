@@ -387,7 +387,14 @@ paused = paused
 done = done
 closed = done
 complete ✅ = done
-cancelled = unread
+Implemented = done
+stable = approved
+Accepted = approved
+proposed = in review
+not started = draft
+cancelled = canceled
+Rejected = canceled
+zurückgezogen = canceled
 todo = missing
 `,
   );

@@ -1,0 +1,51 @@
+import { memoized } from '../text/memoized';
+import type { EntityKind, FieldKey } from './fields';
+import type { Plan } from './plan';
+import { allEntities } from './plan';
+import { isStated } from './strength';
+
+/** How many items of each kind are read in a document: those that it clearly states, and those that are only guessed. */
+export interface PlanContents {
+  readonly stated: ReadonlyMap<EntityKind, number>;
+  readonly guessed: ReadonlyMap<EntityKind, number>;
+  /**
+   * Whether the document reads like a plan: it states something to reach, to do, to pay for, or someone to do it, it has a
+   * section that lists some of that, or its front matter is about a plan. A list of people or files may be in any document.
+   */
+  readonly isPlanLike: boolean;
+}
+
+/** The kinds of items that only plans have, in the order in which they are named to readers. */
+export const plannedKinds = ['outcome', 'vendor', 'deliverable', 'milestone', 'budget line'] as const;
+
+/** Of these, several lines in a section of that name are enough, even where each of them is only guessed. */
+const listedKinds = ['outcome', 'deliverable'] as const;
+const fewestGuessed = 2;
+
+/** Front matter that any document may have. */
+const ofAnyDocument: ReadonlySet<FieldKey> = new Set(['type', 'title', 'status', 'lang']);
+
+/** What is read in a document. */
+export const contentsOf = memoized((plan: Plan): PlanContents => {
+  const stated = new Map<EntityKind, number>();
+  const guessed = new Map<EntityKind, number>();
+  for (const entity of allEntities(plan)) {
+    const counts = isStated(entity) ? stated : guessed;
+    counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1);
+  }
+  const isPlanLike =
+    plan.kind === 'vendor' ||
+    plannedKinds.some((kind) => stated.has(kind)) ||
+    listedKinds.some((kind) => (guessed.get(kind) ?? 0) >= fewestGuessed) ||
+    stated.has('reference') ||
+    hasFrontMatterOfPlan(plan);
+  return { stated, guessed, isPlanLike };
+});
+
+/** Whether the front matter says something that only plans say: the document was written for Baton. */
+export function hasFrontMatterOfPlan({ self }: Plan): boolean {
+  return self.fields.some(
+    ({ form, definition, isMissing }) =>
+      form === 'front-matter' && definition !== undefined && !isMissing && !ofAnyDocument.has(definition.key),
+  );
+}
