@@ -47,7 +47,7 @@ describe('baton read', function () {
         '    type: launch-plan',
         '    title: Spring',
         '  deliverable D1 Film',
-        '    Takes: 2 weeks, except in May → not understood: “except in May”',
+        '    Takes: 2 weeks, except in May → ⚠ not understood: “except in May” — expected a duration, such as 10 days',
         '',
       ].join('\n'),
     );

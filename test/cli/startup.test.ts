@@ -27,6 +27,8 @@ describe('The first words of baton', () => {
       'src/plan/calendar.ts',
       'src/rules/settings.ts',
       'src/schedule/delay.ts',
+      'src/text/lists.ts',
+      'src/text/memoized.ts',
       'src/trees/vendors/treeNode.ts',
     ]);
   });
