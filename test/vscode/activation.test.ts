@@ -32,7 +32,7 @@ describe('activation', () => {
 
   it('finds within a second that a plan names no outcome', async () => {
     await activated();
-    await withFile('empty.md', '---\ntype: marketing-plan\n---\n', async ({ document }) => {
+    await withFile('empty.md', '---\ntype: marketing-plan\nbudget: €1,000\n---\n', async ({ document }) => {
       await until(() => rulesOf(document).includes('outcome-missing'), 'outcome-missing', 1000);
     });
   });
@@ -41,7 +41,7 @@ describe('activation', () => {
     await activated();
     await withFile('plain.md', '# A page\n', async (editor) => {
       // The plan beside it has been checked by the time its findings are there.
-      await withFile('plan.md', '---\ntype: marketing-plan\n---\n', async ({ document }) => {
+      await withFile('plan.md', '---\ntype: marketing-plan\nbudget: €1,000\n---\n', async ({ document }) => {
         await until(() => findings(document).length > 0, 'findings in the plan');
       });
       assert.deepEqual(findings(editor.document), []);
@@ -50,7 +50,7 @@ describe('activation', () => {
 
   it('takes its findings back when the text is fixed', async () => {
     await activated();
-    await withFile('mended.md', '---\ntype: marketing-plan\n---\n', async (editor) => {
+    await withFile('mended.md', '---\ntype: marketing-plan\nbudget: €1,000\n---\n', async (editor) => {
       await until(() => rulesOf(editor.document).includes('outcome-missing'), 'outcome-missing');
       await editor.edit((edit) => edit.replace(new vscode.Range(1, 0, 2, 0), 'type: note\n'));
       await until(() => findings(editor.document).length === 0, 'no findings');

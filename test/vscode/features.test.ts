@@ -7,7 +7,7 @@ import { activated, api, drawnAnew, findings, open, ruleOf, rulesOf, until, with
 /** Code actions are listed without their edits; so many of them get theirs here. */
 const resolved = 20;
 
-const empty = '---\ntype: marketing-plan\n---\n';
+const empty = '---\ntype: marketing-plan\nbudget: €1,000\n---\n';
 
 /** The place of this text in the document, or of the first character after it. */
 function placeOf(document: vscode.TextDocument, text: string): vscode.Position {

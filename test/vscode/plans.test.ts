@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { activated, ruleOf, rulesOf, until, withFile, workspaceUri } from './support';
 
-const empty = '---\ntype: marketing-plan\n---\n';
+const empty = '---\ntype: marketing-plan\nbudget: €1,000\n---\n';
 
 /** The findings of a file, open or not. */
 function rulesIn(path: string): string[] {
