@@ -59,19 +59,26 @@ function isSameSet(one: ReadonlySet<IsoDate>, other: ReadonlySet<IsoDate>): bool
 
 function readTime(plan: Plan, fiscalYearStart: number, locationOf: LocationOf): PlanTime {
   const dateOrder = dateOrderOf(plan);
-  const timeWith = (ends: Ends): PlanTime => {
-    const days = { ...ends, fiscalYearStart, dateOrder };
-    const daysOff = daysOffOf(plan, days, locationOf);
-    return { calendar: { ...days, holidays: daysOff.ofAll }, daysOff };
-  };
-  const period = periodOf(plan, timeWith({}).calendar);
+  const daysOffWith = (ends: Ends): PlanDaysOff => daysOffOf(plan, { ...ends, fiscalYearStart, dateOrder }, locationOf);
+  // The days off may be relative to what is known so far; few of these dates count in working days.
+  const calendarWith = (ends: Ends): PlanCalendar => ({
+    ...ends,
+    fiscalYearStart,
+    dateOrder,
+    get holidays() {
+      return daysOffWith(ends).ofAll;
+    },
+  });
+  const period = periodOf(plan, calendarWith({}));
   // A launch without a year is in the period, and a period without years is the one that launch is in.
-  const launch = dayOf(plan.self, 'launch', timeWith(period).calendar)?.last;
+  const launch = dayOf(plan.self, 'launch', calendarWith(period))?.last;
   const isUnknown = period.periodStart === undefined && launch !== undefined;
-  const ends = isUnknown ? periodOf(plan, timeWith({ launch }).calendar) : period;
+  const ends = isUnknown ? periodOf(plan, calendarWith({ launch })) : period;
   const isRead = ends.periodStart !== undefined || ends.periodEnd !== undefined;
   const unreadPeriod = isRead || launch === undefined ? undefined : statedField(plan.self, 'period')?.value.text;
-  return timeWith({ launch, ...ends, unreadPeriod });
+  const known = { launch, ...ends, unreadPeriod };
+  const daysOff = daysOffWith(known);
+  return { calendar: { ...known, fiscalYearStart, dateOrder, holidays: daysOff.ofAll }, daysOff };
 }
 
 type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd' | 'unreadPeriod'>;

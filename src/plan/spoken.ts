@@ -22,6 +22,7 @@ export interface Spoken {
 /** What a document speaks of outside the entities that are read in it. */
 export const spokenIn = memoized((plan: Plan): Spoken => {
   const { text } = plan.document;
+  const { owner, ownedBy, purpose, aim, money } = (patterns ??= readPatterns());
   const isAimed = aim.test(proseOf(plan));
   const introduced = introductionsOf(plan);
   const roles = plan.people.flatMap(({ fields }) =>
@@ -35,11 +36,18 @@ export const spokenIn = memoized((plan: Plan): Spoken => {
   };
 });
 
-const owner = new RegExp(String.raw`^(?:${anyOf('namesOwner')}\b|(?:\S+ ){0,3}${anyOf('namesOwner')}$)`, 'iu');
-const ownedBy = wholeWords('ownedBy');
-const purpose = wholeWords('aimOfDocument');
-const aim = wholeWords('aimedAt');
-const money = wholeWords('moneySpent');
+/** What the words of all languages look like in a text, made when a plan is first asked about. */
+let patterns: ReturnType<typeof readPatterns> | undefined;
+
+function readPatterns() {
+  return {
+    owner: new RegExp(String.raw`^(?:${anyOf('namesOwner')}\b|(?:\S+ ){0,3}${anyOf('namesOwner')}$)`, 'iu'),
+    ownedBy: wholeWords('ownedBy'),
+    purpose: wholeWords('aimOfDocument'),
+    aim: wholeWords('aimedAt'),
+    money: wholeWords('moneySpent'),
+  };
+}
 
 function wholeWords(list: 'ownedBy' | 'aimOfDocument' | 'aimedAt' | 'moneySpent'): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d-])${anyOf(list)}(?![\p{L}\d-])`, 'iu');
