@@ -34,15 +34,13 @@ export function provideQuickFixes(plans: Plans): vscode.Disposable {
           return action;
         });
       });
-      const conversions = touched.flatMap(({ rule, range }) =>
-        rule === 'plan-unread'
-          ? [
-              conversion(
-                context.diagnostics.filter((other) => ruleOf(other) === rule && other.range.isEqual(toRange(range))),
-              ),
-            ]
-          : [],
-      );
+      const conversions = touched
+        .filter(({ rule }) => rule === 'plan-unread')
+        .map(({ rule, range }) =>
+          conversion(
+            context.diagnostics.filter((other) => ruleOf(other) === rule && other.range.isEqual(toRange(range))),
+          ),
+        );
       const automatic = new Set(touched.filter((finding) => automaticFix(finding)).map(({ rule }) => rule));
       return [...conversions, ...actions, ...[...automatic].flatMap((rule) => fixesOfRule(plans, document.uri, rule))];
     },
