@@ -10,8 +10,7 @@ const columns = ['id', 'name', 'baseline', 'target', 'by', 'owner'] as const;
 
 /**
  * The fix that inserts an outcomes section with one placeholder row, before the first section below the title; or only
- * the row if the
- * section exists.
+ * the row if the section exists.
  */
 export function outcomesSection(plan: Plan): Fix {
   const { text } = plan.document;

@@ -91,7 +91,7 @@ async function propose(plans: Plans, document: vscode.TextDocument): Promise<Pro
   return edits.length > 0 ? { document, text, edits } : undefined;
 }
 
-/** The positions of the guessed items that are what they seem to be; undefined if the question is dismissed. */
+/** The positions of the guessed items that were recognized correctly; undefined if the question is dismissed. */
 async function confirmGuesses(
   guesses: ReturnType<Plans['service']['commands']['guessedItems']>,
 ): Promise<ReadonlySet<number> | undefined> {
@@ -103,7 +103,7 @@ async function confirmGuesses(
     start,
     picked: true,
   }));
-  const placeHolder = t`Select the lines that are what they seem to be; each gets an ID`;
+  const placeHolder = t`Select the items that were recognized correctly; each gets an ID`;
   const chosen = await pick(items, { placeHolder, canPickMany: true });
   return chosen && new Set(chosen.map(({ start }) => start));
 }
