@@ -6,9 +6,11 @@ import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
 import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
-import { isTableOf, itemsByEvidence } from './evidence';
+import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
 import { itemEntity } from './readItem';
-import { kindOfTable, tableEntities } from './readTable';
+import { evidentEntities, kindOfTable, tableEntities } from './readTable';
+import { evidentKind, withHeader } from './tableEvidence';
+import { taskEntities } from './readTasks';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
 import { append } from '../text/lists';
@@ -58,7 +60,12 @@ export function readPart(part: Part, place: Place): Reading {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
       const kind = place.section && entityOfSection[place.section];
-      if (kind) append(entities, blockEntities(kind, place.isEveryday ? byEvidence(kind, block) : block, place.group));
+      const other = block.kind === 'table' ? otherKind(kind, block, place.isEveryday) : undefined;
+      if (other && block.kind === 'table') append(entities, evidentEntities(other, withHeader(block)));
+      else if (block.kind === 'list' && (kind === 'deliverable' ? place.isEveryday : !kind && isTaskList(block)))
+        append(entities, taskEntities(block, place.group));
+      else if (kind)
+        append(entities, blockEntities(kind, place.isEveryday ? byEvidence(kind, block) : block, place.group));
     }
   }
   return { fields, entities };
@@ -177,6 +184,16 @@ function byEvidence(kind: EntityKind, block: ListBlock | TableBlock): ListBlock 
   return kindOfTable(block) !== undefined || isTableOf(kind, block) ? block : { ...block, rows: [] };
 }
 
+/**
+ * The kind that a table's columns name, where no section does, or its section is of another kind or has an everyday name.
+ */
+function otherKind(kind: EntityKind | undefined, table: TableBlock, isEveryday = false): EntityKind | undefined {
+  if (kindOfTable(table)) return kind ? undefined : kindOfTable(table);
+  if (kind && isTableOf(kind, table)) return isEveryday ? kind : undefined;
+  const evident = evidentKind(withHeader(table).header);
+  return evident === kind ? undefined : evident;
+}
+
 function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {
   if (block.kind === 'table')
     return tableEntities(kindOfTable(block) ?? kind, block).map((entity) => ({ ...entity, group }));
@@ -198,6 +215,7 @@ function listEntities(kind: EntityKind, item: Item, group?: SourceText): Entity[
 
 function looksLikeVendor(item: Item): boolean {
   const start = item.text.marks.find((mark) => mark.start === 0);
+  if (start?.kind === 'link' && /^\s*(?:$|[,:(]|[—–-]\s)/.test(item.text.text.slice(start.end))) return true;
   if (start && (start.kind === 'strong' || (start.kind === 'link' && /\.mdx?(?:#|$)/.test(start.url ?? ''))))
     return true;
   return item.items.some((nested) => itemField('vendor', nested)?.definition);

@@ -6,7 +6,21 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
 import { comparableLabel } from './labels';
+import { isMissing } from './missing';
 import { makeField } from './readFields';
+import { fieldOfColumn } from './tableEvidence';
+
+/**
+ * The entities of a table that isn't in a section of its kind: rows that only name a group of others are none.
+ */
+export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
+  return tableEntities(kind, table).filter(({ fields, name }) => {
+    const isHeader = table.header.some(({ text }) => text !== '' && text === name.text);
+    return (
+      /\p{L}/u.test(name.text) && !isHeader && !isMissing(name.text) && fields.some(({ isMissing: open }) => !open)
+    );
+  });
+}
 
 /**
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
@@ -59,6 +73,12 @@ export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (Fie
     used.add(definition.key);
     return definition;
   });
+  for (const [index, cell] of header.entries()) {
+    const definition = columns[index] ? undefined : fieldOfColumn(kind, cell.text);
+    if (!definition || used.has(definition.key)) continue;
+    used.add(definition.key);
+    columns[index] = definition;
+  }
   const key = nameKey(kind);
   if (!used.has(key)) {
     const free = columns.findIndex((column) => column === undefined);
