@@ -1,5 +1,5 @@
 import type { Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
-import { withoutColon } from '../text/ends';
+import { bracketsAtEnd, withoutColon } from '../text/ends';
 import { tokensOf } from '../text/tokens';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
@@ -87,10 +87,18 @@ export function statesOutcome({ blocks }: Part): boolean {
   return keys.has('target') && (keys.has('baseline') || keys.has('metric'));
 }
 
-/** Whether a list is one of tasks: it has checkboxes, and at least one item names who does it. */
+/** Whether a list is one of tasks: it has checkboxes, and at least one item tells who does it or when. */
 export function isTaskList({ items }: ListBlock): boolean {
   const tasks = items.filter(({ checked }) => checked !== undefined);
-  return tasks.length * 2 > items.length && tasks.some(({ text }) => /(?:^|[\s(])@[\w-]+/.test(text.text));
+  return (
+    tasks.length * 2 > items.length &&
+    tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text))
+  );
+}
+
+function hasDateAtEnd(text: string): boolean {
+  const { inside } = bracketsAtEnd(text) ?? {};
+  return inside !== undefined && readDates(text.slice(inside.start, inside.end)).length > 0;
 }
 
 /** Whether an item is a person with what they do below it: `**Priya Raman:**`. */

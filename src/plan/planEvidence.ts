@@ -1,4 +1,4 @@
-import type { Block, Part } from '../syntax/blocks';
+import type { Block, Heading, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
 import type { SourceText } from '../syntax/sourceText';
 import type { Field } from './entity';
@@ -7,8 +7,9 @@ import { claimOf } from './partClaim';
 import { makeField, splitLabel, splitLines } from './readFields';
 import { readDates } from './values/dates';
 import { wholeDateOf } from './values/dateValue';
+import { sectionKind } from './sections';
 import { withHeader } from './tableEvidence';
-import { aboutKey } from './vocabulary/evidenceWords';
+import { aboutKey, likelySection } from './vocabulary/evidenceWords';
 import type { AboutKey } from './vocabulary/vocabulary';
 
 /**
@@ -50,10 +51,16 @@ interface Candidate {
 function* candidates(document: Document): Iterable<Candidate> {
   const parts = document.chunks.flatMap((chunk) => chunk.parts);
   for (const part of parts.slice(0, 3)) {
+    if (part.heading && isAboutOthers(part.heading)) break;
     if (part.heading) yield* labelled(part.heading.text);
     for (const block of part.blocks) yield* candidatesIn(block);
   }
   for (const part of parts) yield* inOwnSection(part);
+}
+
+/** A section of a plan, or anything below one, isn't about the document as a whole. */
+function isAboutOthers({ depth, text }: Heading): boolean {
+  return depth > 2 || sectionKind(text.text) !== undefined || likelySection(text.text) !== undefined;
 }
 
 function* candidatesIn(block: Block): Iterable<Candidate> {
@@ -86,6 +93,17 @@ function* inOwnSection({ heading, blocks }: Part): Iterable<Candidate> {
     yield { label: heading.text, value: first.items[0].text, form: 'heading' };
 }
 
+/** The fields of the front matter, those by other labels included: `author` is the owner of a plan without another. */
+export function withOtherLabels(fields: readonly Field[]): Field[] {
+  const taken = new Set<string>(fields.flatMap(({ definition }) => definition?.key ?? []));
+  return fields.map((field) => {
+    const key = field.definition ? undefined : aboutKey(field.label.value);
+    if (!key || taken.has(key) || !isPlain(key, field.value)) return field;
+    taken.add(key);
+    return { ...field, definition: fieldDefinition('plan', key) };
+  });
+}
+
 /** Whether a text is a value of the field and nothing else. */
 function isPlain(key: AboutKey, value: SourceText): boolean {
   const { text } = value;
@@ -100,7 +118,7 @@ function isPlain(key: AboutKey, value: SourceText): boolean {
 function isName(text: string): boolean {
   return text
     .split(/[,;&]| and | und | et /u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/\(@[\w.-]+\)/, '').trim())
     .every((name) =>
       /^(?:@[\w.-]+|\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|di)){1,3})\.?$/u.test(name),
     );

@@ -13,6 +13,7 @@ import { evidentKind, withHeader } from './tableEvidence';
 import { taskEntities } from './readTasks';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
+import { likelySection } from './vocabulary/evidenceWords';
 import { append } from '../text/lists';
 
 /** The kind of entity in a section; none in those that contain agreements and prose. */
@@ -159,7 +160,8 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
-  const entity = section && entityOfSection[section];
+  const isTasks = !section && !place.entity && likelySection(label) === 'tasks';
+  const entity = isTasks ? 'deliverable' : section && entityOfSection[section];
   return entity ? { text: line, length: label.length, entity } : undefined;
 }
 

@@ -13,7 +13,7 @@ import { fieldByLabel } from './fields';
 import { joinMentions } from './joinMentions';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
-import { fieldsAbout } from './planEvidence';
+import { fieldsAbout, withOtherLabels } from './planEvidence';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
 import type { Place, Reading } from './partReading';
 import { entityOfSection, readPart } from './readPart';
@@ -81,7 +81,8 @@ class PlanReader {
 
   read(uri: string, document: Document): Plan {
     const { frontMatter, text } = document;
-    const fields = frontMatterFields(this.kind, frontMatter);
+    const written = frontMatterFields(this.kind, frontMatter);
+    const fields = this.kind === 'plan' ? withOtherLabels(written) : written;
     const first = firstHeading(document);
     const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;

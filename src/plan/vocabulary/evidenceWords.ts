@@ -41,7 +41,9 @@ function isCurrency(label: string): boolean {
 /** What the section below a heading may list; undefined if its name doesn't tell. */
 export function likelySection(heading: string): LikelySection | undefined {
   const sections = (headings ??= byPhrase('headings'));
-  const name = comparableLabel(heading).replace(/ & /g, ' and ');
+  const name = comparableLabel(withoutBrackets(heading)).replace(/ & /g, ' and ');
+  // `Event checklist` and `Launch tasks` are about tasks, whatever they are for.
+  if (sections.get(name.slice(name.lastIndexOf(' ') + 1)) === 'tasks') return 'tasks';
   return sections.get(name) ?? sections.get(name.replace(/ (?:by|per|for|pro|par|por|voor|für|pour|para) .*$/, ''));
 }
 
