@@ -66,7 +66,10 @@ export function readPart(part: Part, place: Place): Reading {
       else if (block.kind === 'list' && (kind === 'deliverable' ? place.isEveryday : !kind && isTaskList(block)))
         append(entities, taskEntities(block, place.group));
       else if (kind)
-        append(entities, blockEntities(kind, place.isEveryday ? byEvidence(kind, block) : block, place.group));
+        append(
+          entities,
+          blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group),
+        );
     }
   }
   return { fields, entities };
@@ -178,6 +181,11 @@ function headingField(definition: FieldDefinition, label: SourceText, part: Part
 function contentEntities(definition: FieldDefinition, blocks: readonly Block[]): Entity[] {
   const kind = entityOfField[definition.type];
   return kind ? blocks.flatMap((block) => (block.kind === 'paragraph' ? [] : blockEntities(kind, block))) : [];
+}
+
+/** Whether a section's name alone doesn't tell: it is an everyday word, or what stands below is about a role. */
+function needsEvidence(kind: EntityKind, { isEveryday, group }: Place): boolean {
+  return isEveryday === true || (kind === 'person' && group !== undefined);
 }
 
 /** What of a block is of a kind by what is in it. */

@@ -59,8 +59,7 @@ export const german = {
       vendors:
         'dienstleister, agenturen, lieferanten, externe partner, externe agenturen, unsere agenturen, unsere dienstleister, anbieter, freie mitarbeiter, dienstleisterliste',
       deliverables: 'lieferungen, liefergegenstände, werbemittel, arbeitsergebnisse, zu liefern, lieferobjekte',
-      tasks:
-        'aufgaben, aufgabenliste, nächste schritte, maßnahmen, maßnahmenplan, checkliste, offene punkte, aktionspunkte',
+      tasks: 'aufgabenliste, nächste schritte, maßnahmen, maßnahmenplan, checkliste, offene punkte, aktionspunkte',
       milestones: 'meilensteine, termine, wichtige termine, zeitplan, fristen, ablaufplan',
       team: 'team, projektteam, ansprechpartner, beteiligte, zuständigkeiten, rollen und zuständigkeiten, mitglieder',
       budget: 'budget, kosten, kostenplan, budgetplan, budgetübersicht, kostenübersicht',

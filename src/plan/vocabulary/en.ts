@@ -391,7 +391,7 @@ export const english = {
       deliverables:
         'deliverables, primary deliverables, additional deliverables, key deliverables, list of deliverables, expected deliverables, project deliverables, outputs',
       tasks:
-        'tasks, task list, action items, actions, next steps, to do, todo, to dos, to do list, todos, checklist, launch checklist, action plan',
+        'task list, action items, actions, next steps, to do, todo, to dos, to do list, todos, checklist, launch checklist, action plan',
       milestones:
         'deadlines, important dates, launch timeline, project timeline, milestones and deadlines, timeline and milestones, key milestones, 90 day roadmap, roadmap',
       team: 'team members, our team, project team, core team, key people, leads, contacts, stakeholders, roles and responsibilities',

@@ -37,7 +37,7 @@ export const spanish = {
       vendors:
         'proveedores, agencias, proveedores externos, agencias externas, nuestras agencias, nuestros proveedores, socios externos, contratistas',
       deliverables: 'entregables, entregables principales, lista de entregables',
-      tasks: 'tareas, acciones, próximos pasos, lista de tareas, plan de acción, pendientes, puntos de acción',
+      tasks: 'acciones, próximos pasos, lista de tareas, plan de acción, pendientes, puntos de acción',
       milestones: 'hitos, cronograma, calendario, fechas clave, plazos',
       team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
       budget: 'presupuesto, costes, costos, desglose del presupuesto',

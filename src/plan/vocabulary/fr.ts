@@ -36,7 +36,7 @@ export const french = {
       vendors:
         'prestataires, agences, fournisseurs, partenaires externes, agences externes, nos agences, nos prestataires, sous traitants, indépendants',
       deliverables: 'livrables, livrables attendus, livrables principaux, liste des livrables, liste de livrables',
-      tasks: "tâches, actions, prochaines étapes, à faire, liste de tâches, plan d'action, points d'action",
+      tasks: "actions, prochaines étapes, à faire, liste de tâches, plan d'action, points d'action",
       milestones: 'jalons, calendrier, échéancier, dates clés, échéances, planning, chronologie',
       team: 'équipe, équipe projet, membres, contacts, rôles et responsabilités',
       budget: 'budget, coûts, budget prévisionnel, répartition du budget',

@@ -37,7 +37,7 @@ export const italian = {
       vendors:
         'fornitori, agenzie, fornitori esterni, agenzie esterne, le nostre agenzie, i nostri fornitori, partner esterni',
       deliverables: 'consegne, materiali da consegnare, consegne previste, prodotti da consegnare',
-      tasks: "attività, azioni, prossimi passi, cose da fare, lista delle attività, piano d'azione",
+      tasks: "azioni, prossimi passi, cose da fare, lista delle attività, piano d'azione",
       milestones: 'tappe, cronoprogramma, calendario, date importanti, scadenze',
       team: 'squadra, gruppo di lavoro, team, membri, contatti, ruoli e responsabilità',
       budget: 'budget, costi, preventivo, ripartizione del budget',

@@ -36,7 +36,7 @@ export const dutch = {
       vendors:
         'leveranciers, bureaus, externe bureaus, externe partners, onze bureaus, onze leveranciers, dienstverleners, freelancers',
       deliverables: 'op te leveren, opleveringen, producten, op te leveren producten',
-      tasks: 'taken, acties, actiepunten, volgende stappen, takenlijst, actielijst, actieplan',
+      tasks: 'acties, actiepunten, volgende stappen, takenlijst, actielijst, actieplan',
       milestones: 'mijlpalen, planning, tijdlijn, belangrijke data, deadlines',
       team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden',
       budget: 'budget, kosten, begroting, kostenoverzicht',

@@ -37,7 +37,7 @@ export const portuguese = {
       vendors:
         'fornecedores, agências, parceiros externos, agências externas, nossas agências, nossos fornecedores, prestadores de serviço',
       deliverables: 'entregáveis, entregas, entregáveis principais, lista de entregáveis',
-      tasks: 'tarefas, ações, próximos passos, lista de tarefas, plano de ação, pendências',
+      tasks: 'ações, próximos passos, lista de tarefas, plano de ação, pendências',
       milestones: 'marcos, cronograma, calendário, datas importantes, prazos',
       team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades',
       budget: 'orçamento, custos, detalhamento do orçamento',

@@ -136,6 +136,20 @@ describe('A document that nobody wrote as a plan', () => {
     assert.deepEqual(readAbout('# Notes', '', '- Owner: [name]', '- Date: Wednesday, 20 November 2026'), []);
   });
 
+  it('has no people in what a role does', () => {
+    assert.deepEqual(
+      read(
+        '## Roles',
+        '',
+        '### Lead',
+        '',
+        '- Define the goals of the team and align them with the mission',
+        '- Keep the site up to date for everybody who reads it',
+      ),
+      [],
+    );
+  });
+
   it('has no milestones in a section of planning without dates', () => {
     assert.deepEqual(read('## Planning', '', '- Translations', '- Nothing else is in scope'), []);
   });
