@@ -1,3 +1,6 @@
+import { firstIndex } from '../text/lists';
+import { memoized } from '../text/memoized';
+
 /**
  * A calendar date `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31, without a clock or time zone. Dates compare as strings.
  */
@@ -73,22 +76,29 @@ export function isWorkingDay(date: IsoDate, holidays: ReadonlySet<IsoDate>): boo
 
 /**
  * The working day `count` working days after a date, or before it if `count` is negative; the date itself for 0. A
- * fraction of a day counts as a whole one. Undefined beyond the calendar's ends. Whole weeks are skipped at once, so
- * the time it takes depends on the holidays and not on the days.
+ * fraction of a day counts as a whole one. Undefined beyond the calendar's ends. The time it takes grows with the
+ * logarithm of the days and of the holidays.
  */
 export function addWorkingDays(date: IsoDate, count: number, holidays: ReadonlySet<IsoDate>): IsoDate | undefined {
+  const from = dayNumber(date);
+  if (Number.isNaN(from + count)) return undefined;
+  if (count === 0) return date;
   const step = count < 0 ? -1 : 1;
-  let at: IsoDate | undefined = Number.isNaN(dayNumber(date) + count) ? undefined : date;
-  for (let left = Math.ceil(Math.abs(count)); at !== undefined && left > 0;) {
-    const from: IsoDate = at;
-    at = isoDate(afterWeekdays(dayNumber(from), left, step));
-    // The days off that were skipped have yet to be made up for.
-    left =
-      at === undefined || holidays.size === 0
-        ? 0
-        : weekdaysOff(step > 0 ? from : at, step > 0 ? at : from, step, holidays);
-  }
-  return at;
+  const days = Math.ceil(Math.abs(count));
+  const off = holidays.size === 0 ? [] : weekdaysOff(holidays);
+  const offUntil = (number: number): number =>
+    step > 0 ? countBetween(off, from + 1, number) : countBetween(off, number, from - 1);
+  const earliest = afterWeekdays(from, days, step);
+  if (offUntil(earliest) === 0) return isoDate(earliest);
+  // Somewhere between here and where all holidays on the way are made up for.
+  const most = Math.abs(afterWeekdays(from, days + offUntil(step * Infinity), step) - from);
+  const least = Math.abs(earliest - from);
+  const distance = firstIndex(most - least, (index) => {
+    const number = from + step * (least + index);
+    const weekdays = step > 0 ? weekdaysBetween(from, number) : weekdaysBetween(number - 1, from - 1);
+    return weekdays - offUntil(number) >= days;
+  });
+  return isoDate(from + step * (least + distance));
 }
 
 /**
@@ -104,13 +114,25 @@ function afterWeekdays(from: number, count: number, step: 1 | -1): number {
   return at;
 }
 
-/** The number of holidays from Monday to Friday between `first` and `last`, excluding the end that is counted from. */
-function weekdaysOff(first: IsoDate, last: IsoDate, step: 1 | -1, holidays: ReadonlySet<IsoDate>): number {
-  let count = 0;
-  for (const day of holidays) {
-    const isWithin = step > 0 ? first < day && day <= last : first <= day && day < last;
-    if (isWithin && isWorkingNumber(dayNumber(day))) count++;
-  }
+/** The numbers of the holidays from Monday to Friday, in order. */
+const weekdaysOff = memoized((holidays: ReadonlySet<IsoDate>): readonly number[] =>
+  [...holidays]
+    .map(dayNumber)
+    .filter(isWorkingNumber)
+    .sort((a, b) => a - b),
+);
+
+/** How many of these numbers, which are in order, are from `first` to `last`, both inclusive. */
+function countBetween(numbers: readonly number[], first: number, last: number): number {
+  const start = firstIndex(numbers.length, (index) => numbers[index]! >= first);
+  return firstIndex(numbers.length, (index) => numbers[index]! > last) - start;
+}
+
+/** The number of days from Monday to Friday after `from`, up to and including `to`, which doesn't come first. */
+function weekdaysBetween(from: number, to: number): number {
+  const weeks = Math.floor((to - from) / 7);
+  let count = weeks * 5;
+  for (let at = from + weeks * 7 + 1; at <= to; at++) if (isWorkingNumber(at)) count++;
   return count;
 }
 
@@ -127,9 +149,6 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, holidays: Readonl
   const [first, last] = [dayNumber(from), dayNumber(to)];
   if (last < first) return 0 - workingDaysBetween(to, from, holidays);
   if (Number.isNaN(first) || Number.isNaN(last)) return NaN;
-  const weeks = Math.floor((last - first) / 7);
-  let count = weeks * 5;
-  for (let at = first + weeks * 7 + 1; at <= last; at++) if (isWorkingNumber(at)) count++;
-  for (const holiday of holidays) if (from < holiday && holiday <= to && isWorkingNumber(dayNumber(holiday))) count--;
-  return count;
+  const off = holidays.size === 0 ? 0 : countBetween(weekdaysOff(holidays), first + 1, last);
+  return weekdaysBetween(first, last) - off;
 }

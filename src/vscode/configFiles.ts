@@ -7,6 +7,9 @@ import { fewAtOnce } from './fewAtOnce';
 import { readText, TooLarge } from './readFile';
 import { t, words } from './words';
 
+const settingsFiles = `**/${configFileName}`;
+const excluded = '**/node_modules/**';
+
 /** The settings files of the workspace's folders: reads them, watches them, and shows their problems. */
 export class ConfigFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly FolderConfig[]>();
@@ -17,7 +20,7 @@ export class ConfigFiles implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
 
   constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configFileName}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(settingsFiles);
     const again = (uri: vscode.Uri): void => void this.#read([uri]);
     this.#disposables = [
       this.#changed,
@@ -35,7 +38,23 @@ export class ConfigFiles implements vscode.Disposable {
 
   /** Reads all settings files. */
   async readAll(): Promise<void> {
-    await this.#read(await vscode.workspace.findFiles(`**/${configFileName}`, '**/node_modules/**'));
+    await this.#read(await vscode.workspace.findFiles(settingsFiles, excluded));
+  }
+
+  /** Reads the settings files in a folder and below it: the editor may not report those of a new folder. */
+  async readBelow(folder: vscode.Uri): Promise<void> {
+    await this.#read(await vscode.workspace.findFiles(new vscode.RelativePattern(folder, settingsFiles), excluded));
+  }
+
+  /** Forgets the settings files of a folder that was deleted or moved: that is one event for all that was in it. */
+  removeBelow(folder: string): void {
+    const gone = [...this.#byFile.keys()].filter((file) => file.startsWith(`${folder}/`));
+    if (gone.length === 0) return;
+    for (const file of gone) {
+      this.#byFile.delete(file);
+      this.#diagnostics.delete(vscode.Uri.parse(file));
+    }
+    this.#changed.fire([...this.#byFile.values()]);
   }
 
   async #read(uris: readonly vscode.Uri[]): Promise<void> {

@@ -21,6 +21,8 @@ export interface Reader {
   readonly gone: (uri: vscode.Uri) => void;
   /** Something other than a Markdown file was created. */
   readonly came: (uri: vscode.Uri) => void;
+  /** A folder was created or moved here; what is in it may never be reported. */
+  readonly folderCame: (uri: vscode.Uri) => Promise<void>;
 }
 
 const markdown = '**/*.{md,mdx}';
@@ -147,6 +149,7 @@ export class Files implements vscode.Disposable {
     try {
       const { type } = await vscode.workspace.fs.stat(uri);
       if (type !== vscode.FileType.Directory) return;
+      await this.reader.folderCame(uri);
       await this.read(await vscode.workspace.findFiles(new vscode.RelativePattern(uri, markdown), excluded));
     } catch {
       // It was deleted again; that event follows.

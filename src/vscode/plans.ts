@@ -63,6 +63,7 @@ export class Plans implements vscode.Disposable {
       found: (uri, text) => this.#found(uri, text),
       gone: (uri) => this.#gone(uri),
       came: (uri) => this.#came(uri),
+      folderCame: async (uri) => this.#configs.readBelow(uri),
     });
     this.#disposables = [
       this.#changed,
@@ -182,6 +183,7 @@ export class Plans implements vscode.Disposable {
   #gone(uri: vscode.Uri): void {
     const address = uri.toString();
     const { service } = this;
+    this.#configs.removeBelow(address);
     for (const known of service.knownBelow(address)) if (!openDocument(known)) this.#remove(known);
     for (const file of [address, ...service.linkedFilesBelow(address)]) {
       if (service.has(file) || service.fileExists(file) !== true) continue;

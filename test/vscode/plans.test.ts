@@ -152,6 +152,23 @@ describe('settings files', () => {
     });
   });
 
+  it('follow their folder as it is moved and deleted', async () => {
+    const off = '{ "rules": { "outcome-missing": "off" } }';
+    await withClosedFiles({ 'crew/.batonrc.json': off, 'crew/a.md': empty }, async () => {
+      await hasFindings('crew/a.md', 'plan-owner-missing');
+      await rename(workspaceUri('crew').fsPath, workspaceUri('squad').fsPath);
+      try {
+        await hasFindings('squad/a.md', 'plan-owner-missing');
+        await until(() => !rulesIn('squad/a.md').includes('outcome-missing'), 'no outcome-missing');
+        await rm(workspaceUri('squad').fsPath, { recursive: true });
+        await hasNone('squad/a.md');
+        await withClosedFiles({ 'squad/a.md': empty }, async () => void (await hasFindings('squad/a.md')));
+      } finally {
+        await rm(workspaceUri('squad').fsPath, { recursive: true, force: true });
+      }
+    });
+  });
+
   it('have findings of their own', async () => {
     await withClosedFiles({ 'wrong/.batonrc.json': '{ "profil": "strict" }' }, async () => {
       const messages = (): string[] =>

@@ -8,16 +8,24 @@ const resolved = 20;
 /** The refactoring of this title that is offered in the line that holds a text. */
 async function offered(document: vscode.TextDocument, line: string, title: string): Promise<vscode.CodeAction> {
   const at = document.positionAt(document.getText().indexOf(line) + 2);
-  return await until(async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  const actions = async (): Promise<vscode.CodeAction[]> =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       new vscode.Range(at, at),
       vscode.CodeActionKind.Refactor.value,
       resolved,
     );
-    return actions.find((action) => action.title === title);
-  }, title);
+  return await until(
+    async () => (await actions().catch(unlessCanceled)).find((action) => action.title === title),
+    title,
+  );
+}
+
+/** The editor cancels a request if the document changes meanwhile, as it may while it is being shown. */
+function unlessCanceled(error: unknown): vscode.CodeAction[] {
+  if (error instanceof Error && /^Cancell?ed/.test(error.message)) return [];
+  throw error;
 }
 
 const head = '---\ntype: marketing-plan\n---\n\n';

@@ -88,16 +88,18 @@ function withTeam(
   };
 }
 
+/** More readings than this of one review tell nobody anything. */
+const mostReadings = 16;
+
 /** All that the people of a review may mean: several, if one of the names is that of several in the team. */
 function peopleIn(by: readonly PersonMention[], { team }: ValueContext): readonly (readonly PersonMention[])[] {
-  return by.reduce<readonly (readonly PersonMention[])[]>(
-    (all, person) => {
-      const names = peopleMeant(person, team);
-      const each = names.length > 1 ? names.map((name) => ({ ...person, name })) : [person];
-      return all.flatMap((before) => each.map((one) => [...before, one]));
-    },
-    [[]],
-  );
+  let all: PersonMention[][] = [[]];
+  for (const person of by) {
+    const names = peopleMeant(person, team).slice(0, Math.floor(mostReadings / all.length));
+    if (names.length > 1) all = all.flatMap((before) => names.map((name) => [...before, { ...person, name }]));
+    else for (const before of all) before.push(person);
+  }
+  return all;
 }
 
 /** The working days from the day that work is due until another. */
