@@ -74,9 +74,6 @@ export const german = {
       goal: 'ziel, hauptziel, zielsetzung, zweck, geschäftsziel',
       budget: 'budget, gesamtbudget, gesamtkosten, kosten gesamt',
     },
-    vendorNoun:
-      'agentur, dienstleister, lieferanten, lieferant, freelancer, produktionsfirma, druckerei, designstudio, werbeagentur',
-    goalLead: 'das ziel ist, ziel ist es, das ziel dieser, das ziel des, das ziel der, unser ziel ist',
   },
   values: {
     wait: {

@@ -411,9 +411,6 @@ export const english = {
       budget:
         'budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
     },
-    vendorNoun:
-      'agency, vendor, supplier, contractor, freelancer, design studio, production company, marketing firm, pr firm, printer, service provider',
-    goalLead: 'the goal of, the aim of, the objective of, the purpose of, our goal is, our aim is, our objective is',
   },
   values: {
     wait: {

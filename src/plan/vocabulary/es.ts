@@ -52,8 +52,6 @@ export const spanish = {
       goal: 'objetivo, meta, propósito, objetivo principal, finalidad',
       budget: 'presupuesto, presupuesto total, coste total, costo total',
     },
-    vendorNoun: 'agencia, proveedor, imprenta, estudio de diseño, contratista',
-    goalLead: 'el objetivo de, el propósito de, el objetivo es, nuestro objetivo es',
   },
   values: {
     wait: {

@@ -52,11 +52,6 @@ export function aboutKey(label: string): AboutKey | undefined {
   return (about ??= byPhrase('about')).get(comparableLabel(label));
 }
 
-/** The phrases of a kind, in every language. */
-export function evidencePhrases(kind: 'vendorNoun' | 'goalLead'): readonly string[] {
-  return vocabularies.flatMap(({ evidence }) => evidence?.[kind].split(', ') ?? []);
-}
-
 let columns: ReadonlyMap<string, ColumnMeaning> | undefined;
 let headings: ReadonlyMap<string, LikelySection> | undefined;
 let about: ReadonlyMap<string, AboutKey> | undefined;

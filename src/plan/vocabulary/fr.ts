@@ -51,8 +51,6 @@ export const french = {
       goal: 'objectif, but, objectif principal, finalité',
       budget: 'budget, budget total, coût total, montant total',
     },
-    vendorNoun: 'agence, prestataire, fournisseur, imprimeur, studio de design, agence de communication',
-    goalLead: "le but de, l'objectif de, l'objectif est, notre objectif est, le but est",
   },
   values: {
     wait: {

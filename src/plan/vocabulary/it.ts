@@ -52,8 +52,6 @@ export const italian = {
       goal: 'obiettivo, scopo, obiettivo principale, finalità',
       budget: 'budget, budget totale, costo totale',
     },
-    vendorNoun: 'agenzia, fornitore, tipografia, studio di design, studio grafico',
-    goalLead: "l'obiettivo di, lo scopo di, l'obiettivo è, il nostro obiettivo è",
   },
   values: {
     wait: {

@@ -50,8 +50,6 @@ export const dutch = {
       goal: 'doel, doelstelling, hoofddoel',
       budget: 'budget, totaalbudget, totale kosten, begroting',
     },
-    vendorNoun: 'bureau, leverancier, drukkerij, ontwerpstudio, reclamebureau',
-    goalLead: 'het doel van, het doel is, ons doel is',
   },
   values: {
     wait: {

@@ -52,8 +52,6 @@ export const portuguese = {
       goal: 'objetivo, propósito, objetivo principal, finalidade',
       budget: 'orçamento, orçamento total, custo total',
     },
-    vendorNoun: 'agência, fornecedor, gráfica, estúdio de design, prestador de serviços',
-    goalLead: 'o objetivo de, o objetivo do, o objetivo da, o objetivo é, nosso objetivo é',
   },
   values: {
     wait: {

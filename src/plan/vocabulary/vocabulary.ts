@@ -91,10 +91,6 @@ export interface EvidenceWords {
   readonly headings: Readonly<Record<LikelySection, string>>;
   /** Labels of what applies to the whole document. */
   readonly about: Readonly<Record<AboutKey, string>>;
-  /** Before the name of a firm: `the agency Northlight`. */
-  readonly vendorNoun: string;
-  /** At the beginning of a sentence that states the document's goal. */
-  readonly goalLead: string;
 }
 
 /**
