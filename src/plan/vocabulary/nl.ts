@@ -220,6 +220,49 @@ export const dutch = {
   phrases: {
     'paid-planning': ['de planning wordt apart betaald; het plan is van ons'],
   },
+  evidence: {
+    columns: {
+      task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt',
+      deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
+      date: 'datum, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
+      start: 'begin, start, startdatum, vanaf',
+      owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan',
+      money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
+      vendor: 'leverancier, bureau, aanbieder, bedrijf, partner, freelancer, opdrachtnemer',
+      service: 'dienst, diensten, omvang, wat ze doen',
+      contact: 'contact, contactpersoon, e mail, e mailadres',
+      person: 'naam, persoon, lid, teamlid',
+      role: 'rol, functie, positie',
+      outcome: 'doel, doelen, doelstelling, resultaat, kernresultaat',
+      metric: 'kpi, indicator, maatstaf, meetwaarde',
+      target: 'streefwaarde, doelwaarde, target',
+      baseline: 'nulmeting, huidige waarde, huidig, uitgangswaarde, nu',
+      result: 'bereikt, behaald, gerealiseerd',
+      milestone: 'mijlpaal, mijlpalen, evenement, fase',
+      status: 'status, stand, voortgang',
+      line: 'post, posten, categorie, kostenpost, omschrijving, kanaal',
+    },
+    headings: {
+      outcomes:
+        "succescriteria, succesindicatoren, indicatoren, meetbare doelen, doelen en kpi's, doelstellingen, doelen",
+      vendors:
+        'leveranciers, bureaus, externe bureaus, externe partners, onze bureaus, onze leveranciers, dienstverleners, freelancers',
+      deliverables: 'op te leveren, opleveringen, producten, op te leveren producten',
+      tasks: 'acties, actiepunten, volgende stappen, takenlijst, actielijst, actieplan',
+      milestones: 'mijlpalen, planning, tijdlijn, belangrijke data, deadlines',
+      team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden',
+      budget: 'budget, kosten, begroting, kostenoverzicht',
+    },
+    about: {
+      owner: 'auteur, auteurs, verantwoordelijke, projectleider, trekker, opgesteld door, eigenaar',
+      coordinator: 'coördinator, coördinatie',
+      status: 'status, stand',
+      period: 'periode, looptijd, duur, data, kwartaal, boekjaar',
+      launch: 'lancering, lanceerdatum, livegang',
+      goal: 'doel, doelstelling, hoofddoel',
+      budget: 'budget, totaalbudget, totale kosten, begroting',
+    },
+  },
   values: {
     wait: {
       after:
