@@ -7,6 +7,7 @@ import { fieldByLabel } from './fields';
 import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
+import { proseEntities } from './proseEvidence';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, withHeader } from './tableEvidence';
@@ -48,7 +49,8 @@ export function readPart(part: Part, place: Place): Reading {
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
-      if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+      if (!place.entity) append(entities, proseEntities(block));
+      else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -70,6 +72,7 @@ export function readPart(part: Part, place: Place): Reading {
           entities,
           blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group),
         );
+      else if (!place.section) append(entities, proseEntities(block));
     }
   }
   return { fields, entities };

@@ -289,6 +289,12 @@ export const german = {
       team: 'team, projektteam, ansprechpartner, beteiligte, zuständigkeiten, rollen und zuständigkeiten, mitglieder',
       budget: 'budget, kosten, kostenplan, budgetplan, budgetübersicht, kostenübersicht',
     },
+    prose: {
+      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, wir wollen, wir möchten, wir planen, wir werden, angestrebt werden, soll, sollen, wir streben',
+      due: 'bis, bis zum, bis spätestens, spätestens am, spätestens bis, vor dem, fällig am, frist ist, abgabe am, abgabetermin ist, termin ist, geplant für, findet am, startet am, beginnt am',
+      hires: 'beauftragen, beauftragt, engagieren, engagiert, verpflichten, zusammenarbeit mit, zusammen mit, vertrag mit, angebot von, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
+      crafts: 'agentur, werbeagentur, studio, freelancer, freiberufler, freiberuflerin, dienstleister, lieferant, druckerei, designer, designerin, fotograf, fotografin, grafiker, grafikerin, texter, texterin, büro, beratung, übersetzer, übersetzerin, caterer, messebauer',
+    },
     about: {
       owner:
         'autor, autorin, autoren, verfasser, verfasserin, verantwortlich, verantwortliche, leitung, projektleitung, projektleiter, projektleiterin, erstellt von, inhaber, inhaberin',

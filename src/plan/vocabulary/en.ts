@@ -549,6 +549,12 @@ export const english = {
       budget:
         'budget overview, budget breakdown, costs and budget, budget allocation, budget summary, proposed budget, cost breakdown',
     },
+    prose: {
+      aims: 'the goal is, our goal is, goal is to, goal of, the aim is, our aim is, aim to, aims to, aiming to, the objective is, our objective is, objective of, objective is to, the target is, our target is, target of, we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, intends to, is expected to, in order to, we are looking to, goals are to, we commit to, committed to, success means, success is, will be measured by, is successful if, will consider it a success if, kpi is, key result',
+      due: 'by, before, until, no later than, not later than, due, due on, due by, due date is, deadline is, deadline, deadline of, is due, are due, at the latest on, at the latest by, to be finished by, planned for, scheduled for, takes place on, will take place on, launch on, launches on, will launch on, opens on, starts on, will start on, begins on, held on, will be held on',
+      hires: 'hire, hired, hiring, contract, contracted, contracted with, contracting, contracting with, engage, engaged, commission, commissioned, retain, retained, outsource to, outsourced to, outsourcing to, work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, cooperate with, agreement with, contract with, proposal from, proposal by, quote from, offer from, designed by, produced by, provided by, delivered by, developed by, created by, supplied by, printed by, managed by the agency, built by, run by the agency',
+      crafts: 'agency, studio, freelancer, contractor, consultant, consultancy, supplier, vendor, printer, designer, photographer, videographer, illustrator, copywriter, web developer, production company, caterer, translator, editor, marketing firm, pr firm, provider, service provider, design studio, artist',
+    },
     about: {
       owner:
         'author, authors, author(s), lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',

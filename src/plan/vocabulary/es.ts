@@ -272,6 +272,12 @@ export const spanish = {
       team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
       budget: 'presupuesto, costes, costos, desglose del presupuesto',
     },
+    prose: {
+      aims: 'el objetivo es, nuestro objetivo es, objetivo de, la meta es, nuestra meta es, queremos, planeamos, esperamos, vamos a, buscamos, pretendemos, con el fin de, para poder',
+      due: 'antes del, hasta el, a más tardar el, para el, plazo hasta el, fecha límite es el, fecha límite, vence el, previsto para el, tendrá lugar el, se lanza el, comienza el, empieza el',
+      hires: 'contratar, contratado, contratamos, encargar a, encargado a, trabajar con, trabajamos con, colaborar con, colaboración con, contrato con, presupuesto de la agencia, propuesta de la agencia, diseñado por, producido por, desarrollado por, creado por, proporcionado por, impreso por',
+      crafts: 'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora',
+    },
     about: {
       owner:
         'autor, autora, autores, responsable, líder del proyecto, jefe de proyecto, jefa de proyecto, propuesto por, preparado por, elaborado por, facilitador, facilitadora',

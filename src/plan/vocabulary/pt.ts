@@ -267,6 +267,12 @@ export const portuguese = {
       team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades',
       budget: 'orçamento, custos, detalhamento do orçamento',
     },
+    prose: {
+      aims: 'o objetivo é, nosso objetivo é, o nosso objetivo é, objetivo de, a meta é, nossa meta é, queremos, pretendemos, planejamos, esperamos, vamos, buscamos, a fim de',
+      due: 'até o dia, até ao dia, até, antes de, no máximo até, o prazo é, prazo até, prazo final, vence em, previsto para, acontece em, será realizado em, começa em',
+      hires: 'contratar, contratamos, contratado, contratada, trabalhar com, trabalhamos com, colaborar com, parceria com, contrato com, proposta da agência, orçamento da agência, criado por, produzido por, desenvolvido por, fornecido por, impresso por',
+      crafts: 'agência, estúdio, freelancer, fornecedor, prestador, gráfica, designer, fotógrafo, fotógrafa, ilustrador, ilustradora, redator, redatora, consultor, consultora, consultoria, tradutor, tradutora, produtora',
+    },
     about: {
       owner:
         'autor, autora, autores, responsável, líder do projeto, gerente do projeto, proposto por, preparado por, elaborado por, facilitador, facilitadora',

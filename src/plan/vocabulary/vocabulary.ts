@@ -107,6 +107,12 @@ export type ColumnMeaning =
 /** What a section of a document that isn't written in the plan format can list. */
 export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 'milestones' | 'team' | 'budget';
 
+/**
+ * What words of a sentence introduce: an aim, the date by which something is due, whoever is hired; and what firms and
+ * freelancers are called by what they do.
+ */
+export type ProseCue = 'aims' | 'due' | 'hires' | 'crafts';
+
 /** What a document can tell about itself as a whole. */
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
 
@@ -119,6 +125,8 @@ export interface EvidenceWords {
   readonly columns: Readonly<Record<ColumnMeaning, string>>;
   /** Headings, by what they list. */
   readonly headings: Readonly<Record<LikelySection, string>>;
+  /** Words of sentences. */
+  readonly prose: Readonly<Record<ProseCue, string>>;
   /** Labels of what applies to the whole document. */
   readonly about: Readonly<Record<AboutKey, string>>;
 }
