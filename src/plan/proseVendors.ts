@@ -1,89 +1,109 @@
 import type { SourceText } from '../syntax/sourceText';
+import type { Token } from '../text/tokens';
+import { tokensOf } from '../text/tokens';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import { fieldDefinition } from './fields';
+import type { ProperName } from './properNames';
+import { isOutsider, properNames } from './properNames';
 import { makeField } from './readFields';
+import { readDates } from './values/dates';
 import { readWrittenMoney } from './values/moneyGrammar';
-import { isWordOf } from './vocabulary/lexicon';
-import { cuesIn } from './vocabulary/proseWords';
+import { cuesIn, dueBefore, isCue } from './vocabulary/proseWords';
+import type { ProseCue } from './vocabulary/vocabulary';
 
-/** A name of one to five words with capitals; `of`, `and` and the like may be among them. */
-const name = String.raw`\p{Lu}[\p{L}\p{N}'’.&+-]*(?:\s+(?:(?:&|of|and|de|du|und|y|e|et|van|von|der|the)\s+)?\p{Lu}[\p{L}\p{N}'’.&+-]*){0,4}`;
-const legalForm = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Corp|GmbH|AG|KG|UG|GbR|SARL|SAS|SA|S\.A\.|S\.L\.|SL|Lda|Ltda|SpA|S\.p\.A\.|S\.r\.l\.|Srl|BV|B\.V\.|NV|N\.V\.|Oy|AB|ApS|Pty)\b\.?`;
-const firm = new RegExp(String.raw`(?<![\p{L}\p{N}])${name}\s*,?\s+${legalForm}`, 'u');
-const nameHere = new RegExp(String.raw`^(?:["“„«'(*]|\s|,|:|the\s|a\s|an\s)*(${name})`, 'u');
-const nameBefore = new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(${name})(?:\s*,\s*(?:(?:a|an|our|the|unsere|eine|une|notre|una|nuestra|uma|nossa|een|ons|un|la nostra)\s+)?(?:[\p{L}-]+\s+){0,2})?\s*$`, 'u');
+/** What stands behind the name of a firm in the countries whose languages are read. */
+const legalForms: ReadonlySet<string> = new Set(
+  'ltd limited llc llp inc corp gmbh ag kg ug gbr sarl sas s.a s.l sl lda ltda spa s.p.a s.r.l srl bv b.v nv n.v oy ab aps pty'.split(
+    ' ',
+  ),
+);
+
+/** Between a trade and a name: `our agency, Northlight`, `the bookkeepers from Get Monkeys`. */
+const betweenTradeAndName: ReadonlySet<string> = new Set(
+  ', : ( " * the a an from at von de da di van der die'.split(' '),
+);
 
 /**
- * A firm or freelancer whom a sentence names as one, with what is paid if it says so. A name counts with its legal form,
- * after `we hired`, and next to `agency`, `photographer` and the like.
+ * The firms and freelancers whom a sentence names as such, with what is paid if it says so. A name counts with its legal
+ * form, after `we hired`, and next to `agency`, `photographer` and the like.
  */
-export function agreementIn(sentence: SourceText): Entity | undefined {
+export function agreementsIn(sentence: SourceText): Entity[] {
   const { text } = sentence;
-  if (!/\p{Lu}/u.test(text)) return undefined;
-  const at = firmIn(text) ?? hiredIn(text) ?? namedByCraft(text);
-  if (!at) return undefined;
-  return entityFrom('vendor', sentence.slice(at.start, at.end), feeIn(sentence), 'sentence', sentence.range, {
-    isGuess: true,
+  const tokens = tokensOf(text);
+  const names = properNames(text).map((name) => withoutTrade(tokens, name));
+  if (names.length === 0) return [];
+  const isOpen = new Set<number>(namedIn(text, tokens));
+  const hired = names.filter((name) => {
+    const last = name.words.at(-1)!.toLowerCase();
+    const isFirm = name.words.length > 1 && (legalForms.has(last) || isCue(last, 'crafts'));
+    const behind = tokens[name.to]?.text === ',' ? tokens[name.to + 1] : tokens[name.to];
+    const isWithForm = behind !== undefined && behind.isSpaced && legalForms.has(behind.text);
+    return isOutsider(text, name) && (isFirm || isWithForm || isOpen.has(name.from) || isOfTrade(tokens, name));
+  });
+  return hired.map(({ start, end }, index) => {
+    const terms = index === 0 ? termsIn(sentence.slice(end)) : [];
+    return entityFrom('vendor', sentence.slice(start, end), terms, 'sentence', sentence.range, { isGuess: true });
   });
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** Of `Agentur Nordlicht` the second word, where nouns have capitals. */
+function withoutTrade(tokens: readonly Token[], name: ProperName): ProperName {
+  const [first, ...words] = name.words;
+  if (words.length === 0 || !isCue(first!, 'crafts')) return name;
+  const from = tokens.findIndex(({ start }) => start >= name.start + first!.length);
+  return { ...name, from, start: tokens[from]!.start, words };
 }
 
-function firmIn(text: string): Stretch | undefined {
-  const found = firm.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
-}
-
-/** `we hired Acme Media`, `the logo was designed by Tania Walker`. */
-function hiredIn(text: string): Stretch | undefined {
-  for (const { end } of cuesIn(text, 'hires')) {
-    const found = nameAfter(text, end);
-    if (found && isProper(text, found)) return found;
+/** The tokens at which names can begin that somebody is hired by, or that stand behind a trade. */
+function* namedIn(text: string, tokens: readonly Token[]): Iterable<number> {
+  // Of those who work with somebody, only who is paid or has a trade is surely outside.
+  const isWork = isPaid(text) || hasCue(text, 'crafts');
+  for (const cue of isWork ? (['hires', 'works', 'crafts'] as const) : (['hires'] as const)) {
+    for (const { end } of cuesIn(text, cue)) {
+      let at = tokens.findIndex(({ start }) => start >= end);
+      while (at >= 0 && at < tokens.length && betweenTradeAndName.has(tokens[at]!.text)) at++;
+      yield at;
+    }
   }
-  return undefined;
 }
 
-/** `our PR agency Northlight`, `Verticurl Agency`, `Jane Doe, a freelance photographer`. */
-function namedByCraft(text: string): Stretch | undefined {
-  for (const { start, end } of cuesIn(text, 'crafts')) {
-    const after = nameAfter(text, end);
-    if (after && isProper(text, after)) return after;
-    const before = nameBefore.exec(text.slice(Math.max(0, start - 80), start));
-    if (!before) continue;
-    const from = Math.max(0, start - 80) + before.index + before[0].indexOf(before[1]!);
-    const isTitle = /^\p{Lu}/u.test(text.slice(start)) && !/,\s*\p{L}*\s*$/u.test(before[0]);
-    const found = { start: from, end: isTitle ? end : from + before[1]!.length };
-    // A comma or the capital of `Agency` tells a name from the words before `agency`.
-    if ((isTitle || before[0].includes(',')) && isProper(text, { start: from, end: from + before[1]!.length })) return found;
-  }
-  return undefined;
+/** `Jane Doe, a freelance photographer`: a comma and a few words between the name and the trade. */
+function isOfTrade(tokens: readonly Token[], { to }: ProperName): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  return tokens.slice(to + 1, to + 5).some(({ kind, text }) => kind === 'word' && isCue(text, 'crafts'));
 }
 
-function nameAfter(text: string, offset: number): Stretch | undefined {
-  const found = nameHere.exec(text.slice(offset, offset + 120));
-  if (!found) return undefined;
-  const start = offset + found[0].length - found[1]!.length;
-  return { start, end: start + found[1]!.replace(/[.'’]+$/u, '').length };
-}
-
-/** Whether it is a name: at the start of a sentence any word has a capital, and `March` and `Monday` always do. */
-function isProper(text: string, { start, end }: Stretch): boolean {
-  const words = text.slice(start, end).split(/\s+/);
-  if (start === 0 && words.length === 1) return false;
-  const [first] = words;
-  return !isWordOf('month', first!) && !isWordOf('weekday', first!) && !/^(?:I|The|A|An|We|Our|This|That|It|They)$/.test(first!);
-}
-
-/** What the sentence says is paid, if it names one sum in a currency. */
-function feeIn(sentence: SourceText): Field[] {
-  const { text } = sentence;
+function isPaid(text: string): boolean {
   const written = /\d/.test(text) ? readWrittenMoney(text) : undefined;
+  return written !== undefined && !written.isBare;
+}
+
+function hasCue(text: string, cue: ProseCue): boolean {
+  for (const { start, end } of cuesIn(text, cue)) return end > start;
+  return false;
+}
+
+/** What the rest of a sentence says is paid, if it names one sum in a currency, and until when the agreement holds. */
+function termsIn(rest: SourceText): Field[] {
+  return /\d/.test(rest.text) ? [...feeIn(rest), ...endIn(rest)] : [];
+}
+
+function feeIn(rest: SourceText): Field[] {
+  const written = readWrittenMoney(rest.text);
   if (!written || written.isBare || written.terms.length !== 1) return [];
   const [first] = written.used;
-  const value = sentence.slice(first!.start, written.used.at(-1)!.end);
-  return value.text.length > 60 ? [] : [makeField(fieldDefinition('vendor', 'fee'), value, value, 'part', value.range)];
+  const value = rest.slice(first!.start, written.used.at(-1)!.end);
+  return value.text.length > 60 ? [] : [fieldOf('fee', value)];
+}
+
+function endIn(rest: SourceText): Field[] {
+  for (const { start, end, date } of readDates(rest.text))
+    if (date.kind !== 'span' && dueBefore(rest.text, start) !== undefined)
+      return [fieldOf('ends', rest.slice(start, end))];
+  return [];
+}
+
+function fieldOf(key: 'fee' | 'ends', value: SourceText): Field {
+  return makeField(fieldDefinition('vendor', key), value, value, 'part', value.range);
 }

@@ -290,10 +290,17 @@ export const german = {
       budget: 'budget, kosten, kostenplan, budgetplan, budgetübersicht, kostenübersicht',
     },
     prose: {
-      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, wir wollen, wir möchten, wir planen, wir werden, angestrebt werden, soll, sollen, wir streben',
+      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, ziel, zielwert',
+      wishes: 'wir wollen, wir möchten, wir planen, wir werden, sollen, soll',
       due: 'bis, bis zum, bis spätestens, spätestens am, spätestens bis, vor dem, fällig am, frist ist, abgabe am, abgabetermin ist, termin ist, geplant für, findet am, startet am, beginnt am',
-      hires: 'beauftragen, beauftragt, engagieren, engagiert, verpflichten, zusammenarbeit mit, zusammen mit, vertrag mit, angebot von, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
-      crafts: 'agentur, werbeagentur, studio, freelancer, freiberufler, freiberuflerin, dienstleister, lieferant, druckerei, designer, designerin, fotograf, fotografin, grafiker, grafikerin, texter, texterin, büro, beratung, übersetzer, übersetzerin, caterer, messebauer',
+      hires:
+        'beauftragen, beauftragt, engagieren, engagiert, vertrag mit, rahmenvertrag mit, angebot von, rechnung von, vergeben an',
+      works:
+        'zusammenarbeit mit, zusammen mit, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
+      crafts:
+        'agentur, werbeagentur, studio, freelancer, freiberufler, freiberuflerin, dienstleister, lieferant, druckerei, designer, designerin, fotograf, fotografin, grafiker, grafikerin, texter, texterin, büro, beratung, übersetzer, übersetzerin, caterer, messebauer',
+      inHouse:
+        'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner',
     },
     about: {
       owner:

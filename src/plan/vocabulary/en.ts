@@ -550,10 +550,18 @@ export const english = {
         'budget overview, budget breakdown, costs and budget, budget allocation, budget summary, proposed budget, cost breakdown',
     },
     prose: {
-      aims: 'the goal is, our goal is, goal is to, goal of, the aim is, our aim is, aim to, aims to, aiming to, the objective is, our objective is, objective of, objective is to, the target is, our target is, target of, we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, intends to, is expected to, in order to, we are looking to, goals are to, we commit to, committed to, success means, success is, will be measured by, is successful if, will consider it a success if, kpi is, key result',
+      aims: 'the goal is, our goal is, goal is to, goal of, the aim is, our aim is, aiming to, the objective is, our objective is, objective of, objective is to, the target is, our target is, target of, goals are to, committed to, success means, success is, will be measured by, is successful if, consider it a success if, kpi is, key result, goal, target, objective',
+      wishes:
+        'we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, will, in order to, aims to, aim to, to',
       due: 'by, before, until, no later than, not later than, due, due on, due by, due date is, deadline is, deadline, deadline of, is due, are due, at the latest on, at the latest by, to be finished by, planned for, scheduled for, takes place on, will take place on, launch on, launches on, will launch on, opens on, starts on, will start on, begins on, held on, will be held on',
-      hires: 'hire, hired, hiring, contract, contracted, contracted with, contracting, contracting with, engage, engaged, commission, commissioned, retain, retained, outsource to, outsourced to, outsourcing to, work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, cooperate with, agreement with, contract with, proposal from, proposal by, quote from, offer from, designed by, produced by, provided by, delivered by, developed by, created by, supplied by, printed by, managed by the agency, built by, run by the agency',
-      crafts: 'agency, studio, freelancer, contractor, consultant, consultancy, supplier, vendor, printer, designer, photographer, videographer, illustrator, copywriter, web developer, production company, caterer, translator, editor, marketing firm, pr firm, provider, service provider, design studio, artist',
+      hires:
+        'hire, hired, hiring, contracted, contracted with, contracting with, engaged, commission, commissioned, retained, outsource to, outsourced to, outsourcing to, agreement with, contract with, under contract with, proposal from, quote from, quotation from, offer from, invoice from',
+      works:
+        'work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, designed by, produced by, delivered by, developed by, built by, created by, supplied by, printed by, managed by, proposal by',
+      crafts:
+        'agency, agencies, vendor, artist, bookkeeper, bookkeepers, accountant, studio, freelancer, freelancers, contractor, contractors, consultant, consultancy, supplier, suppliers, printer, designer, designers, photographer, videographer, illustrator, copywriter, web developer, production company, caterer, translator, marketing firm, pr firm, service provider, design studio',
+      inHouse:
+        'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services',
     },
     about: {
       owner:

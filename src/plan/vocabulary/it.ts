@@ -257,10 +257,16 @@ export const italian = {
       budget: 'budget, costi, preventivo, ripartizione del budget',
     },
     prose: {
-      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, al fine di",
+      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo",
+      wishes: 'vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, per',
       due: 'entro il, entro la, entro, prima del, non oltre il, al più tardi il, fino al, scadenza il, la scadenza è il, scade il, previsto per il, si terrà il, inizia il, parte il',
-      hires: 'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, collaborare con, collaborazione con, lavorare con, lavoriamo con, contratto con, preventivo di, proposta di, progettato da, realizzato da, prodotto da, sviluppato da, creato da, fornito da, stampato da',
-      crafts: 'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
+      hires:
+        'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, contratto con, preventivo di, fattura di',
+      works:
+        'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
+      crafts:
+        'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
+      inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
     },
     about: {
       owner:

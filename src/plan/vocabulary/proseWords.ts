@@ -3,9 +3,10 @@ import type { Token } from '../../text/tokens';
 import type { ProseCue } from './vocabulary';
 import { vocabularies } from './words';
 
-/** Where the first words that introduce an aim end; undefined if a sentence has none. */
-export function aimOf(sentence: string): number | undefined {
-  return firstCue(sentence, 'aims')?.end;
+/** Whether a text is one of the words of a cue. */
+export function isCue(text: string, cue: ProseCue): boolean {
+  const tokens = tokensOf(text);
+  return tokens.length > 0 && cueAt(tokens, 0, cue) === tokens.length;
 }
 
 /** Where words such as `due by` begin that end right before an offset; undefined if there are none. */
@@ -28,11 +29,6 @@ export function* cuesIn(sentence: string, cue: ProseCue): Iterable<{ readonly st
   }
 }
 
-function firstCue(sentence: string, cue: ProseCue): { readonly end: number } | undefined {
-  for (const found of cuesIn(sentence, cue)) return found;
-  return undefined;
-}
-
 /** The most words of a cue. */
 const longest = 6;
 
@@ -49,7 +45,15 @@ type Phrases = Map<string, (readonly string[])[]>;
 let known: Readonly<Record<ProseCue, Phrases>> | undefined;
 
 function readCues(): Readonly<Record<ProseCue, Phrases>> {
-  const found: Record<ProseCue, Phrases> = { aims: new Map(), due: new Map(), hires: new Map(), crafts: new Map() };
+  const found: Record<ProseCue, Phrases> = {
+    aims: new Map(),
+    wishes: new Map(),
+    due: new Map(),
+    hires: new Map(),
+    works: new Map(),
+    crafts: new Map(),
+    inHouse: new Map(),
+  };
   for (const { evidence } of vocabularies) {
     for (const [cue, list] of Object.entries(evidence?.prose ?? {}) as [ProseCue, string][]) {
       for (const phrase of list.split(', ')) {
@@ -60,6 +64,7 @@ function readCues(): Readonly<Record<ProseCue, Phrases>> {
       }
     }
   }
-  for (const phrases of Object.values(found)) for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  for (const phrases of Object.values(found))
+    for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return found;
 }

@@ -108,10 +108,11 @@ export type ColumnMeaning =
 export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 'milestones' | 'team' | 'budget';
 
 /**
- * What words of a sentence introduce: an aim, the date by which something is due, whoever is hired; and what firms and
- * freelancers are called by what they do.
+ * What words of a sentence introduce or name: an aim; a wish, which is an aim where it changes something; the date by which
+ * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; and the last words
+ * of the names of those who are in house or come to buy.
  */
-export type ProseCue = 'aims' | 'due' | 'hires' | 'crafts';
+export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
