@@ -7,7 +7,7 @@ import type { ValueContext } from '../plan/values/valueContext';
 import { textOfField } from '../plan/fieldText';
 import { valueTypeOf } from '../plan/values/valueTypes';
 import { readingOfField } from '../plan/readings';
-import { hasFrontMatterOfPlan } from '../plan/planContents';
+import { isByOthers } from '../plan/planContents';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { expectedOf } from '../plan/whyUnread';
@@ -94,7 +94,7 @@ const areShared = memoized(({ named, files }: NamesBasis): boolean => {
  */
 const foreignColumns = memoized((snapshot: PlanSnapshot): ReadonlySet<number> => {
   const { plan } = snapshot;
-  if (plan.kind === 'vendor' || hasFrontMatterOfPlan(plan)) return new Set();
+  if (!isByOthers(plan)) return new Set();
   const doubtful = new Map<number, number>();
   for (const { field, reading } of doubtfulValues(snapshot))
     if (field.form === 'cell' && reading.reason === undefined) count(doubtful, field.label.range.start);
