@@ -5,7 +5,7 @@ import { fieldDefinition } from '../plan/fields';
 import { originalOf } from '../plan/moved';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
+import { isSpokenOf, linesInSections, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
 import { isOutside } from '../plan/values/sourcing';
 import { beginsWith, findWord } from '../plan/values/wordMentions';
@@ -203,7 +203,9 @@ function saysWhoAnswers(subject: Subject, vendor: Entity): boolean {
 /** The vendors that a service level for bad news names, and whether there is a line on escalation. */
 const badDays = memoized((plan: Plan) => ({
   vendors: new Set(
-    textsInSections(plan, 'slas').flatMap((text) => (findWord(text.text, 'badDay') ? vendorsIn(plan, text) : [])),
+    linesInSections(plan, 'slas').flatMap((line) =>
+      line.some(({ text }) => findWord(text, 'badDay')) ? vendorsIn(plan, line) : [],
+    ),
   ),
   isSaidOfAll: textsInSections(plan, 'communication').some(({ text }) => beginsWith(text, 'badDay')),
 }));

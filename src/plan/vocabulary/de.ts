@@ -8,14 +8,14 @@ export const german = {
     'der, die, das, und, den, dem, des, mit, für, von, vom, zum, zur, nach, nicht, wir, ist, sind, ein, eine, einen, einer, bis, bei, aus, auf, im, am, über, oder, je, jeden, wird, werden, uns, unser, unsere, als, auch',
   labels: {
     owner:
-      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortlichkeit, Zuständig, Zuständige, Zuständiger, Zuständigkeit, Leitung, Projektverantwortliche, Projektverantwortlicher, Hauptverantwortlich, Inhaber, Federführung, Rechenschaftspflichtig',
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortlichkeit, Zuständig, Zuständige, Zuständiger, Zuständigkeit, Leitung, Projektverantwortliche, Projektverantwortlicher, Hauptverantwortlich, Inhaber, Federführung, Rechenschaftspflichtig, Betreut von, Betreuung, Gesamtverantwortung',
     responsible: 'Bearbeiter, Bearbeiterin, Durchführung, Ausführung, Umsetzung durch, Zugewiesen an, Erledigt durch',
     id: 'ID, Nr, Nummer, Kürzel, Kennung, lfd Nr',
     name: 'Name, Bezeichnung, Titel, Was, Thema, Beschreibung',
-    status: 'Status, Stand, Zustand, Fortschritt, Bearbeitungsstand',
+    status: 'Status, Stand, Zustand, Fortschritt, Bearbeitungsstand, Stand der Arbeit, Erledigt',
     start: 'Start, Beginn, Startdatum, Anfang, ab, Startet am',
     end: 'Ende, Enddatum, Schluss',
-    due: 'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Bis, Bis wann, Deadline, Datum, Liefertermin, Abgabe, Abgabetermin, Wann, Lieferdatum, Zieltermin, Stichtag, Zeitpunkt',
+    due: 'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Bis, Bis wann, Deadline, Datum, Liefertermin, Abgabe, Abgabetermin, Wann, Lieferdatum, Zieltermin, Stichtag, Zeitpunkt, Fertig bis, Fertig am, Liefern bis, Abzugeben bis, Erledigen bis, Zu liefern bis, Endtermin',
     vendor: 'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Wer, Auftragnehmer, Durch wen',
     'depends-on':
       'Abhängig von, Hängt ab von, Abhängigkeit, Abhängigkeiten, Voraussetzung, Voraussetzungen, Nach, Benötigt, Braucht, Wartet auf, Vorgänger, Blockiert durch',
@@ -56,20 +56,21 @@ export const german = {
     'vendor.name':
       'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Unternehmen, Freelancer, Auftragnehmer, Team, Agentur oder Team, Agenturen, Partneragentur',
     'vendor.sourcing':
-      'Art der Zusammenarbeit, Zusammenarbeit, Vergabe, Beauftragung, Vergabeart, Einbindung, Intern extern, Intern oder extern',
+      'Art der Zusammenarbeit, Zusammenarbeit, Vergabe, Beauftragung, Vergabeart, Einbindung, Intern extern, Intern oder extern, Vertragsart, Form der Zusammenarbeit, Art der Beauftragung',
     'vendor.scope':
-      'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung',
+      'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung, Was sie machen, Was sie tun, Tut, Kümmert sich um, Verantwortungsbereich, Einsatz',
     'vendor.language': 'Sprache, Sprachen',
     'vendor.background': 'Hintergrund, Branchenerfahrung, Fachkenntnisse, Erfahrung',
     'vendor.fee': 'Honorar, Vergütung, Kosten, Preis, Budget, Gage, Agenturhonorar, Auftragswert',
     'vendor.cadence':
-      'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch',
+      'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch, Regelmäßiger Termin, Wann wir sprechen, Telefontermin, Wöchentlicher Termin, Statustermin, Statusmeeting',
     'vendor.last-check-in': 'Letzte Abstimmung, Letzter Kontakt, Letztes Gespräch, Letzter Termin, Zuletzt gesprochen',
-    'vendor.sla': 'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit',
+    'vendor.sla':
+      'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit, Zusage, Zusagen, Servicezusage, Bearbeitungszeit, Schnelligkeit',
     'vendor.escalation':
-      'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall',
+      'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall, Bei Beschwerden, Im Ernstfall, Bei Problemen, Wenn es brennt, Krise, Notfall, Notfallkontakt',
     'vendor.collateral':
-      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt',
+      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt, Wir liefern, Wir stellen, Wir stellen bereit, Bekommt von uns, Was wir liefern, Was wir bereitstellen',
     'vendor.nda':
       'Geheimhaltung, NDA, Vertraulichkeit, Geheimhaltungsvereinbarung, Vertraulichkeitsvereinbarung, Verschwiegenheit',
     'vendor.references':
@@ -78,7 +79,7 @@ export const german = {
       'Liefergegenstände, Lieferergebnisse, Ergebnisse, Liefert, Lieferobjekte, Arbeitspakete, Liefergegenstand, Lieferergebnis, Deliverables, Lieferungen, Arbeiten',
     'vendor.paid-planning': 'Bezahlte Planung, Planung, Strategiehonorar, Konzeptionshonorar',
     'vendor.exit':
-      'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit',
+      'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören',
     'vendor.ends': 'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis',
     'deliverable.name':
       'Liefergegenstand, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
@@ -91,31 +92,43 @@ export const german = {
       'Angerufen, Angerufen am, Anruf, Gesprochen am, Telefonat, Telefonat am, Gespräch, Gespräch am, Datum',
     'reference.by': 'Durch, Von, Angerufen von, Anrufer, Gesprochen von',
     'reference.partner': 'Partner, Partnerschaft, Partnerschaftlich',
-    'reference.learn': 'Gelernt, Lernt, Lernen, Lernfähig, Lernbereitschaft',
-    'reference.change': 'Änderung, Änderungen, Veränderung, Ändert sich, Anpassung, Wandel, Flexibilität',
+    'reference.learn': 'Gelernt, Lernt, Lernen, Lernfähig, Lernbereitschaft, Lernbereit',
+    'reference.change':
+      'Änderung, Änderungen, Veränderung, Ändert sich, Anpassung, Wandel, Flexibilität, Flexibel, Anpassungsfähig',
     'budget line.name': 'Position, Posten, Kostenstelle, Kategorie, Kostenart, Budgetposten, Verwendung',
     'collateral.name': 'Unterlage, Material, Dokument, Arbeitsgrundlage, Beistellung',
     'collateral.owner': 'Von, Stellt bereit',
+    'vendor.owner': 'Betreuer, Betreuerin, Interne Betreuung',
+    'vendor.location': 'Standort, Stadt, Wo sie sitzen',
+    'vendor.outcomes': 'KPIs, KPI, Kennzahlen, Arbeitet für, Trägt bei zu',
+    'milestone.owner': 'Wer',
+    'collateral.vendor': 'Für, Für wen, Empfänger',
+    'outcome.owner': 'Wer',
   },
   sections: {
     outcomes:
-      'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte',
-    team: 'team, projektteam, beteiligte, ansprechpartner, rollen, zuständigkeiten, mitwirkende, verantwortliche, teammitglieder, rollen und verantwortlichkeiten',
+      'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte, was wir erreichen wollen, das wollen wir erreichen, was wir erreichen, unsere ziele, woran wir uns messen, woran wir erfolg messen, zahlen und ziele, kennzahlen und ziele',
+    team: 'team, projektteam, beteiligte, ansprechpartner, rollen, zuständigkeiten, mitwirkende, verantwortliche, teammitglieder, rollen und verantwortlichkeiten, wer macht was, personen, mitarbeiter, wer ist wer, unsere leute, internes team',
     vendors:
-      'dienstleister, agenturen, partner, lieferanten, externe partner, externe dienstleister, agenturen und teams, agenturen und dienstleister, dienstleister und agenturen, agenturen und partner, auftragnehmer, freelancer, freiberufler, dienstleister und teams, partneragenturen, externe agenturen',
-    references: 'referenzen, referenzgespräche, referenzanrufe, referenzkunden',
+      'dienstleister, agenturen, partner, lieferanten, externe partner, externe dienstleister, agenturen und teams, agenturen und dienstleister, dienstleister und agenturen, agenturen und partner, auftragnehmer, freelancer, freiberufler, dienstleister und teams, partneragenturen, externe agenturen, externe, externe agenturen und partner, partner und dienstleister, partner und agenturen, lieferanten und dienstleister',
+    references:
+      'referenzen, referenzgespräche, referenzanrufe, referenzkunden, referenzprüfung, referenzen der agenturen',
     deliverables:
-      'liefergegenstände, lieferergebnisse, deliverables, arbeitspakete, lieferobjekte, maßnahmen, werbemittel, maßnahmenplan, lieferungen, arbeitsergebnisse',
+      'liefergegenstände, lieferergebnisse, deliverables, arbeitspakete, lieferobjekte, maßnahmen, werbemittel, maßnahmenplan, lieferungen, arbeitsergebnisse, maßnahmen und lieferungen, aufgaben, aufgaben und termine, arbeiten, aufgabenliste, aufgabenplan, zu liefern, was geliefert wird, maßnahmen und termine',
     milestones:
-      'meilensteine, zeitplan, termine, terminplan, zeitschiene, eckdaten, fahrplan, wichtige termine, ablaufplan, meilensteine und termine, zeitplanung',
+      'meilensteine, zeitplan, termine, terminplan, zeitschiene, eckdaten, fahrplan, wichtige termine, ablaufplan, meilensteine und termine, zeitplanung, meilenstein, stichtage, wichtige daten',
     budget:
       'budget, kosten, budgetplan, etat, kostenplan, budgetplanung, finanzplan, finanzen, kostenübersicht, budgetübersicht, budget und kosten, kosten und budget',
-    slas: 'service levels, reaktionszeiten, servicelevels, leistungszusagen',
-    communication: 'kommunikation, abstimmung, abstimmungen, jour fixe, regeltermine, besprechungen, zusammenarbeit',
-    collateral: 'unterlagen, arbeitsgrundlagen, materialien, briefingunterlagen, beistellungen',
+    slas: 'service levels, reaktionszeiten, servicelevels, leistungszusagen, servicevereinbarungen, leistungsvereinbarungen, servicezusagen, zusagen',
+    communication:
+      'kommunikation, abstimmung, abstimmungen, jour fixe, regeltermine, besprechungen, zusammenarbeit, termine mit den agenturen, rhythmus, austausch, regelmäßige termine, meetings',
+    collateral:
+      'unterlagen, arbeitsgrundlagen, materialien, briefingunterlagen, beistellungen, was wir bereitstellen, was wir liefern, material von uns, zulieferungen, unterlagen von uns',
     risks: 'risiken, risiken und annahmen, risiken und chancen, risikobewertung',
   },
   words: {
+    ours: 'unser, unsere, unserer, intern, interne, interner, hausintern, bei uns, von uns, im haus, im hause, unsererseits, auf unserer seite',
+    theirs: 'extern, externe, externer, ihr, ihre, dort, bei der agentur, beim dienstleister, beim anbieter, der agentur, des dienstleisters, dienstleister, agentur, agenturseitig',
     until: 'bis',
     due: 'bis, bis zum, bis spätestens, spätestens, am, zum, fällig, fällig am, fällig bis',
     openEnded: 'laufend, fortlaufend, dauerhaft, kontinuierlich, durchgehend, unbefristet',

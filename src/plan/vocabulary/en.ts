@@ -10,7 +10,21 @@ export const english = {
   grammar:
     'the, and, of, to, for, with, from, by, is, are, we, our, in, on, at, a, an, not, that, this, it, as, be, will, every, or, who, their, you, your',
   sections: {
-    outcomes: ['outcomes', 'goals', 'objectives', 'key results', 'okrs', 'kpis', 'success metrics', 'targets'],
+    outcomes: [
+      'outcomes',
+      'goals',
+      'objectives',
+      'key results',
+      'okrs',
+      'kpis',
+      'success metrics',
+      'targets',
+      'what we want to achieve',
+      'what we want to see',
+      'what we want to reach',
+      "what we're aiming for",
+      'what we are aiming for',
+    ],
     team: ['team', 'people', 'roles', "who's who"],
     vendors: [
       'vendors',
@@ -23,13 +37,20 @@ export const english = {
       'vendors and teams',
       'agencies and freelancers',
     ],
-    references: ['references', 'reference calls', 'due diligence'],
-    deliverables: ['deliverables', 'work', 'hand offs', 'handoffs', 'assets to make'],
+    references: ['references', 'reference calls', 'reference checks', 'due diligence'],
+    deliverables: ['deliverables', 'work', 'hand offs', 'handoffs', 'assets to make', 'tasks and deliverables', 'jobs'],
     milestones: ['milestones', 'timeline', 'schedule', 'key dates'],
-    budget: ['budget', 'costs', 'spend'],
-    slas: ['slas', 'service levels'],
+    budget: ['budget', 'costs', 'spend', 'money'],
+    slas: ['slas', 'service levels', 'service commitments', 'response times'],
     communication: ['communication', 'cadence', 'check ins', 'meetings'],
-    collateral: ['collateral', 'inputs', 'assets we provide'],
+    collateral: [
+      'collateral',
+      'inputs',
+      'assets we provide',
+      'what we provide',
+      'materials we provide',
+      'what we supply',
+    ],
     risks: ['risks'],
   },
   otherSections: {
@@ -112,6 +133,8 @@ export const english = {
   ],
   scales,
   words: {
+    ours: 'our, in house, internal, on our side, from us',
+    theirs: 'their, external, agency, vendor, on their side, at the agency, at the vendor',
     namesOwner: [
       'owner',
       'owners',

@@ -8,7 +8,7 @@ export const spanish = {
     'el, la, los, las, del, de, y, para, por, con, una, un, en, que, se, es, son, al, nuestro, nuestra, nuestros, nuestras, como, más, no, su, sus, este, esta, cada, todos, todas, sin, desde, hasta, o, lo',
   labels: {
     owner:
-      'Responsable, Responsables, Encargado, Encargada, Líder, Dueño, Dueña, A cargo de, Responsable interno, Responsable interna, Propietario, Rinde cuentas',
+      'Responsable, Responsables, Encargado, Encargada, Líder, Dueño, Dueña, A cargo de, Responsable interno, Responsable interna, Propietario, Rinde cuentas, Responsable del proyecto, Lleva, Quién responde, Persona responsable',
     responsible: 'Ejecutor, Asignado a, Asignada a, Realizado por, Ejecuta',
     id: 'ID, N.º, Nº, Núm, Número, Código, Ref',
     name: 'Nombre, Título, Qué, Descripción, Denominación',
@@ -55,25 +55,27 @@ export const spanish = {
     'vendor.name':
       'Proveedor, Agencia, Empresa, Socio, Autónomo, Contratista, Equipo, Agencia o equipo, Freelance, Partner',
     'vendor.sourcing':
-      'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo',
+      'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo, Tipo de contratación, Tipo de contrato, Forma de colaboración',
     'vendor.scope':
-      'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo',
+      'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo, De qué se encarga, Se encarga de, Lo que hace, Lo que hacen',
     'vendor.language': 'Idioma, Idiomas',
     'vendor.background': 'Experiencia, Conocimiento del sector, Trayectoria',
     'vendor.fee': 'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe',
     'vendor.cadence':
-      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento',
+      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento, Llamada semanal, Llamadas, Reunión semanal, Puntos de control',
     'vendor.last-check-in': 'Último contacto, Última reunión, Último seguimiento, Última llamada',
     'vendor.sla':
-      'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio',
-    'vendor.escalation': 'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis',
+      'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio, Plazo de respuesta, Plazos de respuesta, Compromiso, Compromisos, Plazo',
+    'vendor.escalation':
+      'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis, En caso de problema, En caso de quejas, Urgencias, Crisis, Emergencias',
     'vendor.collateral':
-      'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada',
+      'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada, Aportamos, Lo que aportamos, Les damos, Nosotros aportamos, Materiales que aportamos',
     'vendor.nda': 'Confidencialidad, Acuerdo de confidencialidad, NDA',
     'vendor.references': 'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia',
     'vendor.deliverables': 'Entregables, Entregable, Entrega, Trabajos, Entregas',
     'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
-    'vendor.exit': 'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación',
+    'vendor.exit':
+      'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión',
     'vendor.ends': 'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta',
     'deliverable.name': 'Entregable, Entregables, Pieza, Tarea, Acción, Actividad, Trabajo',
     'deliverable.takes': 'Duración, Esfuerzo, Tarda, Tiempo de producción',
@@ -85,27 +87,39 @@ export const spanish = {
     'reference.by': 'Por, Llamado por, Quién llamó, Llamó',
     'reference.partner': 'Socio, Colaboración, Partner, Colabora',
     'reference.learn': 'Aprendizaje, Aprende, Aprender, Aprendió',
-    'reference.change': 'Cambio, Cambia, Cambios, Adaptación, Se adapta',
+    'reference.change': 'Cambio, Cambia, Cambios, Adaptación, Se adapta, Flexible',
     'budget line.name': 'Partida, Concepto, Línea, Categoría, Rubro, Partidas',
     'collateral.name': 'Material, Documento, Recurso, Insumo',
     'collateral.owner': 'Aporta',
+    'vendor.location': 'Con sede en',
+    'vendor.outcomes': 'KPI, KPIs, Indicadores',
+    'milestone.owner': 'Quién',
+    'outcome.owner': 'Quién',
+    'collateral.vendor': 'Para, Para quién, Destinatario',
+    'plan.owner': 'Responsable del proyecto, Responsable del plan',
   },
   sections: {
     outcomes:
-      'objetivos, metas, resultados, resultados esperados, resultados clave, indicadores, kpis, objetivos y métricas, objetivos e indicadores, objetivos y kpis, metas y objetivos, objetivos de marketing, objetivos de la campaña, indicadores de éxito, criterios de éxito',
-    team: 'equipo, equipo interno, equipo del proyecto, participantes, roles, roles y responsabilidades, quién es quién',
+      'objetivos, metas, resultados, resultados esperados, resultados clave, indicadores, kpis, objetivos y métricas, objetivos e indicadores, objetivos y kpis, metas y objetivos, objetivos de marketing, objetivos de la campaña, indicadores de éxito, criterios de éxito, qué queremos conseguir, lo que queremos conseguir, qué queremos lograr, lo que buscamos',
+    team: 'equipo, equipo interno, equipo del proyecto, participantes, roles, roles y responsabilidades, quién es quién, personas, nuestro equipo, quién hace qué',
     vendors:
       'proveedores, agencias, agencias y proveedores, socios, colaboradores, agencias y equipos, proveedores externos, agencias externas, proveedores y equipos, contratistas, autónomos, colaboradores externos, partners, proveedores y agencias',
-    references: 'referencias, referencias de clientes, llamadas de referencia',
-    deliverables: 'entregables, entregas, piezas, acciones, plan de acción, lista de entregables, trabajos',
-    milestones: 'hitos, calendario, cronograma, fechas clave, plazos, hoja de ruta, etapas, planificación temporal',
+    references:
+      'referencias, referencias de clientes, llamadas de referencia, comprobación de referencias, referencias comprobadas',
+    deliverables:
+      'entregables, entregas, piezas, acciones, plan de acción, lista de entregables, trabajos, tareas, tareas y entregables, qué se entrega, plan de trabajo, lista de tareas',
+    milestones:
+      'hitos, calendario, cronograma, fechas clave, plazos, hoja de ruta, etapas, planificación temporal, fechas, fechas importantes, calendario y hitos',
     budget: 'presupuesto, costes, costos, gastos, inversión, desglose del presupuesto, presupuesto y costes',
-    slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta',
-    communication: 'comunicación, reuniones, seguimiento, coordinación',
-    collateral: 'materiales, documentación, insumos, materiales aportados',
+    slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta, compromisos, compromisos de servicio, plazos de respuesta',
+    communication:
+      'comunicación, reuniones, seguimiento, coordinación, ritmo, reuniones de seguimiento, puntos de seguimiento',
+    collateral: 'materiales, documentación, insumos, materiales aportados, lo que aportamos, qué aportamos',
     risks: 'riesgos, riesgos y supuestos, riesgos y oportunidades',
   },
   words: {
+    ours: 'nuestro, nuestra, nuestros, nuestras, interno, interna, en casa, por nuestra parte, de nuestra parte',
+    theirs: 'su, externo, externa, de la agencia, del proveedor, en la agencia, en el proveedor, por su parte',
     until: 'a, al, hasta, hasta el',
     due: 'para el, antes del, antes de, el, a más tardar el, vence el, entrega el, hasta el, vence',
     openEnded: 'continuo, permanente, en curso permanente, sin fin, indefinido',

@@ -16,16 +16,22 @@ function readLabels(): Map<string, KeysByLabel> {
       const dot = place.indexOf('.');
       const kind = place.slice(0, Math.max(dot, 0));
       const key = place.slice(dot + 1);
-      let ofKind = found.get(kind);
-      if (!ofKind) found.set(kind, (ofKind = new Map()));
-      for (const label of folded(list).replaceAll('’', "'").replaceAll('-', ' ').split(', ')) {
-        const keys = ofKind.get(label);
-        if (!keys) ofKind.set(label, [key]);
-        else if (!keys.includes(key)) keys.push(key);
-      }
+      for (const label of folded(list).replaceAll('’', "'").replaceAll('-', ' ').split(', '))
+        addKey(found, kind, label, key);
     }
   }
+  // An outcome is due, too: its field has a key of its own, but no labels of its own.
+  for (const [label, keys] of found.get('') ?? [])
+    if (keys.includes('due') && !found.get('outcome')?.has(label)) addKey(found, 'outcome', label, 'by');
   return found;
+}
+
+function addKey(found: Map<string, KeysByLabel>, kind: string, label: string, key: string): void {
+  let ofKind = found.get(kind);
+  if (!ofKind) found.set(kind, (ofKind = new Map()));
+  const keys = ofKind.get(label);
+  if (!keys) ofKind.set(label, [key]);
+  else if (!keys.includes(key)) keys.push(key);
 }
 
 /**

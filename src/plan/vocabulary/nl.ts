@@ -8,7 +8,7 @@ export const dutch = {
     'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
   labels: {
     owner:
-      'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar',
+      'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar, Verantwoordelijk persoon, Aangestuurd door',
     responsible: 'Uitvoerder, Uitvoering, Toegewezen aan, Uitgevoerd door, Behandelaar',
     id: 'ID, Nr, Nummer, Code, Volgnummer',
     name: 'Naam, Titel, Wat, Omschrijving, Beschrijving, Onderwerp',
@@ -52,25 +52,28 @@ export const dutch = {
     'vendor.name':
       'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
     'vendor.sourcing':
-      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking',
+      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking, Soort samenwerking, Soort contract, Type samenwerking',
     'vendor.scope':
-      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor',
+      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met',
     'vendor.language': 'Taal, Talen',
     'vendor.background': 'Achtergrond, Ervaring, Branchekennis',
     'vendor.fee': 'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee',
     'vendor.cadence':
-      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme',
+      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme, Wekelijks overleg, Weekstart, Belmoment, Vast overleg',
     'vendor.last-check-in': 'Laatste overleg, Laatste contact, Laatste gesprek',
-    'vendor.sla': 'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau',
-    'vendor.escalation': 'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie',
+    'vendor.sla':
+      'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau, Afspraak, Afspraken, Serviceafspraak, Serviceafspraken, Toezegging',
+    'vendor.escalation':
+      'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie, Bij een crisis, Bij problemen, Bij klachten, In geval van nood, Als het misgaat, Crisis',
     'vendor.collateral':
-      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal',
+      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal, Wij leveren aan, Wij leveren, Wat wij aanleveren, Aan te leveren materiaal, Krijgt van ons',
     'vendor.nda': 'Geheimhouding, NDA, Geheimhoudingsverklaring, Vertrouwelijkheid',
     'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken, Klantreferentie, Klantreferenties',
     'vendor.deliverables':
       'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
-    'vendor.exit': 'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar',
+    'vendor.exit':
+      'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',
     'vendor.ends': 'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde',
     'deliverable.name': 'Oplevering, Deliverable, Product, Levering, Taak, Actie, Activiteit, Middel, Uiting',
     'deliverable.takes': 'Duur, Doorlooptijd, Inspanning, Duurt',
@@ -80,29 +83,39 @@ export const dutch = {
     'reference.called': 'Gebeld, Gebeld op, Belafspraak, Gesproken op, Gesprek, Datum',
     'reference.by': 'Door, Gebeld door',
     'reference.partner': 'Partner, Partnerschap',
-    'reference.learn': 'Geleerd, Leert, Leren, Lerend',
-    'reference.change': 'Verandering, Veranderingen, Verandert, Aanpassing, Wijziging',
+    'reference.learn': 'Geleerd, Leert, Leren, Lerend, Leert bij',
+    'reference.change':
+      'Verandering, Veranderingen, Verandert, Aanpassing, Wijziging, Past zich aan, Flexibel, Verandert mee',
     'budget line.name': 'Post, Kostenpost, Onderdeel, Categorie, Regel, Posten, Begrotingspost',
     'collateral.name': 'Materiaal, Document, Stuk',
     'collateral.owner': 'Aangeleverd door',
+    'vendor.location': 'Gevestigd in, Stad',
+    'vendor.outcomes': "KPI's, KPI, Werkt aan",
+    'milestone.owner': 'Wie',
+    'outcome.owner': 'Wie',
+    'collateral.vendor': 'Voor, Voor wie, Ontvanger',
   },
   sections: {
     outcomes:
-      'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen',
-    team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team',
+      'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen, wat we willen bereiken, wat we bereiken, wat we willen, onze doelen',
+    team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team, mensen, personen, wie doet wat, ons team',
     vendors:
       'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus',
-    references: 'referenties, referentiegesprekken, klantreferenties',
+    references: 'referenties, referentiegesprekken, klantreferenties, referentiecheck, referentiechecks',
     deliverables:
-      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren',
-    milestones: 'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema',
+      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren, taken, taken en opleveringen, opgeleverd werk, werkzaamheden, wat wordt opgeleverd, takenlijst, oplevering',
+    milestones:
+      'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema, deadlines, mijlpalen en data',
     budget: 'begroting, budget, kosten, kostenraming, uitgaven, budgetverdeling, kostenoverzicht',
-    slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus',
-    communication: 'communicatie, overleg, afstemming, vergaderingen',
-    collateral: 'aangeleverd materiaal, materialen, materiaal, documenten',
+    slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus, serviceafspraken, afspraken, toezeggingen',
+    communication: 'communicatie, overleg, afstemming, vergaderingen, overleggen, ritme, vaste overleggen',
+    collateral:
+      'aangeleverd materiaal, materialen, materiaal, documenten, aan te leveren materiaal, wat wij aanleveren',
     risks: 'risico’s, risico’s en aannames, risico’s en kansen',
   },
   words: {
+    ours: 'onze, ons, intern, interne, bij ons, van ons, aan onze kant',
+    theirs: 'hun, extern, externe, bij hen, bij het bureau, bij de leverancier, van het bureau, bureau, leverancier',
     until: 'tot, tot en met, t/m',
     due: 'voor, uiterlijk, op, tot, klaar op, uiterlijk op',
     openEnded: 'doorlopend, lopend, continu, permanent',

@@ -7,7 +7,8 @@ export const portuguese = {
   grammar:
     'o, a, os, as, do, da, dos, das, de, e, para, por, com, uma, um, em, que, é, são, no, na, nos, nas, ao, à, pelo, pela, nosso, nossa, nossos, nossas, mais, não, seu, sua, cada, todos, todas, até, ou, se',
   labels: {
-    owner: 'Responsável, Responsáveis, Encarregado, Encarregada, Líder, Dono, Dona, A cargo de, Responsável interno',
+    owner:
+      'Responsável, Responsáveis, Encarregado, Encarregada, Líder, Dono, Dona, A cargo de, Responsável interno, Responsável do projeto, Responsável pelo projeto, Quem responde, Pessoa responsável',
     responsible: 'Executor, Atribuído a, Realizado por, Execução, Executado por',
     id: 'ID, N.º, Nº, Número, Código, Ref',
     name: 'Nome, Título, O quê, O que, Descrição, Designação',
@@ -54,24 +55,27 @@ export const portuguese = {
     'vendor.name':
       'Fornecedor, Agência, Empresa, Parceiro, Prestador, Prestadora, Freelancer, Equipe, Equipa, Agência ou equipe',
     'vendor.sourcing':
-      'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação',
+      'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação, Tipo de contrato, Forma de contratação',
     'vendor.scope':
-      'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades',
+      'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades, Do que trata, Cuida de, Trata de, O que fazem',
     'vendor.language': 'Idioma, Idiomas, Língua, Línguas',
     'vendor.background': 'Experiência, Conhecimento do setor, Histórico',
     'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee',
     'vendor.cadence':
-      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento',
+      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento, Reunião semanal, Chamadas, Ponto semanal',
     'vendor.last-check-in': 'Último contato, Último contacto, Última reunião, Última conversa',
     'vendor.sla':
-      'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço',
-    'vendor.escalation': 'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise',
-    'vendor.collateral': 'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos',
+      'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço, Compromisso, Compromissos, Prazo',
+    'vendor.escalation':
+      'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise, Em caso de problema, Em caso de reclamação, Crise, Emergências, Em caso de emergência',
+    'vendor.collateral':
+      'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos, Fornecemos, O que fornecemos, Nós fornecemos, Material de partida',
     'vendor.nda': 'Confidencialidade, Acordo de confidencialidade, NDA, Termo de confidencialidade, Sigilo',
     'vendor.references': 'Referências, Referência, Clientes, Clientes de referência',
     'vendor.deliverables': 'Entregáveis, Entregável, Entregas, Trabalhos',
     'vendor.paid-planning': 'Planejamento pago, Planeamento pago, Estratégia paga',
-    'vendor.exit': 'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento',
+    'vendor.exit':
+      'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos',
     'vendor.ends': 'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término',
     'deliverable.name': 'Entregável, Entregáveis, Peça, Tarefa, Ação, Atividade, Entrega',
     'deliverable.takes': 'Duração, Esforço, Leva, Tempo de produção',
@@ -83,27 +87,37 @@ export const portuguese = {
     'reference.by': 'Por, Contatado por, Quem ligou',
     'reference.partner': 'Parceiro, Parceria, Parceira',
     'reference.learn': 'Aprendizado, Aprendizagem, Aprende, Aprendeu',
-    'reference.change': 'Mudança, Mudanças, Muda, Adaptação, Adapta se',
+    'reference.change': 'Mudança, Mudanças, Muda, Adaptação, Adapta se, Flexível',
     'budget line.name': 'Item, Rubrica, Linha, Categoria, Conceito, Despesa, Itens',
     'collateral.name': 'Material, Documento, Recurso, Insumo',
     'collateral.owner': 'Fornecido por',
+    'vendor.location': 'Com sede em',
+    'vendor.outcomes': 'KPI, KPIs, Indicadores',
+    'milestone.owner': 'Quem',
+    'outcome.owner': 'Quem',
+    'collateral.vendor': 'Para, Para quem, Destinatário',
   },
   sections: {
     outcomes:
-      'metas, objetivos, resultados, resultados esperados, resultados chave, indicadores, kpis, metas e indicadores, objetivos e metas, metas e objetivos, objetivos e indicadores, objetivos e kpis, indicadores de sucesso, critérios de sucesso, objetivos de marketing',
-    team: 'equipe, equipa, time, equipe interna, equipa interna, participantes, papéis, papéis e responsabilidades, funções e responsabilidades, quem é quem',
+      'metas, objetivos, resultados, resultados esperados, resultados chave, indicadores, kpis, metas e indicadores, objetivos e metas, metas e objetivos, objetivos e indicadores, objetivos e kpis, indicadores de sucesso, critérios de sucesso, objetivos de marketing, o que queremos alcançar, o que queremos atingir, onde queremos chegar',
+    team: 'equipe, equipa, time, equipe interna, equipa interna, participantes, papéis, papéis e responsabilidades, funções e responsabilidades, quem é quem, pessoas, nossa equipe, quem faz o quê',
     vendors:
       'fornecedores, agências, agências e fornecedores, parceiros, agências e equipes, agências e equipas, fornecedores externos, agências externas, parceiros externos, prestadores de serviço, prestadores de serviços, fornecedores e parceiros, fornecedores e equipes, freelancers',
-    references: 'referências, referências de clientes',
-    deliverables: 'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis',
-    milestones: 'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo',
+    references: 'referências, referências de clientes, verificação de referências, contactos de referência',
+    deliverables:
+      'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis, tarefas, tarefas e entregas, trabalhos, o que será entregue, lista de tarefas',
+    milestones:
+      'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo, datas, marcos e datas',
     budget: 'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos',
-    slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta',
-    communication: 'comunicação, reuniões, acompanhamento, alinhamento, coordenação',
-    collateral: 'materiais, materiais fornecidos, insumos, documentação',
+    slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta, compromissos, compromissos de serviço',
+    communication:
+      'comunicação, reuniões, acompanhamento, alinhamento, coordenação, ritmo, reuniões de acompanhamento, pontos de situação',
+    collateral: 'materiais, materiais fornecidos, insumos, documentação, o que fornecemos',
     risks: 'riscos, riscos e premissas, riscos e oportunidades',
   },
   words: {
+    ours: 'nosso, nossa, nossos, nossas, interno, interna, da casa, do nosso lado, da nossa parte',
+    theirs: 'externo, externa, da agência, do fornecedor, na agência, no fornecedor, do lado deles',
     until: 'a, até, até o, até ao',
     due: 'até, para, em, até o dia, prazo, até ao dia, entrega em, até o, para o',
     openEnded: 'contínuo, permanente, sem fim, recorrente',

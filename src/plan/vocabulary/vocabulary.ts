@@ -49,6 +49,9 @@ interface WordLists {
   readonly lead: Words;
   /** Roles and teams that sell. */
   readonly sales: Words;
+  /** At the beginning or end of a label: on whose side it is, ours or the vendor’s. */
+  readonly ours: Words;
+  readonly theirs: Words;
   /** At the beginning or end of a label or heading that introduces whoever answers for a document. */
   readonly namesOwner: Words;
   /** In a sentence, before whoever answers for something. */
