@@ -11,7 +11,7 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { joinMentions } from './joinMentions';
-import { withOwnersAmongParts } from './ownersAmongParts';
+import { withNamesAmongParts } from './namesAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
@@ -96,6 +96,7 @@ class PlanReader {
     }
     const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     const people = joinMentions(list('person'));
+    const vendors = joinMentions(withoutTopics(list('vendor'), this.#drafts));
     return {
       uri,
       kind: this.kind,
@@ -103,9 +104,9 @@ class PlanReader {
       self,
       outcomes: joinMentions(list('outcome')),
       people,
-      vendors: joinMentions(withoutTopics(list('vendor'), this.#drafts)),
-      deliverables: withOwnersAmongParts(list('deliverable'), people),
-      milestones: withOwnersAmongParts(list('milestone'), people),
+      vendors,
+      deliverables: withNamesAmongParts(list('deliverable'), people, vendors),
+      milestones: withNamesAmongParts(list('milestone'), people, vendors),
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral: list('collateral'),

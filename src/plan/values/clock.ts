@@ -13,7 +13,18 @@ function takeTimeAt(cursor: Cursor): true | undefined {
     if (cursor.word('clock', 'at') === undefined) return undefined;
     const isTime = takeTimeOfDay(cursor);
     const hour = isTime ? undefined : cursor.digits(2);
+    if (hour) takeMinutes(cursor);
     return isTime ?? (hour && Number(hour.text) <= 24 ? true : undefined);
+  });
+}
+
+/** The minutes of `at 8.30`; without the word before it, it is a number. */
+function takeMinutes(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (cursor.next?.isSpaced !== false || cursor.literal('.') === undefined || cursor.next?.isSpaced !== false)
+      return undefined;
+    const minutes = cursor.digits(2);
+    return minutes && minutes.text.length === 2 && Number(minutes.text) < 60 ? true : undefined;
   });
 }
 

@@ -98,7 +98,10 @@ function weigh(
     const filler = meanings.find(({ kind }) => kind === 'filler');
     const weight = meanings.find(
       (one) =>
-        (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
+        (weighty.has(one.kind) &&
+          !light?.has(one.kind) &&
+          !isLetterAlone(one, run) &&
+          !(token.kind === 'word' && isArticle(one, run))) ||
         (isTied === true && isTying(one, run, at)),
     );
     if (isTied === true && isRateSign(run, at)) return { isWeighty: true, isSaid: true };
@@ -148,6 +151,11 @@ function isRateSign(run: readonly Token[], at: number): boolean {
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
   return meaningOf(run, at, kind, []) !== undefined;
+}
+
+/** The letter of `L-8 weeks` without what it counts: an article, as in `l'elenco`. */
+function isLetterAlone({ kind, value, after }: MeaningHere, run: readonly Token[]): boolean {
+  return kind === 'launch' && value === 'letter' && !/^[+-]$/.test(run[after]?.text ?? '');
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */

@@ -96,7 +96,8 @@ function datesOf(text: string, mention: DateMention): readonly DateMention[] {
 /** `von 14 auf 40 bis 30.09.2027`: the number after `to` is reached by the date behind it. The offset of that date. */
 function behindTarget(text: string, start: number): number | undefined {
   const cursor = cursorAt(text, start);
-  if (!/^(?:to|a|à|auf|naar|op|para)$/.test(cursor.tokens[cursor.at - 1]?.text ?? '')) return undefined;
+  if (!/(?<!\p{L})(?:to|a|à|auf|naar|op|para)\s+(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3})?\s*$/u.test(text.slice(0, start)))
+    return undefined;
   const isReached = cursor.digits(9) !== undefined && cursor.word('link', 'by') !== undefined;
   return isReached && cursor.next?.kind === 'digits' ? cursor.start : undefined;
 }

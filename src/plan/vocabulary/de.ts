@@ -105,6 +105,7 @@ export const german = {
     'collateral.vendor': 'Für, Für wen, Empfänger',
     'outcome.owner': 'Wer',
   },
+  hasCompounds: true,
   sections: {
     outcomes:
       'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte, was wir erreichen wollen, das wollen wir erreichen, was wir erreichen, unsere ziele, woran wir uns messen, woran wir erfolg messen, zahlen und ziele, kennzahlen und ziele',
@@ -128,7 +129,8 @@ export const german = {
   },
   words: {
     ours: 'unser, unsere, unserer, intern, interne, interner, hausintern, bei uns, von uns, im haus, im hause, unsererseits, auf unserer seite',
-    theirs: 'extern, externe, externer, ihr, ihre, dort, bei der agentur, beim dienstleister, beim anbieter, der agentur, des dienstleisters, dienstleister, agentur, agenturseitig',
+    theirs:
+      'extern, externe, externer, ihr, ihre, dort, bei der agentur, beim dienstleister, beim anbieter, der agentur, des dienstleisters, dienstleister, agentur, agenturseitig',
     until: 'bis',
     due: 'bis, bis zum, bis spätestens, spätestens, am, zum, fällig, fällig am, fällig bis',
     openEnded: 'laufend, fortlaufend, dauerhaft, kontinuierlich, durchgehend, unbefristet',
@@ -655,7 +657,7 @@ export const german = {
     },
     dayUnit: {
       working:
-        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT',
+        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT, Werktages, Werktags, Geschäftstag, Geschäftstage, Geschäftstagen',
       calendar: 'Kalendertag, Kalendertage, Kalendertagen, KT',
     },
     rhythm: {
@@ -720,7 +722,7 @@ export const german = {
     },
     level: {
       next: 'nächster Werktag, nächsten Werktag, nächster Arbeitstag, nächsten Arbeitstag, am nächsten Tag, Folgetag',
-      same: 'gleicher Tag, am selben Tag, am gleichen Tag, selber Tag, taggleich',
+      same: 'gleicher Tag, am selben Tag, am gleichen Tag, selber Tag, taggleich, selben Tag, gleichen Tag, noch am selben Tag, noch am gleichen Tag',
       always: 'rund um die Uhr',
       hours: 'Arbeitsstunden, Geschäftsstunden, Bürostunden, Werkstunden',
       revision: 'Korrektur, Korrekturen, Überarbeitung, Überarbeitungen, Revision, Revisionen',

@@ -640,7 +640,7 @@ export const spanish = {
       times: 'vez, veces',
     },
     alternate: {
-      2: 'alternos, alternas',
+      2: 'alternos, alternas, sí y otro no, de cada dos',
     },
     order: {
       next: 'luego, después, y luego, a continuación',
@@ -678,7 +678,7 @@ export const spanish = {
     },
     level: {
       next: 'siguiente día hábil, siguiente día laborable, al día siguiente, día siguiente',
-      same: 'el mismo día, mismo día',
+      same: 'el mismo día, mismo día, en el día',
       hours: 'horas laborables, horas hábiles',
       revision: 'corrección, correcciones',
       review: 'revisión',

@@ -123,7 +123,8 @@ export const french = {
   },
   words: {
     ours: 'notre, nos, interne, internes, en interne, chez nous, de notre côté, côté client',
-    theirs: 'leur, externe, externes, chez eux, de leur côté, agence, prestataire, côté agence, côté prestataire, chez le prestataire, à l’agence',
+    theirs:
+      'leur, externe, externes, chez eux, de leur côté, agence, prestataire, côté agence, côté prestataire, chez le prestataire, à l’agence',
     until: 'à, au, jusqu’au, jusqu’à',
     due: 'pour le, avant le, le, d’ici le, au plus tard le, échéance, à rendre le, livraison le, jusqu’au',
     openEnded: 'en continu, permanent, continu, au fil de l’eau, sans fin',
@@ -686,7 +687,7 @@ export const french = {
     },
     level: {
       next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
-      same: 'le jour même, même jour',
+      same: 'le jour même, même jour, jour même, dans la journée',
       always: '7 j/7, 24 h/24',
       hours: 'heures ouvrées, heures ouvrables',
       revision: 'révision, révisions, correction, corrections',

@@ -618,7 +618,7 @@ export const italian = {
       times: 'volta, volte',
     },
     alternate: {
-      2: 'alterni, alterne',
+      2: 'alterni, alterne, sì e uno no, sì e una no, su due',
     },
     order: {
       next: 'poi, dopo, e poi, successivamente, quindi',
@@ -656,7 +656,7 @@ export const italian = {
     },
     level: {
       next: 'giorno lavorativo successivo, il giorno dopo',
-      same: 'lo stesso giorno, in giornata',
+      same: 'lo stesso giorno, in giornata, stesso giorno, giornata',
       hours: 'ore lavorative',
       revision: 'correzione, correzioni',
       review: 'revisione',

@@ -95,6 +95,7 @@ export const dutch = {
     'outcome.owner': 'Wie',
     'collateral.vendor': 'Voor, Voor wie, Ontvanger',
   },
+  hasCompounds: true,
   sections: {
     outcomes:
       'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen, wat we willen bereiken, wat we bereiken, wat we willen, onze doelen',
@@ -663,7 +664,7 @@ export const dutch = {
     },
     level: {
       next: 'volgende werkdag, de volgende dag',
-      same: 'dezelfde dag, zelfde dag',
+      same: 'dezelfde dag, zelfde dag, nog dezelfde dag',
       hours: 'werkuren, kantooruren',
       revision: 'revisie, revisies, correctie, correcties',
       review: 'beoordeling',

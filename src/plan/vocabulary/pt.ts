@@ -384,7 +384,7 @@ export const portuguese = {
     number: {
       0: 'zero',
       0.5: 'meio, meia',
-      1: 'um, uma',
+      1: 'um, uma, num, numa',
       2: 'dois, duas',
       3: 'três',
       4: 'quatro',
@@ -634,7 +634,7 @@ export const portuguese = {
       times: 'vez, vezes',
     },
     alternate: {
-      2: 'alternados, alternadas',
+      2: 'alternados, alternadas, sim e outro não, em cada duas, em cada dois',
     },
     order: {
       next: 'depois, em seguida, e depois',
@@ -673,7 +673,7 @@ export const portuguese = {
     },
     level: {
       next: 'dia útil seguinte, próximo dia útil, no dia seguinte',
-      same: 'no mesmo dia, mesmo dia',
+      same: 'no mesmo dia, mesmo dia, no próprio dia, próprio dia',
       hours: 'horas úteis',
       revision: 'correção, correções, revisões',
       review: 'revisão',

@@ -103,6 +103,8 @@ export interface Vocabulary {
   readonly labels?: Readonly<Record<string, string>>;
   /** Names of a plan's sections by their subject; fixes write the first. Case, accents and hyphens don't matter. */
   readonly sections?: Readonly<Record<string, Words>>;
+  /** Whether the language writes compounds as one word, which ends with what it names: `Messeziele` are goals. */
+  readonly hasCompounds?: boolean;
   /** Names of the same sections in documents that aren't plans yet, as far as they are unambiguous. */
   readonly otherSections?: Readonly<Record<string, Words>>;
   /** From January, each followed by its short forms; a period may follow any of them. */
