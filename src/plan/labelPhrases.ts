@@ -1,6 +1,5 @@
 import { memoizedStrings } from '../text/memoizedStrings';
 import { folded, tokensOf } from '../text/tokens';
-import type { EntityKind, FieldKey } from './fields';
 import { findWord } from './values/wordMentions';
 import { meaningsAt } from './vocabulary/lexicon';
 import { anyOf } from './vocabulary/words';
@@ -10,10 +9,10 @@ import { anyOf } from './vocabulary/words';
  * `Our contact`, `In case of a crisis`, `Adapts?`. Undefined for any other; `listed` gives the keys of a listed label.
  */
 export function keyOfPhrase(
-  kind: EntityKind,
+  kind: string,
   label: string,
-  listed: (label: string) => readonly FieldKey[],
-): FieldKey | undefined {
+  listed: (label: string) => readonly string[],
+): string | undefined {
   if (kind === 'reference') return questionIn(label);
   const side = sideIn(label);
   const key = side && keyOnSide(kind, side, listed);
@@ -29,10 +28,10 @@ interface Side {
 
 /** Whoever we name on our side is the owner, and on the vendor’s side the contact. */
 function keyOnSide(
-  kind: EntityKind,
+  kind: string,
   { isOurs, label }: Side,
-  listed: (label: string) => readonly FieldKey[],
-): FieldKey | undefined {
+  listed: (label: string) => readonly string[],
+): string | undefined {
   const keys = listed(label);
   const isPerson = keys.some((key) => key === 'owner' || key === 'contact' || key === 'responsible');
   if (kind === 'vendor') return isPerson ? (isOurs ? 'owner' : 'contact') : keys.find((key) => key !== 'name');
@@ -65,11 +64,11 @@ function around(list: 'ours' | 'theirs'): RegExp {
 }
 
 /** The question about a vendor that a label asks in at most four words. */
-function questionIn(label: string): FieldKey | undefined {
+function questionIn(label: string): string | undefined {
   const tokens = tokensOf(folded(label)).filter(({ kind }) => kind === 'word');
   if (tokens.length > 4) return undefined;
   for (const at of tokens.keys())
-    for (const { kind, value } of meaningsAt(tokens, at)) if (kind === 'question') return value as FieldKey;
+    for (const { kind, value } of meaningsAt(tokens, at)) if (kind === 'question') return value;
   return undefined;
 }
 

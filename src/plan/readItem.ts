@@ -78,7 +78,8 @@ function isLabelled(kind: EntityKind, { text }: SourceText): boolean {
 function untilParentheses(text: SourceText): SourceText {
   const brackets = bracketsAtEnd(text.text);
   const isFields = brackets && text.text.slice(brackets.inside.start, brackets.inside.end).includes(':');
-  return isFields ? text.slice(0, brackets.start) : text;
+  const sentence = isFields ? text.slice(0, brackets.start) : text;
+  return sentence.slice(0, startOfPeople('outcome', sentence.text));
 }
 
 /** At the end of a line the part after it has yet to be written. */
@@ -91,7 +92,19 @@ const keepsBrackets: ReadonlySet<EntityKind> = new Set(['deliverable', 'mileston
 function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const [first, ...rest] = partsOf(kind, text);
   const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
-  return first ? [first, ...rest.flatMap((part) => splitAtLabels(kind, part, isLabel))] : [];
+  if (!first) return [];
+  const end = startOfPeople(kind, first.text);
+  const more = end === undefined ? rest : [first.slice(end + 1), ...rest];
+  return [first.slice(0, end), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
+}
+
+/** The offset of the comma before a label for people, which ends the title before it: `180 talks by May, owner: Ann`. */
+function startOfPeople(kind: EntityKind, text: string): number | undefined {
+  for (const { index } of text.matchAll(/[,;]/g)) {
+    const label = /^\s*([\p{L} -]{1,30})[:：]/u.exec(text.slice(index + 1, index + 40))?.[1];
+    if (label !== undefined && fieldByLabel(kind, label.trim())?.type === 'people') return index;
+  }
+  return undefined;
 }
 
 function partsOf(kind: EntityKind, text: SourceText): SourceText[] {

@@ -107,7 +107,7 @@ const needs: readonly Need[] = [
     key: 'exit',
     missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, files, and know-how`,
     appliesTo: isOutside,
-    isStated: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
+    isStated: (subject, vendor) => statesSomewhere(subject, vendor, 'handover') || endsWithTerms(subject, vendor),
   },
 ];
 
@@ -166,6 +166,12 @@ function isOpen(subject: Subject, vendor: Entity, need: Need): boolean {
 function statesSomewhere({ snapshot, plan, workspace }: Subject, vendor: Entity, key: FieldKey): boolean {
   if (states(vendor, key)) return true;
   return plan.kind === 'vendor' && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
+}
+
+/** Whether something more stands behind the day on which the contract ends: `2027-05-31; the booth is ours`. */
+function endsWithTerms({ snapshot }: Subject, vendor: Entity): boolean {
+  const { notes = [] } = snapshot.reading(vendor, 'ends') ?? {};
+  return notes.length > 0;
 }
 
 /** True if a section has a line about the vendor, or about all of them. */
