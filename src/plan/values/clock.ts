@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor';
+import { isAttached } from './decimal';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
 import { takeDuration } from './durationForms';
 
@@ -21,10 +22,10 @@ function takeTimeAt(cursor: Cursor): true | undefined {
 /** The minutes of `at 8.30`; without the word before it, it is a number. */
 function takeMinutes(cursor: Cursor): void {
   cursor.attempt(() => {
-    if (cursor.next?.isSpaced !== false || cursor.literal('.') === undefined || cursor.next?.isSpaced !== false)
-      return undefined;
-    const minutes = cursor.digits(2);
-    return minutes && minutes.text.length === 2 && Number(minutes.text) < 60 ? true : undefined;
+    const [sign, minutes] = [cursor.next, cursor.tokens[cursor.at + 1]];
+    const isTime = sign?.text === '.' && isAttached(sign) && isAttached(minutes) && /^[0-5]\d$/.test(minutes!.text);
+    cursor.at += isTime ? 2 : 0;
+    return isTime ? true : undefined;
   });
 }
 
