@@ -70,7 +70,7 @@ function nameFirst(kind: EntityKind, parts: readonly SourceText[]): readonly Sou
 
 /** Whether a part begins with the label of a field: `status: done`. */
 function isLabelled(kind: EntityKind, { text }: SourceText): boolean {
-  const label = /^([\p{L} -]{1,20})[:：]/u.exec(text)?.[1];
+  const label = /^([\p{L} -]{1,30})[:：]/u.exec(text)?.[1];
   return label !== undefined && fieldByLabel(kind, label) !== undefined;
 }
 
@@ -135,7 +135,7 @@ function splitAtLabels(kind: EntityKind, text: SourceText, isLabel: (label: stri
   let start = 0;
   for (const match of text.text.matchAll(/[,;]\s*/g)) {
     const rest = text.text.slice(match.index + match[0].length);
-    const label = /^([\p{L} -]{1,20})[:：]/u.exec(rest)?.[1];
+    const label = /^([\p{L} -]{1,30})[:：]/u.exec(rest)?.[1];
     if (!(label !== undefined && isLabel(label)) && !introductionOf(kind, rest)) continue;
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;

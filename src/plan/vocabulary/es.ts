@@ -91,12 +91,12 @@ export const spanish = {
     'budget line.name': 'Partida, Concepto, Línea, Categoría, Rubro, Partidas',
     'collateral.name': 'Material, Documento, Recurso, Insumo',
     'collateral.owner': 'Aporta',
-    'vendor.location': 'Con sede en',
-    'vendor.outcomes': 'KPI, KPIs, Indicadores',
-    'milestone.owner': 'Quién',
-    'outcome.owner': 'Quién',
-    'collateral.vendor': 'Para, Para quién, Destinatario',
-    'plan.owner': 'Responsable del proyecto, Responsable del plan',
+    'vendor.location': 'Ubicación, Con sede en',
+    'vendor.outcomes': 'Objetivos, KPI, KPIs, Indicadores',
+    'milestone.owner': 'Responsable, Quién',
+    'outcome.owner': 'Responsable, Quién',
+    'collateral.vendor': 'Proveedor, Para, Para quién, Destinatario',
+    'plan.owner': 'Responsable, Responsable del proyecto, Responsable del plan',
   },
   sections: {
     outcomes:
@@ -571,6 +571,7 @@ export const spanish = {
       launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción',
       start: 'inicio del proyecto, arranque, inicio del plan',
       end: 'fin del proyecto, fin del plan',
+      day: 'día del lanzamiento, día de lanzamiento',
     },
     yearPart: {
       quarter: 'T, trimestre',

@@ -94,11 +94,11 @@ export const french = {
     'budget line.name': 'Poste, Postes, Ligne, Catégorie, Poste de dépense, Nature, Rubrique, Dépense',
     'collateral.name': 'Document, Support, Élément, Ressource',
     'collateral.owner': 'Fourni par',
-    'vendor.location': 'Basé à, Basée à, Localité',
-    'vendor.outcomes': 'KPI, KPIs, Indicateurs',
-    'milestone.owner': 'Qui',
-    'outcome.owner': 'Qui',
-    'collateral.vendor': 'Pour, Destinataire, Pour qui',
+    'vendor.location': 'Lieu, Basé à, Basée à, Localité',
+    'vendor.outcomes': 'Objectifs, KPI, KPIs, Indicateurs',
+    'milestone.owner': 'Responsable, Qui',
+    'outcome.owner': 'Responsable, Qui',
+    'collateral.vendor': 'Prestataire, Pour, Destinataire, Pour qui',
   },
   sections: {
     outcomes:
@@ -572,7 +572,7 @@ export const french = {
     },
     launch: {
       launch: 'lancement, le lancement, mise en ligne, la mise en ligne',
-      day: 'jour du lancement, jour J, date de lancement',
+      day: 'jour du lancement, jour J, date de lancement, jour de lancement',
       letter: 'J',
       start: "coup d'envoi, début du projet, démarrage, démarrage du projet",
       end: 'fin du projet, fin du plan',

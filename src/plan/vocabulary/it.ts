@@ -89,11 +89,11 @@ export const italian = {
     'budget line.name': 'Voce, Voce di spesa, Voci, Categoria, Capitolo, Spesa',
     'collateral.name': 'Materiale, Documento, Risorsa',
     'collateral.owner': 'Fornito da',
-    'vendor.location': 'Con sede a',
-    'vendor.outcomes': 'KPI, Indicatori',
-    'milestone.owner': 'Chi',
-    'outcome.owner': 'Chi',
-    'collateral.vendor': 'Per, Per chi, Destinatario',
+    'vendor.location': 'Sede, Con sede a',
+    'vendor.outcomes': 'Obiettivi, KPI, Indicatori',
+    'milestone.owner': 'Responsabile, Chi',
+    'outcome.owner': 'Responsabile, Chi',
+    'collateral.vendor': 'Fornitore, Per, Per chi, Destinatario',
   },
   sections: {
     outcomes:
@@ -550,6 +550,7 @@ export const italian = {
       launch: 'lancio',
       start: 'avvio del progetto, inizio del progetto, inizio del piano',
       end: 'fine del progetto, fine del piano',
+      day: 'giorno del lancio, giorno di lancio, data del lancio',
     },
     yearPart: {
       quarter: 'T, trimestre',

@@ -91,11 +91,11 @@ export const portuguese = {
     'budget line.name': 'Item, Rubrica, Linha, Categoria, Conceito, Despesa, Itens',
     'collateral.name': 'Material, Documento, Recurso, Insumo',
     'collateral.owner': 'Fornecido por',
-    'vendor.location': 'Com sede em',
-    'vendor.outcomes': 'KPI, KPIs, Indicadores',
-    'milestone.owner': 'Quem',
-    'outcome.owner': 'Quem',
-    'collateral.vendor': 'Para, Para quem, Destinatário',
+    'vendor.location': 'Localização, Com sede em',
+    'vendor.outcomes': 'Metas, KPI, KPIs, Indicadores',
+    'milestone.owner': 'Responsável, Quem',
+    'outcome.owner': 'Responsável, Quem',
+    'collateral.vendor': 'Fornecedor, Para, Para quem, Destinatário',
   },
   sections: {
     outcomes:
@@ -563,6 +563,7 @@ export const portuguese = {
       launch: 'lançamento',
       start: 'início do projeto, arranque, início do plano',
       end: 'fim do projeto, fim do plano',
+      day: 'dia do lançamento, dia de lançamento, data do lançamento',
     },
     yearPart: {
       quarter: 'T, trimestre',
