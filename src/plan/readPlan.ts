@@ -81,7 +81,7 @@ class PlanReader {
     const { frontMatter, text } = document;
     const fields = frontMatterFields(this.kind, frontMatter);
     const first = firstHeading(document);
-    const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
+    const title = frontMatter?.entries.find(({ key }) => fieldByLabel('plan', key)?.key === 'title')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));

@@ -127,9 +127,9 @@ function isPlain(text: string, run: readonly Token[], at: number): boolean {
   const [stem, hyphen] = [run[at - 2], run[at - 1]];
   const isCompound = stem?.kind === 'word' && hyphen?.text === '-' && !hyphen.isSpaced && !isSpaced;
   const written = text.slice(start, end);
-  return (
-    isCompound || written === 'may' || (written.length <= 2 && isWordOf('weekday', written) && !/\p{Lu}/u.test(written))
-  );
+  // `est` is a verb in French; as an abbreviation of `estimated` it has a period or a figure behind it.
+  const isVerb = written === 'may' || (written === 'est' && run[at + 1]?.kind === 'word');
+  return isCompound || isVerb || (written.length <= 2 && isWordOf('weekday', written) && !/\p{Lu}/u.test(written));
 }
 
 /** A word such as `after`, or a phrase such as `per round`. */

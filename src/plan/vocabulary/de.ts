@@ -165,7 +165,7 @@ export const german = {
     strategy:
       'markenstrategie, inhaltsstrategie, contentstrategie, content strategie, marketingplan, marketingstrategie, mediastrategie, positionierung, strategie, kommunikationsstrategie, markteintrittsstrategie',
     public:
-      'community, pr, presse, pressearbeit, öffentlichkeitsarbeit, medienarbeit, social media, soziale medien, soziale netzwerke, kommentare, krisenkommunikation, presse- und öffentlichkeitsarbeit, community management',
+      'community, pr, presse, pressearbeit, öffentlichkeitsarbeit, medienarbeit, social media, soziale medien, soziale netzwerke, kommentare, krisenkommunikation, presse- und öffentlichkeitsarbeit, community management, pressebüro, presseagentur, pr-agentur, pressestelle, pressekontakte',
     badDay:
       'eskalation, eskalationsweg, krise, krisenfall, krisenkommunikation, negativ, negative, negativer, beschwerde, beschwerden, shitstorm, kritik, notfall',
     every: 'alle, allen, jede, jeder, jedes, jedem, jeden, sämtliche, sämtlichen',

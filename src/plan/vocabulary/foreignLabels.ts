@@ -1,7 +1,7 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { folded } from '../../text/tokens';
 import { comparable } from '../labels';
-import { vocabularies } from './words';
+import { listOf, vocabularies } from './words';
 
 /** For one kind of entity, or for any: the keys of the fields that each label may mean, without accents. */
 type KeysByLabel = Map<string, string[]>;
@@ -40,6 +40,12 @@ function addKey(found: Map<string, KeysByLabel>, kind: string, label: string, ke
  */
 export function foreignKeys(kind: string, label: string): readonly string[] {
   return keysOf(kind)(label);
+}
+
+/** The labels of the fields with these keys in an entity of a kind, in the language with this code. */
+export function labelsIn(language: string, kind: string, keys: readonly string[]): readonly string[] {
+  const { labels = {} } = vocabularies.find(({ code }) => code === language) ?? {};
+  return keys.flatMap((key) => [labels[`${kind}.${key}`], labels[key]].flatMap(listOf));
 }
 
 const lookUps = new Map<string, (label: string) => readonly string[]>();

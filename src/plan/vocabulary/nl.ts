@@ -150,7 +150,7 @@ export const dutch = {
     strategy:
       'strategie, merkstrategie, contentstrategie, marketingplan, marketingstrategie, mediastrategie, positionering, communicatiestrategie',
     public:
-      'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement',
+      'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement, persbureau, pr-bureau',
     badDay: 'escalatie, crisis, negatief, negatieve, klacht, klachten, ophef, noodgeval',
     every: 'alle, elk, elke, ieder, iedere',
     outside: 'externe',
