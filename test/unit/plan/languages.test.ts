@@ -105,8 +105,8 @@ describe('A plan in one of the languages with a vocabulary', () => {
         const english = meanings(`examples/${file}`);
         assert.ok(english.length > 8);
         assert.deepEqual(meanings(`examples-${code}/${file}`), english);
-        const rules = (folder: string): readonly string[] =>
-          findings(`${folder}/${file}`, '2027-01-20').map((finding) => finding.split(' ')[1]!);
+        const rules = (root: string): readonly string[] =>
+          findings(`${root}/${file}`, '2027-01-20').map((finding) => finding.split(' ')[1]!);
         assert.deepEqual(rules(`examples-${code}`), rules('examples'));
       });
     }
@@ -217,4 +217,15 @@ describe('A plan in a language without a vocabulary', () => {
     const text = readFileSync('test/fixtures/small-b2b-plan.md', 'utf8').replaceAll('Hana Novak', 'Hana Nováková');
     assert.equal(languageOfText(text), 'en');
   });
+
+  for (const code of ['pl', 'sv', 'tr', 'ja'])
+    for (const lang of ['', `lang: ${code}\n`, `lang: ${code}-${code.toUpperCase()}\n`])
+      it(`has no false problem, and the true ones that need no words: ${code}, ${lang.trim() || 'by its text'}`, () => {
+        const written = readFileSync(`${folder}/without/${code}.md`, 'utf8');
+        const text = written.replace('type: ', `${lang}type: `);
+        if (lang === '') assert.equal(languageOfText(text.slice(text.indexOf('\n# '))), 'other');
+        assert.deepEqual(findingsIn(text, '2027-01-20'), []);
+        const line = text.split('\n').length;
+        assert.deepEqual(findingsIn(`${text}\n[x](#y)\n`, '2027-01-20'), [`${line + 1} link-broken`]);
+      });
 });
