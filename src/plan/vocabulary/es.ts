@@ -164,25 +164,9 @@ export const spanish = {
     media:
       'inversión en medios, medios, compra de medios, inversión publicitaria, presupuesto publicitario, espacios publicitarios, pauta, pauta publicitaria',
     everydaySection: 'referencias, acciones, resultados, trabajos',
-    namesOwner: [
-      'responsable',
-      'responsables',
-      'autor',
-      'autora',
-      'autores',
-      'líder',
-      'coordinador',
-      'coordinadora',
-      'coordinación',
-      'contacto',
-      'contactos',
-      'director',
-      'directora',
-      'preparado por',
-      'propuesto por',
-      'a cargo de',
-    ],
-    ownedBy: ['dirigido por', 'coordinado por', 'preparado por', 'a cargo de', 'responsable de'],
+    namesOwner:
+      'responsable, responsables, autor, autora, autores, líder, coordinador, coordinadora, coordinación, contacto, contactos, director, directora, propuesto por',
+    ownedBy: 'dirigido por, coordinado por, preparado por, a cargo de, responsable de',
     aimOfDocument: [
       'objetivo',
       'objetivos',

@@ -161,23 +161,9 @@ export const italian = {
     media:
       'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
     everydaySection: 'referenze, azioni, attività, risultati, persone',
-    namesOwner: [
-      'responsabile',
-      'responsabili',
-      'autore',
-      'autrice',
-      'autori',
-      'referente',
-      'coordinatore',
-      'coordinatrice',
-      'coordinamento',
-      'contatto',
-      'contatti',
-      'preparato da',
-      'proposto da',
-      'a cura di',
-    ],
-    ownedBy: ['guidato da', 'coordinato da', 'a cura di', 'responsabile di', 'preparato da'],
+    namesOwner:
+      'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da',
+    ownedBy: 'guidato da, coordinato da, a cura di, responsabile di, preparato da',
     aimOfDocument: [
       'obiettivo',
       'obiettivi',

@@ -162,22 +162,9 @@ export const dutch = {
     media:
       'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
     everydaySection: 'referenties, acties, activiteiten, resultaten, producten',
-    namesOwner: [
-      'verantwoordelijk',
-      'verantwoordelijke',
-      'eigenaar',
-      'auteur',
-      'auteurs',
-      'projectleider',
-      'coördinator',
-      'coördinatie',
-      'leiding',
-      'contact',
-      'contactpersoon',
-      'opgesteld door',
-      'ingediend door',
-    ],
-    ownedBy: ['geleid door', 'verantwoordelijk voor', 'opgesteld door', 'gecoördineerd door'],
+    namesOwner:
+      'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door',
+    ownedBy: 'geleid door, verantwoordelijk voor, opgesteld door, gecoördineerd door',
     aimOfDocument: [
       'doel',
       'doelen',

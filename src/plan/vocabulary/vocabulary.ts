@@ -52,9 +52,9 @@ interface WordLists {
   /** At the beginning or end of a label: on whose side it is, ours or the vendor’s. */
   readonly ours: Words;
   readonly theirs: Words;
-  /** At the beginning or end of a label or heading that introduces whoever answers for a document. */
+  /** At the beginning or end of a label or heading that introduces whoever answers for a document, and so do the words of `ownedBy`. */
   readonly namesOwner: Words;
-  /** In a sentence, before whoever answers for something. */
+  /** In a label or a sentence, before whoever answers for something. */
   readonly ownedBy: Words;
   /** What a document is for. */
   readonly aimOfDocument: Words;
