@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { snippetsIn } from '../../src/commands/newPlan/snippets';
+import { vocabularies } from '../../src/plan/vocabulary/words';
 import { serviceOf, today } from '../support/check';
 import { describePlan } from '../support/describePlan';
 import { readFixture } from '../support/fixture';
@@ -76,6 +77,7 @@ describe('Snippets', () => {
   });
 
   it('have the same examples in every language, with the same blanks', () => {
+    assert.deepEqual(languagesOfPlans.toSorted(), vocabularies.map(({ code }) => code).toSorted());
     const english = Object.entries(textsIn('en').examples);
     for (const language of languagesOfPlans) {
       const { examples } = textsIn(language);
