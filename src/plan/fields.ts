@@ -165,7 +165,7 @@ const rows = {
       'The person who knows what every vendor is doing, and in which order. With two or more outside vendors, someone has to.',
       { example: 'Jonas Weber' },
     ],
-    ['goal', 'goal', 'business goal', 'text', 'The business goal the plan serves, in one sentence.'],
+    ['goal', 'goal', 'business goal,why', 'text', 'The business goal the plan serves, in one sentence.'],
     [
       'status',
       'status',

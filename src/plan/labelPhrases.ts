@@ -14,6 +14,7 @@ export function keyOfPhrase(
   listed: (label: string) => readonly string[],
 ): string | undefined {
   if (kind === 'reference') return questionIn(label);
+  if (kind === 'plan') return keyOfWhole(label, listed);
   const side = sideIn(label);
   const key = side && keyOnSide(kind, side, listed);
   if (key !== undefined) return key;
@@ -61,6 +62,30 @@ function sideIn(label: string): Side | undefined {
 /** A label with one of these words before or after it. */
 function around(list: 'ours' | 'theirs'): RegExp {
   return new RegExp(`^(?:${anyOf(list)} (.+)|(.+?) ${anyOf(list)})$`, 'u');
+}
+
+/** `Pilote du projet`, `Project status`: the same of the whole; `Coordination of the agencies` is the plan’s coordinator. */
+function keyOfWhole(label: string, listed: (label: string) => readonly string[]): string | undefined {
+  const { ofPlan, ofVendors } = partsOfWhole(label);
+  const [key] = ofPlan === undefined ? [] : listed(ofPlan);
+  return key ?? (ofVendors !== undefined && listed(ofVendors).includes('coordinator') ? 'coordinator' : undefined);
+}
+
+let aroundPlan: RegExp | undefined;
+let aroundVendors: RegExp | undefined;
+
+/** What is left of a label without the plan, and without the vendors, that it names. */
+const partsOfWhole = memoizedStrings((label: string): { readonly ofPlan?: string; readonly ofVendors?: string } => {
+  aroundPlan ??= aroundNoun('planNoun');
+  aroundVendors ??= aroundNoun('vendorNoun');
+  const [plan, vendors] = [aroundPlan.exec(label), aroundVendors.exec(label)];
+  return { ofPlan: plan?.[1] ?? plan?.[2], ofVendors: vendors?.[1] ?? vendors?.[2] };
+}, 2000);
+
+/** A label with such a noun before or after it, with what belongs to the noun. */
+function aroundNoun(noun: 'planNoun' | 'vendorNoun'): RegExp {
+  const article = anyOf('ofSection', 'aboutSection', 'outside');
+  return new RegExp(`^(?:(.+?)(?: ${article})* ${anyOf(noun)}|${anyOf(noun)} (.+))$`, 'u');
 }
 
 /** The question about a vendor that a label asks in at most four words. */
