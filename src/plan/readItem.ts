@@ -98,9 +98,9 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   return [first.slice(0, end), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
 }
 
-/** The offset of the comma before a label for people, which ends the title before it: `180 talks by May, owner: Ann`. */
+/** The offset of the sign before a label for people, which ends the title before it: `180 talks by May, owner: Ann`. */
 function startOfPeople(kind: EntityKind, text: string): number | undefined {
-  for (const { index } of text.matchAll(/[,;]/g)) {
+  for (const { index } of text.matchAll(/[,;]|(?<!\d)\.(?=\s)|(?<=\d)\.(?=\s\p{Lu})/gu)) {
     const label = /^\s*([\p{L} -]{1,30})[:：]/u.exec(text.slice(index + 1, index + 40))?.[1];
     if (label !== undefined && fieldByLabel(kind, label.trim())?.type === 'people') return index;
   }

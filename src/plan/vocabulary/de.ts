@@ -15,10 +15,11 @@ export const german = {
     status: 'Status, Stand, Zustand, Fortschritt, Bearbeitungsstand, Stand der Arbeit, Erledigt',
     start: 'Start, Beginn, Startdatum, Anfang, ab, Startet am',
     end: 'Ende, Enddatum, Schluss',
-    due: 'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Bis, Bis wann, Deadline, Datum, Liefertermin, Abgabe, Abgabetermin, Wann, Lieferdatum, Zieltermin, Stichtag, Zeitpunkt, Fertig bis, Fertig am, Liefern bis, Abzugeben bis, Erledigen bis, Zu liefern bis, Endtermin',
-    vendor: 'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Wer, Auftragnehmer, Durch wen',
+    due: 'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Bis, Bis wann, Deadline, Datum, Liefertermin, Abgabe, Abgabetermin, Wann, Lieferdatum, Zieltermin, Stichtag, Zeitpunkt, Fertig bis, Fertig am, Liefern bis, Abzugeben bis, Erledigen bis, Zu liefern bis, Endtermin, Fertigstellung, Fertigstellungstermin, Lieferung bis',
+    vendor:
+      'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Wer, Auftragnehmer, Durch wen, Wer liefert, Lieferant ist, Durchgeführt von, Macht wer, Empfänger',
     'depends-on':
-      'Abhängig von, Hängt ab von, Abhängigkeit, Abhängigkeiten, Voraussetzung, Voraussetzungen, Nach, Benötigt, Braucht, Wartet auf, Vorgänger, Blockiert durch',
+      'Abhängig von, Hängt ab von, Abhängigkeit, Abhängigkeiten, Voraussetzung, Voraussetzungen, Nach, Benötigt, Braucht, Wartet auf, Vorgänger, Blockiert durch, Setzt voraus, Baut auf, Folgt auf',
     review: 'Freigabe, Abnahme, Prüfung, Freigabe durch, Korrekturschleifen, Korrekturrunden, Freigabeprozess',
     outcomes: 'Ziele, Ziel, Zahlt ein auf, Ergebnisziele, Dient, Zielbezug, Beitrag zu',
     'time-zone': 'Zeitzone',
@@ -27,13 +28,14 @@ export const german = {
       'Ansprechpartner, Ansprechpartnerin, Ansprechperson, Kontakt, Kontaktperson, E Mail, Kontaktdaten, Ansprechpartner extern',
     note: 'Anmerkung, Anmerkungen, Notiz, Notizen, Bemerkung, Bemerkungen, Kommentar, Hinweis, Hinweise, Fazit',
     amount:
-      'Betrag, Kosten, Budget, Summe, Preis, Honorar, Aufwand in Euro, Geplante Kosten, Ansatz, Höhe, Betrag netto',
+      'Betrag, Kosten, Budget, Summe, Preis, Honorar, Aufwand in Euro, Geplante Kosten, Ansatz, Höhe, Betrag netto, Netto, Brutto, Netto in Euro, Euro',
     handover: 'Übergabe, Lead Übergabe, Leadübergabe, Übernimmt, Wissenstransfer, Übergabe an',
     'plan.title': 'Titel, Name',
     'plan.coordinator':
-      'Koordination, Koordinator, Koordinatorin, Projektleitung, Projektleiter, Projektleiterin, Projektmanagement, Gesamtkoordination, Steuerung',
+      'Koordination, Koordinator, Koordinatorin, Projektleitung, Projektleiter, Projektleiterin, Projektmanagement, Gesamtkoordination, Steuerung, Agentursteuerung, Agenturkoordination, Dienstleistersteuerung',
     'plan.goal': 'Unternehmensziel, Geschäftsziel, Übergeordnetes Ziel, Ziel, Zweck, Oberziel',
-    'plan.period': 'Zeitraum, Laufzeit, Dauer, Kampagnenzeitraum, Planungszeitraum, Projektlaufzeit, Aktionszeitraum',
+    'plan.period':
+      'Zeitraum, Laufzeit, Dauer, Kampagnenzeitraum, Planungszeitraum, Projektlaufzeit, Aktionszeitraum, Projektzeitraum',
     'plan.launch':
       'Launch, Start der Kampagne, Kampagnenstart, Markteinführung, Starttermin, Launchtermin, Veröffentlichung, Go live, Startschuss',
     'plan.budget': 'Budget, Gesamtbudget, Etat, Gesamtetat, Budgetrahmen, Kosten gesamt, Finanzrahmen',
@@ -41,7 +43,8 @@ export const german = {
     'plan.currency': 'Währung',
     'plan.holidays': 'Feiertage, Freie Tage, Betriebsferien, Betriebsurlaub',
     'plan.team': 'Team, Beteiligte, Projektteam, Personen',
-    'outcome.name': 'Ziel, Ergebnis, Ergebnisziel, Zielsetzung, Kennzahl und Ziel, KPI, OKR, Schlüsselergebnis',
+    'outcome.name':
+      'Ziel, Ergebnis, Ergebnisziel, Zielsetzung, Kennzahl und Ziel, KPI, OKR, Schlüsselergebnis, Zielbeschreibung',
     'outcome.metric':
       'Kennzahl, Messgröße, Metrik, Messung, Gemessen an, KPI, Messkriterium, Indikator, Erfolgsmessung',
     'outcome.baseline':
@@ -70,16 +73,16 @@ export const german = {
     'vendor.escalation':
       'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall, Bei Beschwerden, Im Ernstfall, Bei Problemen, Wenn es brennt, Krise, Notfall, Notfallkontakt',
     'vendor.collateral':
-      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt, Wir liefern, Wir stellen, Wir stellen bereit, Bekommt von uns, Was wir liefern, Was wir bereitstellen',
+      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt, Wir liefern, Wir stellen, Wir stellen bereit, Bekommt von uns, Was wir liefern, Was wir bereitstellen, Von uns, Bekommen von uns, Stellen wir',
     'vendor.nda':
       'Geheimhaltung, NDA, Vertraulichkeit, Geheimhaltungsvereinbarung, Vertraulichkeitsvereinbarung, Verschwiegenheit',
     'vendor.references':
-      'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche, Kundenreferenz, Kundenreferenzen',
+      'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche, Kundenreferenz, Kundenreferenzen, Referenzkunde, Befragter Kunde, Befragte Kunden',
     'vendor.deliverables':
       'Liefergegenstände, Lieferergebnisse, Ergebnisse, Liefert, Lieferobjekte, Arbeitspakete, Liefergegenstand, Lieferergebnis, Deliverables, Lieferungen, Arbeiten',
     'vendor.paid-planning': 'Bezahlte Planung, Planung, Strategiehonorar, Konzeptionshonorar',
     'vendor.exit':
-      'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören',
+      'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören, Kündigungsregelung',
     'vendor.ends': 'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis',
     'deliverable.name':
       'Liefergegenstand, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
@@ -100,18 +103,20 @@ export const german = {
     'collateral.owner': 'Von, Stellt bereit',
     'vendor.owner': 'Verantwortlich, Betreuer, Betreuerin, Interne Betreuung',
     'vendor.location': 'Standort, Stadt, Wo sie sitzen',
-    'vendor.outcomes': 'Ziele, KPIs, KPI, Kennzahlen, Arbeitet für, Trägt bei zu',
+    'vendor.outcomes': 'Ziele, KPIs, KPI, Kennzahlen, Arbeitet für, Trägt bei zu, Zielbeitrag, Beitrag zum Ziel',
     'milestone.owner': 'Verantwortlich, Wer',
     'collateral.vendor': 'Dienstleister, Für, Für wen, Empfänger',
     'outcome.owner': 'Verantwortlich, Wer',
+    'plan.status': 'Projektstatus',
+    'outcome.id': 'Ziel Nr',
   },
   hasCompounds: true,
   sections: {
     outcomes:
-      'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte, was wir erreichen wollen, das wollen wir erreichen, was wir erreichen, unsere ziele, woran wir uns messen, woran wir erfolg messen, zahlen und ziele, kennzahlen und ziele',
-    team: 'team, projektteam, beteiligte, ansprechpartner, rollen, zuständigkeiten, mitwirkende, verantwortliche, teammitglieder, rollen und verantwortlichkeiten, wer macht was, personen, mitarbeiter, wer ist wer, unsere leute, internes team',
+      'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte, was wir erreichen wollen, das wollen wir erreichen, was wir erreichen, unsere ziele, woran wir uns messen, woran wir erfolg messen, zahlen und ziele, kennzahlen und ziele, zielvorgaben, zielsetzungen und kennzahlen',
+    team: 'team, projektteam, beteiligte, ansprechpartner, rollen, zuständigkeiten, mitwirkende, verantwortliche, teammitglieder, rollen und verantwortlichkeiten, wer macht was, personen, mitarbeiter, wer ist wer, unsere leute, internes team, wer wir sind, ansprechpartner bei uns',
     vendors:
-      'dienstleister, agenturen, partner, lieferanten, externe partner, externe dienstleister, agenturen und teams, agenturen und dienstleister, dienstleister und agenturen, agenturen und partner, auftragnehmer, freelancer, freiberufler, dienstleister und teams, partneragenturen, externe agenturen, externe, externe agenturen und partner, partner und dienstleister, partner und agenturen, lieferanten und dienstleister',
+      'dienstleister, agenturen, partner, lieferanten, externe partner, externe dienstleister, agenturen und teams, agenturen und dienstleister, dienstleister und agenturen, agenturen und partner, auftragnehmer, freelancer, freiberufler, dienstleister und teams, partneragenturen, externe agenturen, externe, externe agenturen und partner, partner und dienstleister, partner und agenturen, lieferanten und dienstleister, beauftragte firmen, firmen, mit wem wir arbeiten, wer uns hilft, externe firmen',
     references:
       'referenzen, referenzgespräche, referenzanrufe, referenzkunden, referenzprüfung, referenzen der agenturen',
     deliverables:
@@ -119,7 +124,7 @@ export const german = {
     milestones:
       'meilensteine, zeitplan, termine, terminplan, zeitschiene, eckdaten, fahrplan, wichtige termine, ablaufplan, meilensteine und termine, zeitplanung, meilenstein, stichtage, wichtige daten',
     budget:
-      'budget, kosten, budgetplan, etat, kostenplan, budgetplanung, finanzplan, finanzen, kostenübersicht, budgetübersicht, budget und kosten, kosten und budget',
+      'budget, kosten, budgetplan, etat, kostenplan, budgetplanung, finanzplan, finanzen, kostenübersicht, budgetübersicht, budget und kosten, kosten und budget, kostenaufstellung, ausgaben, kostenrahmen, finanzierung',
     slas: 'service levels, reaktionszeiten, servicelevels, leistungszusagen, servicevereinbarungen, leistungsvereinbarungen, servicezusagen, zusagen',
     communication:
       'kommunikation, abstimmung, abstimmungen, jour fixe, regeltermine, besprechungen, zusammenarbeit, termine mit den agenturen, rhythmus, austausch, regelmäßige termine, meetings',

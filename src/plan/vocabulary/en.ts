@@ -25,7 +25,7 @@ export const english = {
       "what we're aiming for",
       'what we are aiming for',
     ],
-    team: ['team', 'people', 'roles', "who's who"],
+    team: ['team', 'people', 'roles', "who's who", 'who we are'],
     vendors: [
       'vendors',
       'agencies',
@@ -36,6 +36,8 @@ export const english = {
       'partners',
       'vendors and teams',
       'agencies and freelancers',
+      'who helps us',
+      'who we work with',
     ],
     references: ['references', 'reference calls', 'reference checks', 'due diligence'],
     deliverables: ['deliverables', 'work', 'hand offs', 'handoffs', 'assets to make', 'tasks and deliverables', 'jobs'],

@@ -8,15 +8,15 @@ export const spanish = {
     'el, la, los, las, del, de, y, para, por, con, una, un, en, que, se, es, son, al, nuestro, nuestra, nuestros, nuestras, como, más, no, su, sus, este, esta, cada, todos, todas, sin, desde, hasta, o, lo',
   labels: {
     owner:
-      'Responsable, Responsables, Encargado, Encargada, Líder, Dueño, Dueña, A cargo de, Responsable interno, Responsable interna, Propietario, Rinde cuentas, Responsable del proyecto, Lleva, Quién responde, Persona responsable',
+      'Responsable, Responsables, Encargado, Encargada, Líder, Dueño, Dueña, A cargo de, Responsable interno, Responsable interna, Propietario, Rinde cuentas, Responsable del proyecto, Lleva, Quién responde, Persona responsable, Responde, Quién se encarga',
     responsible: 'Ejecutor, Asignado a, Asignada a, Realizado por, Ejecuta',
-    id: 'ID, N.º, Nº, Núm, Número, Código, Ref',
+    id: 'ID, N.º, Nº, Núm, Número, Código, Ref, Clave, Cód',
     name: 'Nombre, Título, Qué, Descripción, Denominación',
-    status: 'Estado, Situación, Avance, Estatus, Progreso',
+    status: 'Estado, Situación, Avance, Estatus, Progreso, Cómo va',
     start: 'Inicio, Fecha de inicio, Comienzo, Empieza, A partir de',
     end: 'Fin, Fecha de fin, Final, Fecha de finalización',
     due: 'Fecha de entrega, Entrega, Fecha, Fecha límite, Plazo, Vencimiento, Para cuándo, Cuándo, Vence, Fecha tope, Plazo de entrega, Fechas',
-    vendor: 'Proveedor, Agencia, Empresa, Socio, Quién, Contratista, Partner',
+    vendor: 'Proveedor, Agencia, Empresa, Socio, Quién, Contratista, Partner, Lo hace, Quién lo hace, Hecho por',
     'depends-on':
       'Depende de, Dependencias, Dependencia, Después de, Tras, Requiere, Necesita, Requisitos, Espera a, Bloqueado por',
     review: 'Revisión, Aprobación, Aprobado por, Aprueba, Validación, Rondas de revisión',
@@ -26,13 +26,13 @@ export const spanish = {
     contact: 'Persona de contacto, Contacto, Interlocutor, Interlocutora, Correo, Correo electrónico, Email, Contactos',
     note: 'Nota, Notas, Observaciones, Comentario, Comentarios, Observación',
     amount:
-      'Importe, Coste, Costo, Monto, Presupuesto, Precio, Costes, Costos, Cantidad, Gasto, Inversión, Honorarios, Coste estimado',
+      'Importe, Coste, Costo, Monto, Presupuesto, Precio, Costes, Costos, Cantidad, Gasto, Inversión, Honorarios, Coste estimado, Euros, Importe sin IVA',
     handover: 'Traspaso, Transferencia, Entrega de contactos, Relevo, Entrega final',
     'plan.title': 'Título, Nombre',
     'plan.coordinator':
       'Coordinación, Coordinador, Coordinadora, Jefe de proyecto, Jefa de proyecto, Coordina, Director de proyecto, Directora de proyecto, Gestor del proyecto',
     'plan.goal':
-      'Objetivo de negocio, Objetivo empresarial, Meta de negocio, Propósito, Finalidad, Objetivo general, Objetivo',
+      'Objetivo de negocio, Objetivo empresarial, Meta de negocio, Propósito, Finalidad, Objetivo general, Objetivo, Para qué, Por qué',
     'plan.period': 'Periodo, Período, Duración, Fechas, Vigencia, Fechas de la campaña',
     'plan.launch': 'Lanzamiento, Fecha de lanzamiento, Salida, Puesta en marcha',
     'plan.budget': 'Presupuesto, Presupuesto total, Inversión total, Presupuesto global',
@@ -55,7 +55,7 @@ export const spanish = {
     'vendor.name':
       'Proveedor, Agencia, Empresa, Socio, Autónomo, Contratista, Equipo, Agencia o equipo, Freelance, Partner',
     'vendor.sourcing':
-      'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo, Tipo de contratación, Tipo de contrato, Forma de colaboración',
+      'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo, Tipo de contratación, Tipo de contrato, Forma de colaboración, Vinculación, Relación',
     'vendor.scope':
       'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo, De qué se encarga, Se encarga de, Lo que hace, Lo que hacen',
     'vendor.language': 'Idioma, Idiomas',
@@ -67,15 +67,16 @@ export const spanish = {
     'vendor.sla':
       'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio, Plazo de respuesta, Plazos de respuesta, Compromiso, Compromisos, Plazo',
     'vendor.escalation':
-      'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis, En caso de problema, En caso de quejas, Urgencias, Crisis, Emergencias',
+      'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis, En caso de problema, En caso de quejas, Urgencias, Crisis, Emergencias, Si hay quejas, Si hay problemas',
     'vendor.collateral':
       'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada, Aportamos, Lo que aportamos, Les damos, Nosotros aportamos, Materiales que aportamos',
     'vendor.nda': 'Confidencialidad, Acuerdo de confidencialidad, NDA',
-    'vendor.references': 'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia',
+    'vendor.references':
+      'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia, Cliente consultado, Clientes consultados',
     'vendor.deliverables': 'Entregables, Entregable, Entrega, Trabajos, Entregas',
     'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
     'vendor.exit':
-      'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión',
+      'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión, Cómo termina, Final de la relación',
     'vendor.ends': 'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta',
     'deliverable.name': 'Entregable, Entregables, Pieza, Tarea, Acción, Actividad, Trabajo',
     'deliverable.takes': 'Duración, Esfuerzo, Tarda, Tiempo de producción',
@@ -91,7 +92,7 @@ export const spanish = {
     'budget line.name': 'Partida, Concepto, Línea, Categoría, Rubro, Partidas',
     'collateral.name': 'Material, Documento, Recurso, Insumo',
     'collateral.owner': 'Aporta',
-    'vendor.location': 'Ubicación, Con sede en',
+    'vendor.location': 'Ubicación, Con sede en, Dónde están',
     'vendor.outcomes': 'Objetivos, KPI, KPIs, Indicadores',
     'milestone.owner': 'Responsable, Quién',
     'outcome.owner': 'Responsable, Quién',
@@ -101,16 +102,17 @@ export const spanish = {
   sections: {
     outcomes:
       'objetivos, metas, resultados, resultados esperados, resultados clave, indicadores, kpis, objetivos y métricas, objetivos e indicadores, objetivos y kpis, metas y objetivos, objetivos de marketing, objetivos de la campaña, indicadores de éxito, criterios de éxito, qué queremos conseguir, lo que queremos conseguir, qué queremos lograr, lo que buscamos',
-    team: 'equipo, equipo interno, equipo del proyecto, participantes, roles, roles y responsabilidades, quién es quién, personas, nuestro equipo, quién hace qué',
+    team: 'equipo, equipo interno, equipo del proyecto, participantes, roles, roles y responsabilidades, quién es quién, personas, nuestro equipo, quién hace qué, quiénes somos',
     vendors:
-      'proveedores, agencias, agencias y proveedores, socios, colaboradores, agencias y equipos, proveedores externos, agencias externas, proveedores y equipos, contratistas, autónomos, colaboradores externos, partners, proveedores y agencias',
+      'proveedores, agencias, agencias y proveedores, socios, colaboradores, agencias y equipos, proveedores externos, agencias externas, proveedores y equipos, contratistas, autónomos, colaboradores externos, partners, proveedores y agencias, con quién trabajamos, empresas contratadas, empresas colaboradoras',
     references:
       'referencias, referencias de clientes, llamadas de referencia, comprobación de referencias, referencias comprobadas',
     deliverables:
       'entregables, entregas, piezas, acciones, plan de acción, lista de entregables, trabajos, tareas, tareas y entregables, qué se entrega, plan de trabajo, lista de tareas',
     milestones:
       'hitos, calendario, cronograma, fechas clave, plazos, hoja de ruta, etapas, planificación temporal, fechas, fechas importantes, calendario y hitos',
-    budget: 'presupuesto, costes, costos, gastos, inversión, desglose del presupuesto, presupuesto y costes',
+    budget:
+      'presupuesto, costes, costos, gastos, inversión, desglose del presupuesto, presupuesto y costes, gastos previstos, desglose',
     slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta, compromisos, compromisos de servicio, plazos de respuesta',
     communication:
       'comunicación, reuniones, seguimiento, coordinación, ritmo, reuniones de seguimiento, puntos de seguimiento',
@@ -120,7 +122,8 @@ export const spanish = {
   words: {
     planNoun: 'proyecto, plan, campaña',
     ours: 'nuestro, nuestra, nuestros, nuestras, interno, interna, en casa, por nuestra parte, de nuestra parte',
-    theirs: 'su, externo, externa, de la agencia, del proveedor, en la agencia, en el proveedor, por su parte',
+    theirs:
+      'su, externo, externa, de la agencia, del proveedor, en la agencia, en el proveedor, por su parte, suyo, suya',
     until: 'a, al, hasta, hasta el',
     due: 'para el, antes del, antes de, el, a más tardar el, vence el, entrega el, hasta el, vence',
     openEnded: 'continuo, permanente, en curso permanente, sin fin, indefinido',

@@ -27,7 +27,7 @@ export const french = {
       'Interlocuteur, Interlocutrice, Contact, Personne à contacter, Courriel, E mail, Mail, Coordonnées, Contact agence, Référent, Interlocuteurs',
     note: 'Remarque, Remarques, Note, Notes, Commentaire, Commentaires, Observations, Observation',
     amount:
-      'Montant, Coût, Budget, Prix, Coûts, Honoraires, Somme, Montant HT, Dépenses, Coût prévu, Budget prévu, Coût estimé',
+      'Montant, Coût, Budget, Prix, Coûts, Honoraires, Somme, Montant HT, Dépenses, Coût prévu, Budget prévu, Coût estimé, HT, TTC, Euros',
     handover:
       'Passation, Transmission, Transfert, Reprise, Transmission des contacts, Repris par, Transfert de compétences',
     'plan.title': 'Titre, Nom',
@@ -69,9 +69,9 @@ export const french = {
     'vendor.sla':
       'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité, Délai, Délais, Engagement, Engagements, Délai de traitement, Délais de traitement',
     'vendor.escalation':
-      'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise, En cas de problème, En cas d’urgence, Urgences, Crise, Urgence, En cas de plainte',
+      'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise, En cas de problème, En cas d’urgence, Urgences, Crise, Urgence, En cas de plainte, En cas de polémique, En cas de bad buzz, En cas d’incident, Si ça tourne mal',
     'vendor.collateral':
-      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée, Nous fournissons, Ce que nous fournissons, Fourni par nous, Fournitures, Matériel',
+      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée, Nous fournissons, Ce que nous fournissons, Fourni par nous, Fournitures, Matériel, Nous lui fournissons, Nous leur fournissons, De notre part, Reçoit de nous',
     'vendor.nda': 'Confidentialité, Accord de confidentialité, NDA, Clause de confidentialité',
     'vendor.references':
       'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
@@ -95,7 +95,7 @@ export const french = {
     'collateral.name': 'Document, Support, Élément, Ressource',
     'collateral.owner': 'Fourni par',
     'vendor.location': 'Lieu, Basé à, Basée à, Localité',
-    'vendor.outcomes': 'Objectifs, KPI, KPIs, Indicateurs',
+    'vendor.outcomes': 'Objectifs, KPI, KPIs, Indicateurs, Objectifs servis, Sert les objectifs, Pour quels objectifs',
     'milestone.owner': 'Responsable, Qui',
     'outcome.owner': 'Responsable, Qui',
     'collateral.vendor': 'Prestataire, Pour, Destinataire, Pour qui',
@@ -103,9 +103,9 @@ export const french = {
   sections: {
     outcomes:
       'objectifs, objectif, objectifs et indicateurs, indicateurs, indicateurs clés, résultats attendus, résultats visés, kpis, résultats clés, objectifs marketing, objectifs mesurables, indicateurs de performance, objectifs et kpis, indicateurs de succès, critères de réussite, objectifs de campagne, ce que nous voulons atteindre, ce que nous visons, ce que nous voulons obtenir, nos objectifs, chiffres visés',
-    team: 'équipe, équipe projet, équipe interne, participants, rôles, rôles et responsabilités, qui fait quoi, intervenants internes, interlocuteurs, personnes, qui est qui, notre équipe, en interne',
+    team: 'équipe, équipe projet, équipe interne, participants, rôles, rôles et responsabilités, qui fait quoi, intervenants internes, interlocuteurs, personnes, qui est qui, notre équipe, en interne, qui nous sommes, qui sommes nous',
     vendors:
-      'prestataires, agences, partenaires, fournisseurs, prestataires et partenaires, agences et prestataires, agences et équipes, prestataires et équipes, partenaires externes, prestataires externes, sous traitants, freelances, indépendants, agences partenaires, intervenants externes, agences et partenaires, fournisseurs et agences',
+      'prestataires, agences, partenaires, fournisseurs, prestataires et partenaires, agences et prestataires, agences et équipes, prestataires et équipes, partenaires externes, prestataires externes, sous traitants, freelances, indépendants, agences partenaires, intervenants externes, agences et partenaires, fournisseurs et agences, partenaires et prestataires, avec qui nous travaillons, entreprises partenaires',
     references:
       'références, références clients, appels de référence, prises de références, prises de référence, vérification des références',
     deliverables:
@@ -113,7 +113,7 @@ export const french = {
     milestones:
       'étapes clés, jalons, calendrier, planning, échéancier, dates clés, rétroplanning, rétro planning, étapes, feuille de route, échéances, dates importantes, grandes étapes, agenda',
     budget:
-      'budget, coûts, budget prévisionnel, dépenses, enveloppe budgétaire, répartition du budget, coûts et budget',
+      'budget, coûts, budget prévisionnel, dépenses, enveloppe budgétaire, répartition du budget, coûts et budget, dépenses prévues, dépenses prévisionnelles, frais',
     slas: 'niveaux de service, engagements de service, délais de réponse, engagements, délais',
     communication:
       'communication, suivi, points de suivi, réunions, comitologie, coordination, gouvernance, points réguliers, rythme, échanges',

@@ -16,7 +16,7 @@ export const dutch = {
     start: 'Start, Begin, Startdatum, Begindatum, Vanaf',
     end: 'Einde, Einddatum, Eind',
     due: 'Deadline, Opleverdatum, Uiterlijk, Datum, Gereed, Klaar op, Wanneer, Oplevering, Termijn, Vervaldatum, Leverdatum, Streefdatum, Planning, Uiterste datum, Voor wanneer',
-    vendor: 'Leverancier, Bureau, Partij, Partner, Bedrijf, Wie, Opdrachtnemer, Door wie',
+    vendor: 'Leverancier, Bureau, Partij, Partner, Bedrijf, Wie, Opdrachtnemer, Door wie, Door',
     'depends-on':
       'Afhankelijk van, Afhankelijkheden, Afhankelijkheid, Na, Nodig, Heeft nodig, Wacht op, Voorwaarden, Geblokkeerd door, Vereist',
     review: 'Akkoord, Beoordeling, Goedkeuring, Akkoord door, Correctierondes, Controle, Feedbackrondes',
@@ -25,7 +25,7 @@ export const dutch = {
     location: 'Locatie, Plaats, Waar, Vestiging, Vestigingsplaats, Standplaats',
     contact: 'Contactpersoon, Contact, Aanspreekpunt, E mail, Mail, Contactgegevens, Aanspreekpersoon',
     note: 'Opmerking, Opmerkingen, Notitie, Notities, Toelichting',
-    amount: 'Bedrag, Kosten, Budget, Prijs, Begroting, Vergoeding, Geraamde kosten, Begroot',
+    amount: 'Bedrag, Kosten, Budget, Prijs, Begroting, Vergoeding, Geraamde kosten, Begroot, Euro, Netto',
     handover: 'Overdracht, Kennisoverdracht, Opvolging, Leadoverdracht, Opgepakt door',
     'plan.title': 'Titel, Naam',
     'plan.coordinator': 'Coördinatie, Coördinator, Projectleider, Projectleiding, Projectmanager, Regie',
@@ -52,7 +52,7 @@ export const dutch = {
     'vendor.name':
       'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
     'vendor.sourcing':
-      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking, Soort samenwerking, Soort contract, Type samenwerking',
+      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking, Soort samenwerking, Soort contract, Type samenwerking, Hoe',
     'vendor.scope':
       'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met',
     'vendor.language': 'Taal, Talen',
@@ -90,26 +90,29 @@ export const dutch = {
     'collateral.name': 'Materiaal, Document, Stuk',
     'collateral.owner': 'Aangeleverd door',
     'vendor.location': 'Locatie, Gevestigd in, Stad',
-    'vendor.outcomes': "Doelstellingen, KPI's, KPI, Werkt aan",
+    'vendor.outcomes': "Doelstellingen, KPI's, KPI, Werkt aan, Voor doel, Voor doelen, Voor welk doel",
     'milestone.owner': 'Verantwoordelijke, Wie',
     'outcome.owner': 'Verantwoordelijke, Wie',
     'collateral.vendor': 'Leverancier, Voor, Voor wie, Ontvanger',
+    'vendor.contact': 'Contactpersoon, Wie bij hen',
+    'vendor.owner': 'Verantwoordelijke, Wie bij ons',
   },
   hasCompounds: true,
   sections: {
     outcomes:
       'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen, wat we willen bereiken, wat we bereiken, wat we willen, onze doelen',
-    team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team, mensen, personen, wie doet wat, ons team',
+    team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team, mensen, personen, wie doet wat, ons team, wie we zijn',
     vendors:
-      'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus',
+      'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus, met wie we werken, ingehuurde partijen',
     references: 'referenties, referentiegesprekken, klantreferenties, referentiecheck, referentiechecks',
     deliverables:
-      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren, taken, taken en opleveringen, opgeleverd werk, werkzaamheden, wat wordt opgeleverd, takenlijst, oplevering',
+      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren, taken, taken en opleveringen, opgeleverd werk, werkzaamheden, wat wordt opgeleverd, takenlijst, oplevering, actielijst, actiepunten',
     milestones:
       'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema, deadlines, mijlpalen en data',
     budget: 'begroting, budget, kosten, kostenraming, uitgaven, budgetverdeling, kostenoverzicht',
     slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus, serviceafspraken, afspraken, toezeggingen',
-    communication: 'communicatie, overleg, afstemming, vergaderingen, overleggen, ritme, vaste overleggen',
+    communication:
+      'communicatie, overleg, afstemming, vergaderingen, overleggen, ritme, vaste overleggen, overlegmomenten',
     collateral:
       'aangeleverd materiaal, materialen, materiaal, documenten, aan te leveren materiaal, wat wij aanleveren',
     risks: 'risico’s, risico’s en aannames, risico’s en kansen',

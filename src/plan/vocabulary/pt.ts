@@ -10,7 +10,7 @@ export const portuguese = {
     owner:
       'Responsável, Responsáveis, Encarregado, Encarregada, Líder, Dono, Dona, A cargo de, Responsável interno, Responsável do projeto, Responsável pelo projeto, Quem responde, Pessoa responsável',
     responsible: 'Executor, Atribuído a, Realizado por, Execução, Executado por',
-    id: 'ID, N.º, Nº, Número, Código, Ref',
+    id: 'ID, N.º, Nº, Número, Código, Ref, Cód, Chave',
     name: 'Nome, Título, O quê, O que, Descrição, Designação',
     status: 'Status, Estado, Situação, Andamento, Progresso, Ponto de situação',
     start: 'Início, Data de início, Começo, Começa, A partir de',
@@ -33,7 +33,7 @@ export const portuguese = {
     'plan.coordinator':
       'Coordenação, Coordenador, Coordenadora, Gerente de projeto, Gestor de projeto, Gestora de projeto, Gestor do projeto, Coordena',
     'plan.goal':
-      'Objetivo do negócio, Objetivo de negócio, Objetivo estratégico, Propósito, Finalidade, Objetivo geral, Objetivo',
+      'Objetivo do negócio, Objetivo de negócio, Objetivo estratégico, Propósito, Finalidade, Objetivo geral, Objetivo, Por quê, Para quê',
     'plan.period': 'Período, Duração, Datas, Vigência, Período da campanha',
     'plan.launch': 'Lançamento, Data de lançamento, Estreia, Entrada no ar',
     'plan.budget': 'Orçamento, Orçamento total, Verba total, Investimento total, Verba',
@@ -42,10 +42,11 @@ export const portuguese = {
     'plan.holidays': 'Feriados, Férias, Folgas',
     'plan.team': 'Equipe, Equipa, Participantes, Time',
     'outcome.name': 'Meta, Objetivo, Resultado, Resultado chave, Resultado esperado, KPI',
-    'outcome.metric': 'Indicador, Métrica, Medida, KPI, Medido por, Indicador chave, Medição',
+    'outcome.metric': 'Indicador, Métrica, Medida, KPI, Medido por, Indicador chave, Medição, Como medimos',
     'outcome.baseline':
       'Valor inicial, Ponto de partida, Valor atual, Linha de base, Atual, Hoje, Situação atual, Base, De, Valor de partida',
-    'outcome.target': 'Valor desejado, Alvo, Valor alvo, Valor meta, A atingir, A alcançar, Objetivo numérico, Para',
+    'outcome.target':
+      'Valor desejado, Alvo, Valor alvo, Valor meta, A atingir, A alcançar, Objetivo numérico, Para, Queremos',
     'outcome.by': 'Prazo',
     'outcome.source': 'Fonte, Fonte de dados, Fonte dos dados, Medido em',
     'outcome.result': 'Resultado real, Alcançado, Atingido, Realizado, Resultado obtido',
@@ -55,27 +56,28 @@ export const portuguese = {
     'vendor.name':
       'Fornecedor, Agência, Empresa, Parceiro, Prestador, Prestadora, Freelancer, Equipe, Equipa, Agência ou equipe',
     'vendor.sourcing':
-      'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação, Tipo de contrato, Forma de contratação',
+      'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação, Tipo de contrato, Forma de contratação, Tipo de vínculo, Vínculo',
     'vendor.scope':
       'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades, Do que trata, Cuida de, Trata de, O que fazem',
     'vendor.language': 'Idioma, Idiomas, Língua, Línguas',
     'vendor.background': 'Experiência, Conhecimento do setor, Histórico',
-    'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee',
+    'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee, Valor contratado',
     'vendor.cadence':
-      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento, Reunião semanal, Chamadas, Ponto semanal',
+      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento, Reunião semanal, Chamadas, Ponto semanal, Encontros',
     'vendor.last-check-in': 'Último contato, Último contacto, Última reunião, Última conversa',
     'vendor.sla':
       'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço, Compromisso, Compromissos, Prazo',
     'vendor.escalation':
       'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise, Em caso de problema, Em caso de reclamação, Crise, Emergências, Em caso de emergência',
     'vendor.collateral':
-      'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos, Fornecemos, O que fornecemos, Nós fornecemos, Material de partida',
+      'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos, Fornecemos, O que fornecemos, Nós fornecemos, Material de partida, O que entregamos, Entregamos',
     'vendor.nda': 'Confidencialidade, Acordo de confidencialidade, NDA, Termo de confidencialidade, Sigilo',
-    'vendor.references': 'Referências, Referência, Clientes, Clientes de referência',
+    'vendor.references':
+      'Referências, Referência, Clientes, Clientes de referência, Cliente consultado, Clientes consultados',
     'vendor.deliverables': 'Entregáveis, Entregável, Entregas, Trabalhos',
     'vendor.paid-planning': 'Planejamento pago, Planeamento pago, Estratégia paga',
     'vendor.exit':
-      'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos',
+      'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos, Encerramento do contrato, Como termina',
     'vendor.ends': 'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término',
     'deliverable.name': 'Entregável, Entregáveis, Peça, Tarefa, Ação, Atividade, Entrega',
     'deliverable.takes': 'Duração, Esforço, Leva, Tempo de produção',
@@ -96,19 +98,21 @@ export const portuguese = {
     'milestone.owner': 'Responsável, Quem',
     'outcome.owner': 'Responsável, Quem',
     'collateral.vendor': 'Fornecedor, Para, Para quem, Destinatário',
+    'plan.owner': 'Responsável, Gestor do plano, Gestora do plano',
   },
   sections: {
     outcomes:
       'metas, objetivos, resultados, resultados esperados, resultados chave, indicadores, kpis, metas e indicadores, objetivos e metas, metas e objetivos, objetivos e indicadores, objetivos e kpis, indicadores de sucesso, critérios de sucesso, objetivos de marketing, o que queremos alcançar, o que queremos atingir, onde queremos chegar',
-    team: 'equipe, equipa, time, equipe interna, equipa interna, participantes, papéis, papéis e responsabilidades, funções e responsabilidades, quem é quem, pessoas, nossa equipe, quem faz o quê',
+    team: 'equipe, equipa, time, equipe interna, equipa interna, participantes, papéis, papéis e responsabilidades, funções e responsabilidades, quem é quem, pessoas, nossa equipe, quem faz o quê, quem somos',
     vendors:
-      'fornecedores, agências, agências e fornecedores, parceiros, agências e equipes, agências e equipas, fornecedores externos, agências externas, parceiros externos, prestadores de serviço, prestadores de serviços, fornecedores e parceiros, fornecedores e equipes, freelancers',
+      'fornecedores, agências, agências e fornecedores, parceiros, agências e equipes, agências e equipas, fornecedores externos, agências externas, parceiros externos, prestadores de serviço, prestadores de serviços, fornecedores e parceiros, fornecedores e equipes, freelancers, parceiros contratados, com quem trabalhamos, empresas contratadas',
     references: 'referências, referências de clientes, verificação de referências, contactos de referência',
     deliverables:
-      'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis, tarefas, tarefas e entregas, trabalhos, o que será entregue, lista de tarefas',
+      'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis, tarefas, tarefas e entregas, trabalhos, o que será entregue, lista de tarefas, entregas combinadas',
     milestones:
       'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo, datas, marcos e datas',
-    budget: 'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos',
+    budget:
+      'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos, gastos, gastos previstos, despesas previstas',
     slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta, compromissos, compromissos de serviço',
     communication:
       'comunicação, reuniões, acompanhamento, alinhamento, coordenação, ritmo, reuniões de acompanhamento, pontos de situação',
@@ -118,7 +122,8 @@ export const portuguese = {
   words: {
     planNoun: 'projeto, projecto, plano, campanha',
     ours: 'nosso, nossa, nossos, nossas, interno, interna, da casa, do nosso lado, da nossa parte',
-    theirs: 'externo, externa, da agência, do fornecedor, na agência, no fornecedor, do lado deles',
+    theirs:
+      'externo, externa, da agência, do fornecedor, na agência, no fornecedor, do lado deles, deles, delas, dele, dela',
     until: 'a, até, até o, até ao',
     due: 'até, para, em, até o dia, prazo, até ao dia, entrega em, até o, para o',
     openEnded: 'contínuo, permanente, sem fim, recorrente',
