@@ -389,7 +389,7 @@ const rows = {
     [
       'sla',
       'SLA',
-      'service level,service levels,slas,response time,response times,turnaround,turnaround time,commitment,commitments',
+      'service level,service levels,slas,response time,response times,turnaround,turnaround time,commitment,commitments,response',
       'service-level',
       'How fast and how well they must deliver, in numbers.',
       { example: 'first draft in 5 business days' },
@@ -405,7 +405,7 @@ const rows = {
     [
       'collateral',
       'Collateral',
-      'inputs,assets we provide,we provide,we supply,what we provide,what we supply,provided by us,materials',
+      'inputs,assets we provide,we provide,we supply,we give them,they get from us,what we provide,what we supply,provided by us,materials',
       'collateral',
       'What they work from. Vendors can’t read minds.',
       { example: '[Brand book](brand/book.md)' },

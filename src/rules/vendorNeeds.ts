@@ -7,7 +7,7 @@ import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { isSpokenOf, linesInSections, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
-import { isOutside } from '../plan/values/sourcing';
+import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import { beginsWith, findWord } from '../plan/values/wordMentions';
 import { labelIn } from '../plan/wording';
 import { memoized } from '../text/memoized';
@@ -47,6 +47,7 @@ const needs: readonly Need[] = [
     key: 'sourcing',
     missing: (vendor) => say`${vendor} doesn’t say who does the work: outsourced, co-sourced, or in-house`,
     appliesTo: anyVendor,
+    isStated: (_, vendor) => sourcingOf(vendor) !== undefined,
   },
   {
     rule: 'vendor-scope-missing',
