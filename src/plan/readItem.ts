@@ -13,6 +13,7 @@ import { partFields, wholeFields } from './partFields';
 import { introductionOf } from './partIntroduction';
 import { itemField } from './readFields';
 import { isOngoing } from './values/dateValue';
+import { Cursor } from './values/cursor';
 import { isStatus } from './values/statusValue';
 
 /**
@@ -93,9 +94,22 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const [first, ...rest] = partsOf(kind, text);
   const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
   if (!first) return [];
+  if (kind === 'reference' && rest.length === 0) return splitAtCall(first);
   const end = startOfPeople(kind, first.text);
   const more = end === undefined ? rest : [first.slice(end + 1), ...rest];
   return [first.slice(0, end), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
+}
+
+/** `Neil Farr, Kew School, called 12 January by Tom, education`: from the call on, commas separate parts. */
+function splitAtCall(text: SourceText): SourceText[] {
+  const commas = Array.from(text.text.matchAll(/,\s+/g), ({ index, 0: sign }) => ({
+    index,
+    after: index + sign.length,
+  }));
+  const first = commas.findIndex(({ after }) => new Cursor(text.text.slice(after, after + 40)).word('call', 'called'));
+  if (first < 0) return [text];
+  const ends = [...commas.slice(first).map(({ index }) => index), text.text.length];
+  return [0, ...commas.slice(first).map(({ after }) => after)].map((start, at) => text.slice(start, ends[at]));
 }
 
 /** The offset of the sign before a label for people, which ends the title before it: `180 talks by May, owner: Ann`. */

@@ -92,6 +92,13 @@ describe('A complete plan', () => {
   }
 });
 
+describe('A complete plan in unusual words', () => {
+  for (const name of readdirSync(`${folder}/unusual`))
+    it(`has no problem: ${name}`, () => {
+      assert.deepEqual(rulesIn(readFileSync(`${folder}/unusual/${name}`, 'utf8')), []);
+    });
+});
+
 describe('Fixes', () => {
   for (const { code } of vocabularies)
     it(`write the labels and headings of the plan’s language: ${code}`, () => {
