@@ -33,7 +33,7 @@ export function valuesReference(): string {
   return (Object.keys(valueTypes) as FieldType[])
     .flatMap((type) => {
       const { name, examples } = typeDocs[type]!;
-      const title = english(name).replace(/^an? /, '');
+      const title = titles[type] ?? english(name).replace(/^an? /, '');
       const rows = examples.map(([text, means]) => `| ${code(text)} | ${code(means)} |`);
       return examples.length === 0
         ? []
@@ -49,6 +49,14 @@ export function valuesReference(): string {
     })
     .join('\n\n');
 }
+
+/** The titles of types whose names alone don't tell them apart. */
+const titles: Readonly<Partial<Record<FieldType, string>>> = {
+  'plan-status': 'Status of a plan',
+  'work-status': 'Status of a deliverable or milestone',
+  'vendor-status': 'Status of a vendor',
+  'collateral-status': 'Status of collateral',
+};
 
 function code(text: string): string {
   return `\`${text.replace(/\|/g, '\\|')}\``;

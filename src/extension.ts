@@ -6,6 +6,7 @@ import { provideEditorFeatures } from './vscode/editorFeatures';
 import { OutcomesView } from './vscode/outcomesView';
 import { PlanPanels } from './vscode/planPanel';
 import { Plans } from './vscode/plans';
+import { TextsOfPlans } from './vscode/planTexts';
 import { extendMarkdownIt } from './vscode/preview';
 import { VendorsView } from './vscode/vendorsView';
 
@@ -30,7 +31,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const outcomes = new OutcomesView(plans);
   const agenda = new AgendaView(plans, workspaceState);
   const panels = new PlanPanels(plans, extensionUri);
-  const provided = [provideEditorFeatures(plans, extensionUri), registerCommands(plans)];
+  const texts = new TextsOfPlans(extensionUri);
+  const provided = [provideEditorFeatures(plans, texts, extensionUri), registerCommands(plans, texts)];
   subscriptions.push(plans, vendors, outcomes, agenda, panels, ...provided);
   return {
     plans,

@@ -1,3 +1,4 @@
+import { bracketsAtEnd } from '../text/ends';
 import { SourceText } from '../syntax/sourceText';
 import { memoizedStrings } from '../text/memoizedStrings';
 import type { Entity } from './entity';
@@ -89,7 +90,16 @@ export class EntityIndex {
 
   /** By name: references are only ever looked up in their own document. */
   #names(): ReadonlyMap<string, Called> {
-    return (this.#byName ??= this.#read(({ kind, key }) => (kind === 'reference' ? undefined : nameKey(key))));
+    return (this.#byName ??= this.#withShortNames(
+      this.#read(({ kind, key }) => (kind === 'reference' ? undefined : nameKey(key))),
+    ));
+  }
+
+  /** The same, and vendors by their names without what is in parentheses behind them, unless others have that name. */
+  #withShortNames(byName: Map<string, Called>): Map<string, Called> {
+    const short = this.#read(({ kind, key }) => (kind === 'vendor' ? shortNameKey(key) : undefined));
+    for (const [key, called] of short) if (called.all.length === 1 && !byName.has(key)) byName.set(key, called);
+    return byName;
   }
 
   #read(nameOf: (entity: Entity) => string | undefined): Map<string, Called> {
@@ -110,6 +120,12 @@ export class EntityIndex {
     }
     return index;
   }
+}
+
+/** The key of `Textwerk` for `Textwerk (press)`; undefined for a name without parentheses at its end. */
+export function shortNameKey(key: string): string | undefined {
+  const brackets = bracketsAtEnd(key);
+  return brackets && brackets.start > 0 ? nameKey(key.slice(0, brackets.start).trimEnd()) : undefined;
 }
 
 /** All entities with the same name, in reading order, and if there are several the first of each kind. */

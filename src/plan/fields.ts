@@ -1,4 +1,5 @@
 import { comparableLabel } from './labels';
+import { keyOfPhrase } from './labelPhrases';
 import { foreignKeys } from './vocabulary/foreignLabels';
 
 /** The kinds of entity in a plan. `plan` is the document itself, with its front matter. */
@@ -164,7 +165,7 @@ const rows = {
       'The person who knows what every vendor is doing, and in which order. With two or more outside vendors, someone has to.',
       { example: 'Jonas Weber' },
     ],
-    ['goal', 'goal', 'business goal', 'text', 'The business goal the plan serves, in one sentence.'],
+    ['goal', 'goal', 'business goal,why', 'text', 'The business goal the plan serves, in one sentence.'],
     [
       'status',
       'status',
@@ -314,7 +315,7 @@ const rows = {
     [
       'sourcing',
       'Sourcing',
-      'arrangement,engagement,outsourced or in house',
+      'arrangement,engagement,outsourced or in house,type of engagement,contract type',
       'sourcing',
       'Who does the work: outside people, your own, or both together.',
       { values: sourcing },
@@ -322,7 +323,7 @@ const rows = {
     [
       'scope',
       'Scope',
-      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with',
+      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with,what they do,what it does,looks after,handles',
       'text',
       'What they do for you, in one line. What isn’t written here will be expected and not delivered.',
     ],
@@ -345,7 +346,7 @@ const rows = {
     [
       'location',
       'Location',
-      'where,shore,based in,base,city',
+      'where,shore,based in,base,city,based at,office',
       'text',
       'Where the work is done: the right distance depends on how much communication it needs.',
       { example: 'Lisbon, PT (nearshore)' },
@@ -355,7 +356,7 @@ const rows = {
     [
       'outcomes',
       'Outcomes',
-      'serves,outcome,goals,objectives,key results,supports',
+      'serves,outcome,goals,objectives,key results,supports,kpis,kpi,works toward,works towards,contributes to',
       'outcomes',
       'The outcomes this vendor works toward.',
       { example: 'O1, O4' },
@@ -372,7 +373,7 @@ const rows = {
     [
       'cadence',
       'Cadence',
-      'check in,check ins,meetings,rhythm,communication',
+      'check in,check ins,meetings,rhythm,communication,meeting,standup,weekly call,calls,catch up,catch ups,status meeting',
       'cadence',
       'How often you check in. Out of sight is out of mind.',
       { example: 'weekly, Thursday 09:30' },
@@ -388,7 +389,7 @@ const rows = {
     [
       'sla',
       'SLA',
-      'service level,service levels,slas,response time,response times,turnaround',
+      'service level,service levels,slas,response time,response times,turnaround,turnaround time,commitment,commitments,response',
       'service-level',
       'How fast and how well they must deliver, in numbers.',
       { example: 'first draft in 5 business days' },
@@ -396,7 +397,7 @@ const rows = {
     [
       'escalation',
       'Escalation',
-      'escalation path',
+      'escalation path,if it goes wrong,when it goes wrong,if things go wrong,when things go wrong,emergencies,emergency,crisis,crisis contact',
       'text',
       'Who responds on a bad day, and how fast.',
       { example: 'Priya Raman, within 30 minutes' },
@@ -404,7 +405,7 @@ const rows = {
     [
       'collateral',
       'Collateral',
-      'inputs,assets we provide',
+      'inputs,assets we provide,we provide,we supply,we give them,they get from us,what we provide,what we supply,provided by us,materials',
       'collateral',
       'What they work from. Vendors can’t read minds.',
       { example: '[Brand book](brand/book.md)' },
@@ -444,7 +445,7 @@ const rows = {
     [
       'exit',
       'Exit',
-      'notice,notice period,termination',
+      'notice,notice period,termination,ending it,exit terms,exit clause,termination terms,cancellation',
       'notice',
       'How the work ends, and what you keep.',
       { example: "30 days' notice; media list is ours" },
@@ -573,7 +574,7 @@ const rows = {
   ],
   collateral: [
     ['name', 'Collateral', 'name,item,asset,what', 'text', 'What is provided.'],
-    ['vendor', 'Vendor', 'agency,for,who', 'vendor', 'Who works from it.'],
+    ['vendor', 'Vendor', 'agency,for,who,for whom,used by', 'vendor', 'Who works from it.'],
     ['owner', 'Owner', 'dri,lead,from', 'people', 'Who provides it.'],
     ['due', 'Due', 'date,by,when', 'date', 'When it will be available.'],
     ['status', 'Status', 'state', 'collateral-status', 'Whether it is available yet.'],
@@ -621,9 +622,17 @@ export function fieldsOf(kind: EntityKind): readonly FieldDefinition[] {
  */
 export function fieldsByLabel(kind: EntityKind, label: string): readonly FieldDefinition[] {
   const comparable = comparableLabel(label);
-  const english = byLabel.get(kind)?.get(comparable);
+  const listed = listedFields(kind, comparable);
+  if (listed.length > 0) return listed;
+  const key = keyOfPhrase(kind, comparable, (part) => listedFields(kind, part).map((field) => field.key));
+  return key === undefined ? listed : fieldsOf(kind).filter((field) => field.key === key);
+}
+
+/** The fields of which the catalog or a vocabulary lists this label, given in comparable form. */
+function listedFields(kind: EntityKind, label: string): readonly FieldDefinition[] {
+  const english = byLabel.get(kind)?.get(label);
   if (english) return english;
-  const keys = foreignKeys(kind, comparable);
+  const keys = foreignKeys(kind, label);
   if (keys.length === 0) return unknown;
   const known = keys.map((key) => (key === 'name' && kind === 'reference' ? 'client' : key));
   return known.flatMap((key) => fieldsOf(kind).filter((field) => field.key === key));

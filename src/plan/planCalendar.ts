@@ -131,10 +131,10 @@ const orderOfOthers = memoized((plan: Plan): DateOrder | undefined => {
   return hasSlashes ? orderOfLanguage(languageOf(plan)) : undefined;
 });
 
-/** The orders that the dates of a mention show; undefined if none of them has a slash. */
+/** The orders that the dates of a mention show; undefined if none of them is written like `5/7` or `05-07-2027`. */
 const ordersOf = memoized((mention: Entity): readonly DateOrder[] | undefined => {
   const slashed = statedFields(mention).filter(
-    ({ definition, value }) => dateTypes.has(definition.type) && value.text.includes('/'),
+    ({ definition, value }) => dateTypes.has(definition.type) && /\/|(?<!\d)\d\d?-\d\d?-/.test(value.text),
   );
   if (slashed.length === 0) return undefined;
   return slashed.flatMap(({ value }) => datesOf(value).flatMap(({ date }) => [...ordersIn(date)]));

@@ -2,7 +2,7 @@ import type { Block, Heading, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
 import type { SourceText } from '../syntax/sourceText';
 import type { Field } from './entity';
-import { fieldDefinition } from './fields';
+import { fieldByLabel, fieldDefinition } from './fields';
 import { claimOf } from './partClaim';
 import { makeField, splitLabel, splitLines } from './readFields';
 import { readDates } from './values/dates';
@@ -22,8 +22,8 @@ export function fieldsAbout(document: Document, known: readonly Field[]): Field[
   if (taken.has('start') || taken.has('end')) taken.add('period');
   const found: Field[] = [];
   for (const { label, value, form } of candidates(document)) {
-    const key = aboutKey(label.text);
-    if (!key || taken.has(key) || !isPlain(key, value)) continue;
+    const key = keysAbout(label.text).find((one) => !taken.has(one));
+    if (!key || !isPlain(key, value)) continue;
     taken.add(key);
     found.push(makeField(fieldDefinition('plan', key), label, value, form, value.range));
   }
@@ -97,12 +97,32 @@ function* inOwnSection({ heading, blocks }: Part): Iterable<Candidate> {
 export function withOtherLabels(fields: readonly Field[]): Field[] {
   const taken = new Set<string>(fields.flatMap(({ definition }) => definition?.key ?? []));
   return fields.map((field) => {
-    const key = field.definition ? undefined : aboutKey(field.label.value);
-    if (!key || taken.has(key) || !isPlain(key, field.value)) return field;
+    const key = field.definition ? undefined : keysAbout(field.label.value).find((one) => !taken.has(one));
+    if (!key || !isPlain(key, field.value)) return field;
     taken.add(key);
     return { ...field, definition: fieldDefinition('plan', key) };
   });
 }
+
+/**
+ * What of the whole document a label may introduce, the likeliest first: the `Project manager` of a plan with an owner
+ * coordinates it.
+ */
+function keysAbout(label: string): readonly AboutKey[] {
+  const [likeliest, stated] = [aboutKey(label), fieldByLabel('plan', label)?.key];
+  const isAbout = stated !== undefined && stated !== likeliest && aboutKeys.has(stated);
+  return [...(likeliest ? [likeliest] : []), ...(isAbout ? [stated as AboutKey] : [])];
+}
+
+const aboutKeys: ReadonlySet<string> = new Set<AboutKey>([
+  'owner',
+  'coordinator',
+  'status',
+  'period',
+  'launch',
+  'goal',
+  'budget',
+]);
 
 /** Whether a text is a value of the field and nothing else. */
 function isPlain(key: AboutKey, value: SourceText): boolean {
@@ -118,7 +138,7 @@ function isPlain(key: AboutKey, value: SourceText): boolean {
 function isName(text: string): boolean {
   return text
     .split(/[,;&]| and | und | et /u)
-    .map((name) => name.replace(/\(@[\w.-]+\)/, '').trim())
+    .map((name) => name.replace(/\([^()]*\)$/, '').trim())
     .every((name) =>
       /^(?:@[\w.-]+|\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|di)){1,3})\.?$/u.test(name),
     );

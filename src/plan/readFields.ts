@@ -4,6 +4,7 @@ import type { Range } from '../text/range';
 import type { Field, FieldForm } from './entity';
 import type { EntityKind, FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
+import { definitionByValue } from './labelByValue';
 import { isMissing } from './missing';
 
 /** A text of the form `Label: value`. */
@@ -64,7 +65,8 @@ export function itemField(kind: EntityKind, item: Item): Field | undefined {
   if (split) {
     const definition = fieldByLabel(kind, split.label.text);
     const isLabel = definition !== undefined || split.isBold || split.label.text.split(/\s+/).length <= 3;
-    return isLabel ? makeField(definition, split.label, split.value, 'item', item.range, item.items) : undefined;
+    const meant = isLabel ? definitionByValue(kind, definition, split.value) : undefined;
+    return isLabel ? makeField(meant, split.label, split.value, 'item', item.range, item.items) : undefined;
   }
   const definition = item.items.length + item.tables.length > 0 ? fieldByLabel(kind, item.text.text) : undefined;
   if (!definition) return undefined;
@@ -78,7 +80,8 @@ export function paragraphFields(kind: EntityKind, paragraph: ParagraphBlock): Fi
     const split = splitLabel(line);
     const definition = split && fieldByLabel(kind, split.label.text);
     if (split && (definition ?? split.isBold)) {
-      fields.push(makeField(definition, split.label, split.value, 'line', line.range));
+      const meant = definitionByValue(kind, definition, split.value);
+      fields.push(makeField(meant, split.label, split.value, 'line', line.range));
     }
   }
   return fields;
@@ -111,5 +114,5 @@ export function twoColumnFields(kind: EntityKind, table: TableBlock): Field[] | 
 }
 
 function cellField(kind: EntityKind, label: SourceText, value: SourceText, range: Range): Field {
-  return makeField(fieldByLabel(kind, label.text), label, value, 'row', range);
+  return makeField(definitionByValue(kind, fieldByLabel(kind, label.text), value), label, value, 'row', range);
 }

@@ -14,6 +14,7 @@ import { introductionOf } from './partIntroduction';
 import { isMissing } from './missing';
 import { itemField } from './readFields';
 import { isOngoing } from './values/dateValue';
+import { Cursor } from './values/cursor';
 import { isStatus } from './values/statusValue';
 
 /**
@@ -73,7 +74,7 @@ function nameFirst(kind: EntityKind, parts: readonly SourceText[]): readonly Sou
 
 /** Whether a part begins with the label of a field: `status: done`. */
 function isLabelled(kind: EntityKind, { text }: SourceText): boolean {
-  const label = /^([\p{L} -]{1,20})[:：]/u.exec(text)?.[1];
+  const label = /^([\p{L} -]{1,30})[:：]/u.exec(text)?.[1];
   return label !== undefined && fieldByLabel(kind, label) !== undefined;
 }
 
@@ -81,7 +82,8 @@ function isLabelled(kind: EntityKind, { text }: SourceText): boolean {
 function untilParentheses(text: SourceText): SourceText {
   const brackets = bracketsAtEnd(text.text);
   const isFields = brackets && text.text.slice(brackets.inside.start, brackets.inside.end).includes(':');
-  return isFields ? text.slice(0, brackets.start) : text;
+  const sentence = isFields ? text.slice(0, brackets.start) : text;
+  return sentence.slice(0, startOfPeople('outcome', sentence.text));
 }
 
 /** At the end of a line the part after it has yet to be written. */
@@ -94,7 +96,32 @@ const keepsBrackets: ReadonlySet<EntityKind> = new Set(['deliverable', 'mileston
 function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const [first, ...rest] = partsOf(kind, text);
   const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
-  return first ? [first, ...rest.flatMap((part) => splitAtLabels(kind, part, isLabel))] : [];
+  if (!first) return [];
+  if (kind === 'reference' && rest.length === 0) return splitAtCall(first);
+  const end = startOfPeople(kind, first.text);
+  const more = end === undefined ? rest : [first.slice(end + 1), ...rest];
+  return [first.slice(0, end), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
+}
+
+/** `Neil Farr, Kew School, called 12 January by Tom, education`: from the call on, commas separate parts. */
+function splitAtCall(text: SourceText): SourceText[] {
+  const commas = Array.from(text.text.matchAll(/,\s+/g), ({ index, 0: sign }) => ({
+    index,
+    after: index + sign.length,
+  }));
+  const first = commas.findIndex(({ after }) => new Cursor(text.text.slice(after, after + 40)).word('call', 'called'));
+  if (first < 0) return [text];
+  const ends = [...commas.slice(first).map(({ index }) => index), text.text.length];
+  return [0, ...commas.slice(first).map(({ after }) => after)].map((start, at) => text.slice(start, ends[at]));
+}
+
+/** The offset of the sign before a label for people, which ends the title before it: `180 talks by May, owner: Ann`. */
+function startOfPeople(kind: EntityKind, text: string): number | undefined {
+  for (const { index } of text.matchAll(/[,;]|(?<!\d)\.(?=\s)|(?<=\d)\.(?=\s\p{Lu})/gu)) {
+    const label = /^\s*([\p{L} -]{1,30})[:：]/u.exec(text.slice(index + 1, index + 40))?.[1];
+    if (label !== undefined && fieldByLabel(kind, label.trim())?.type === 'people') return index;
+  }
+  return undefined;
 }
 
 function partsOf(kind: EntityKind, text: SourceText): SourceText[] {
@@ -125,7 +152,7 @@ function splitAtLabels(kind: EntityKind, text: SourceText, isLabel: (label: stri
   let start = 0;
   for (const match of text.text.matchAll(/[,;]\s*/g)) {
     const rest = text.text.slice(match.index + match[0].length);
-    const label = /^([\p{L} -]{1,20})[:：]/u.exec(rest)?.[1];
+    const label = /^([\p{L} -]{1,30})[:：]/u.exec(rest)?.[1];
     if (!(label !== undefined && isLabel(label)) && !introductionOf(kind, rest)) continue;
     parts.push(text.slice(start, match.index));
     start = match.index + match[0].length;

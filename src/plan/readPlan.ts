@@ -12,7 +12,7 @@ import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { hasFrontMatterOfPlan } from './planContents';
 import { joinMentions } from './joinMentions';
-import { withOwnersAmongParts } from './ownersAmongParts';
+import { withNamesAmongParts } from './namesAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { fieldsAbout, withOtherLabels } from './planEvidence';
@@ -87,7 +87,7 @@ class PlanReader {
     const written = frontMatterFields(this.kind, frontMatter);
     const fields = this.kind === 'plan' ? withOtherLabels(written) : written;
     const first = firstHeading(document);
-    const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
+    const title = frontMatter?.entries.find(({ key }) => fieldByLabel('plan', key)?.key === 'title')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
@@ -109,6 +109,7 @@ class PlanReader {
     }
     const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     const people = joinMentions(list('person'));
+    const vendors = joinMentions(withoutTopics(list('vendor'), this.#drafts));
     return {
       uri,
       kind: this.kind,
@@ -116,9 +117,9 @@ class PlanReader {
       self,
       outcomes: joinMentions(list('outcome')),
       people,
-      vendors: joinMentions(withoutTopics(list('vendor'), this.#drafts)),
-      deliverables: withOwnersAmongParts(list('deliverable'), people),
-      milestones: withOwnersAmongParts(list('milestone'), people),
+      vendors,
+      deliverables: withNamesAmongParts(list('deliverable'), people, vendors),
+      milestones: withNamesAmongParts(list('milestone'), people, vendors),
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral: list('collateral'),

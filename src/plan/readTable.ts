@@ -5,7 +5,9 @@ import { columnUnit } from './columnUnit';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldDefinition } from './fields';
-import { fieldDefinition, fieldsByLabel } from './fields';
+import { fieldDefinition, fieldsByLabel, fieldsOf } from './fields';
+import { readId } from './ids';
+import { definitionByValue } from './labelByValue';
 import { comparableLabel } from './labels';
 import { isMissing } from './missing';
 import { makeField } from './readFields';
@@ -28,7 +30,7 @@ export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
  */
 export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
-  const columns = columnsOf(kind, table.header);
+  const columns = withIdColumn(kind, columnsOf(kind, table.header), table);
   const names = nameColumnOf(kind, columns);
   const isGuess = !columns.some((column) => column && isKnown(column));
   const entities: Entity[] = [];
@@ -38,7 +40,7 @@ export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
       const cell = row.cells[index] ?? SourceText.empty(row.range.origin, row.range.to);
       if (index === names || header.text === '') continue;
       const unit = columnUnit(columns[index], header.text, cell);
-      const field = makeField(columns[index], header, cell, 'cell', cell.range);
+      const field = makeField(definitionByValue(kind, columns[index], cell), header, cell, 'cell', cell.range);
       fields.push(unit ? { ...field, unit } : field);
     }
     const name = row.cells[names];
@@ -46,6 +48,21 @@ export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
     entities.push(entityFrom(kind, name, fields, 'row', row.range, { isGuess }));
   }
   return entities;
+}
+
+/** The columns, with the ids in the first one if all of its cells are ids, whatever it is called: `Key`, `Clave`. */
+function withIdColumn(
+  kind: EntityKind,
+  columns: readonly (FieldDefinition | undefined)[],
+  { rows }: TableBlock,
+): readonly (FieldDefinition | undefined)[] {
+  const definition = fieldsOf(kind).find(({ type }) => type === 'id');
+  if (!definition || columns[0] !== undefined || columns.includes(definition) || rows.length === 0) return columns;
+  const areIds = rows.every(({ cells: [first] }) => {
+    const text = first?.text.trim() ?? '';
+    return text === '' || readId(text)?.end === text.length;
+  });
+  return areIds ? [definition, ...columns.slice(1)] : columns;
 }
 
 /** Whether a column has a label of the catalog, and isn't only taken for the names. */

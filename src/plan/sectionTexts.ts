@@ -7,23 +7,34 @@ import { Nested } from '../text/ranges';
 import type { Entity } from './entity';
 import type { Plan, PlanSection } from './plan';
 import type { SectionKind } from './sections';
-import { grouped } from '../text/lists';
+import { append, grouped } from '../text/lists';
 import { isAboutEveryVendor } from './values/wordMentions';
 
-/** Every line that a person would read as a unit: items, table rows, paragraphs. Code is excluded. */
-export const textsOf = memoized((block: Block): readonly SourceText[] => {
-  if (block.kind === 'paragraph') return [block.text];
-  if (block.kind === 'table') return [...block.header, ...block.rows.flatMap(({ cells }) => cells)];
-  return block.items.flatMap(textsOfItem);
+/** What a person would read as a unit: an item, a paragraph, or the cells of a table's row. */
+type Line = readonly SourceText[];
+
+/** The lines of a block. Code is excluded. */
+const linesOf = memoized((block: Block): readonly Line[] => {
+  if (block.kind === 'paragraph') return [[block.text]];
+  if (block.kind === 'table') return [block.header, ...block.rows.map(({ cells }) => cells)];
+  return block.items.flatMap(linesOfItem);
 });
 
-function textsOfItem(item: Item): SourceText[] {
-  return [item.text, ...item.items.flatMap(textsOfItem), ...item.tables.flatMap(textsOf)];
+function linesOfItem(item: Item): Line[] {
+  return [[item.text], ...item.items.flatMap(linesOfItem), ...item.tables.flatMap(linesOf)];
 }
 
+/** Every text of a block: paragraphs, items, and cells. Code is excluded. */
+export const textsOf = memoized((block: Block): readonly SourceText[] => linesOf(block).flat());
+
 /** The lines of the plan's sections of a kind, such as its service levels, in reading order. */
-export function textsInSections(plan: Plan, kind: SectionKind): readonly SourceText[] {
+export function linesInSections(plan: Plan, kind: SectionKind): readonly Line[] {
   return bySection(plan).get(kind) ?? [];
+}
+
+/** The same, each cell of a row by itself. */
+export function textsInSections(plan: Plan, kind: SectionKind): readonly SourceText[] {
+  return linesInSections(plan, kind).flat();
 }
 
 /**
@@ -42,20 +53,21 @@ export function isSpokenOf(plan: Plan, kind: SectionKind, vendor: Entity): boole
 }
 
 /** The vendors that a line of such a section names, in the order of the plan. */
-export function vendorsIn(plan: Plan, text: SourceText): readonly Entity[] {
+export function vendorsIn(plan: Plan, line: Line): readonly Entity[] {
   const places = vendorPlaces(plan);
-  return [...vendorNames(plan).within(text.text.toLowerCase())].sort((a, b) => places.get(a)! - places.get(b)!);
+  const named = new Set(line.flatMap(({ text }) => [...vendorNames(plan).within(text.toLowerCase())]));
+  return [...named].sort((a, b) => places.get(a)! - places.get(b)!);
 }
 
-/** A line of a section, and its position among the others. */
-interface Line {
+/** A text of a section, and its position among the others. */
+interface PlacedText {
   readonly text: SourceText;
   readonly place: number;
 }
 
 interface AboutVendors {
-  readonly ofAll: readonly Line[];
-  readonly ofVendor: ReadonlyMap<Entity, readonly Line[]>;
+  readonly ofAll: readonly PlacedText[];
+  readonly ofVendor: ReadonlyMap<Entity, readonly PlacedText[]>;
 }
 
 function aboutVendors(plan: Plan, kind: SectionKind): AboutVendors {
@@ -68,16 +80,18 @@ function aboutVendors(plan: Plan, kind: SectionKind): AboutVendors {
 const aboutByKind = memoized((_: Plan) => new Map<SectionKind, AboutVendors>());
 
 function readAboutVendors(plan: Plan, kind: SectionKind): AboutVendors {
-  const ofAll: Line[] = [];
-  const named: { readonly vendor: Entity; readonly line: Line }[] = [];
-  for (const [place, text] of textsInSections(plan, kind).entries()) {
-    if (isAboutEveryVendor(text.text)) ofAll.push({ text, place });
-    else for (const vendor of vendorsIn(plan, text)) named.push({ vendor, line: { text, place } });
+  const ofAll: PlacedText[] = [];
+  const named: { readonly vendor: Entity; readonly text: PlacedText }[] = [];
+  let place = 0;
+  for (const line of linesInSections(plan, kind)) {
+    const texts = line.map((text): PlacedText => ({ text, place: place++ }));
+    if (line.some(({ text }) => isAboutEveryVendor(text))) append(ofAll, texts);
+    else for (const vendor of vendorsIn(plan, line)) for (const text of texts) named.push({ vendor, text });
   }
   const ofVendor = new Map(
     Array.from(
       grouped(named, ({ vendor }) => vendor),
-      ([vendor, list]) => [vendor, list.map(({ line }) => line)],
+      ([vendor, list]) => [vendor, list.map(({ text }) => text)],
     ),
   );
   return { ofAll, ofVendor };
@@ -91,8 +105,8 @@ const vendorNames = memoized(
   (plan: Plan) => new Phrases(plan.vendors.map((vendor) => [vendor.name.text.toLowerCase(), vendor] as const)),
 );
 
-const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly SourceText[]> => {
-  const found = new Map<SectionKind, SourceText[]>();
+const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly Line[]> => {
+  const found = new Map<SectionKind, Line[]>();
   const sections = plan.sections.filter(({ kind }) => linewise.has(kind));
   if (sections.length === 0) return found;
   const nested = new Nested(sections);
@@ -101,9 +115,9 @@ const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly Sourc
       let section: PlanSection | undefined;
       for (const one of nested.around(part.range.start)) if (encloses(one.range, part.range)) section ??= one;
       if (!section) continue;
-      const texts = found.get(section.kind) ?? [];
-      found.set(section.kind, texts);
-      for (const block of part.blocks) for (const text of textsOf(block)) texts.push(text);
+      const lines = found.get(section.kind) ?? [];
+      found.set(section.kind, lines);
+      for (const block of part.blocks) append(lines, linesOf(block));
     }
   }
   return found;

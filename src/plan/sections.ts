@@ -55,8 +55,29 @@ export const sectionKind = memoizedStrings((heading: string): SectionKind | unde
   const kind = kindByName.get(name);
   if (kind) return kind;
   const core = kindByName.get(coreOf(name));
-  return core !== undefined && extensible.has(core) ? core : undefined;
+  return core !== undefined && extensible.has(core) ? core : kindOfCompound(name);
 }, 2000);
+
+/** In languages with compounds, the kinds of sections that the ends of words name, longest ends first. */
+let compoundEnds: readonly (readonly [end: string, kind: SectionKind])[] | undefined;
+
+/** A part before the end of a compound has at least this many letters. */
+const shortestPart = 3;
+
+/** `Unsere Messeziele` are goals: of a compound, its last part names the section. */
+function kindOfCompound(name: string): SectionKind | undefined {
+  compoundEnds ??= vocabularies
+    .flatMap(({ hasCompounds, sections = {} }) => (hasCompounds ? Object.entries(sections) : []))
+    .flatMap(([kind, names]) => listOf(names).map((one) => [keyOf(one), kind as SectionKind] as const))
+    .filter(([end, kind]) => compounded.has(kind) && /^\p{L}{5,}$/u.test(end))
+    .sort(([a], [b]) => b.length - a.length);
+  const word = coreOf(name);
+  if (word.includes(' ')) return undefined;
+  return compoundEnds.find(([end]) => word.endsWith(end) && word.length >= end.length + shortestPart)?.[1];
+}
+
+/** Nobody names people, firms or files by such a compound alone: `Ansprechpartner` aren't partners. */
+const compounded: ReadonlySet<SectionKind> = new Set(['outcomes', 'budget', 'milestones']);
 
 /** The everyday words, whatever stands before them. */
 let everyday: ReadonlySet<string> | undefined;
@@ -64,7 +85,10 @@ let everyday: ReadonlySet<string> | undefined;
 /** Whether a heading opens a section by an everyday word alone: what is in it decides what it is about. */
 export function isEverydayName(heading: string): boolean {
   everyday ??= new Set(wordsOf('everydaySection').map(keyOf));
-  return everyday.has(keyOf(heading).replace(before(), ''));
+  const name = keyOf(heading);
+  return (
+    everyday.has(name.replace(before(), '')) || (kindByName?.has(name) === false && kindOfCompound(name) !== undefined)
+  );
 }
 
 function coreOf(name: string): string {

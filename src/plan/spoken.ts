@@ -45,8 +45,9 @@ export function speaksOfMoney(text: string): boolean {
 let patterns: ReturnType<typeof readPatterns> | undefined;
 
 function readPatterns() {
+  const owner = anyOf('namesOwner', 'ownedBy');
   return {
-    owner: new RegExp(String.raw`^(?:${anyOf('namesOwner')}\b|(?:\S+ ){0,3}${anyOf('namesOwner')}$)`, 'iu'),
+    owner: new RegExp(String.raw`^(?:${owner}\b|(?:\S+ ){0,3}${owner}$)`, 'iu'),
     ownedBy: wholeWords('ownedBy'),
     purpose: wholeWords('aimOfDocument'),
     aim: wholeWords('aimedAt'),

@@ -7,44 +7,76 @@ import { sectionTitle } from './sections';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import { listOf, vocabularies } from './vocabulary/words';
 
-/** The vocabulary in which edits write into a plan; undefined for English, and for a language without one. */
-function vocabularyOf(plan: Plan): Vocabulary | undefined {
-  const language = languageOf(plan);
+/** How edits write in one language. */
+export interface Wording {
+  /** The label of a field. Keys in front matter stay as they are. */
+  readonly label: (kind: EntityKind, key: FieldKey) => string;
+  /** The same before a colon within a line: nouns keep their capital in German only. */
+  readonly smallLabel: (kind: EntityKind, key: FieldKey) => string;
+  /** The heading of a new section. */
+  readonly section: (kind: SectionKind) => string;
+  /** A word before a part of a list item, or a value of a choice, given in English: `after`, `outsourced`. */
+  readonly word: (english: string) => string;
+}
+
+const wordings = new Map<string | undefined, Wording>();
+
+/** How edits write in a language, given its code; English in one without a vocabulary. */
+export function wordingOf(language: string | undefined): Wording {
+  let wording = wordings.get(language);
+  if (!wording) wordings.set(language, (wording = wordingFrom(vocabularyOf(language))));
+  return wording;
+}
+
+function wordingFrom(vocabulary: Vocabulary | undefined): Wording {
+  const { labels, sections, wording, code } = vocabulary ?? {};
+  const label = (kind: EntityKind, key: FieldKey): string => {
+    const written = labels?.[`${kind}.${key}`] ?? labels?.[key];
+    return written === undefined ? fieldDefinition(kind, key).label : listOf(written)[0]!;
+  };
+  return {
+    label,
+    smallLabel: (kind, key) => (code === 'de' ? label(kind, key) : label(kind, key).toLowerCase()),
+    section: (kind) => {
+      const [name] = listOf(sections?.[kind]);
+      return name === undefined ? sectionTitle(kind) : name.charAt(0).toUpperCase() + name.slice(1);
+    },
+    word: (english) => wording?.[english] ?? english,
+  };
+}
+
+/** The vocabulary of a language; undefined for English, and for a language without one. */
+function vocabularyOf(language: string | undefined): Vocabulary | undefined {
   return language === 'en' ? undefined : vocabularies.find(({ code }) => code === language);
 }
 
 /** Whether edits write English into a plan: it is in English, or in a language that can't be told or written. */
 export function isInEnglish(plan: Plan): boolean {
-  return vocabularyOf(plan) === undefined;
+  return vocabularyOf(languageOf(plan)) === undefined;
 }
 
-/** The label of a field as edits write it into a plan: in its language. Keys in front matter stay as they are. */
+/** The label of a field as edits write it into a plan. */
 export function labelIn(plan: Plan, kind: EntityKind, key: FieldKey): string {
-  const labels = vocabularyOf(plan)?.labels;
-  const written = labels?.[`${kind}.${key}`] ?? labels?.[key];
-  return written === undefined ? fieldDefinition(kind, key).label : listOf(written)[0]!;
+  return wordingOf(languageOf(plan)).label(kind, key);
 }
 
-/** The same before a colon within a line: nouns keep their capital in German only. */
+/** The same before a colon within a line. */
 export function smallLabelIn(plan: Plan, kind: EntityKind, key: FieldKey): string {
-  const label = labelIn(plan, kind, key);
-  return languageOf(plan) === 'de' ? label : label.toLowerCase();
+  return wordingOf(languageOf(plan)).smallLabel(kind, key);
 }
 
 /** The heading of a new section in a plan. */
 export function sectionTitleIn(plan: Plan, kind: SectionKind): string {
-  const names = vocabularyOf(plan)?.sections?.[kind];
-  const [name] = listOf(names);
-  return name === undefined ? sectionTitle(kind) : name.charAt(0).toUpperCase() + name.slice(1);
+  return wordingOf(languageOf(plan)).section(kind);
 }
 
-/** A word before a part of a list item, or a value of a choice, given in English: `after`, `outsourced`. */
+/** A word before a part of a list item in a plan, or a value of a choice, given in English. */
 export function wordIn(plan: Plan, english: string): string {
-  return vocabularyOf(plan)?.wording?.[english] ?? english;
+  return wordingOf(languageOf(plan)).word(english);
 }
 
 /** Phrases for the value of a field, each of which satisfies the rules; none for most fields. */
 export function phrasesIn(plan: Plan, key: FieldKey): readonly string[] {
-  const { phrases } = vocabularyOf(plan) ?? vocabularies[0]!;
+  const { phrases } = vocabularyOf(languageOf(plan)) ?? vocabularies[0]!;
   return phrases?.[key] ?? [];
 }

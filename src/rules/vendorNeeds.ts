@@ -5,9 +5,9 @@ import { fieldDefinition } from '../plan/fields';
 import { originalOf } from '../plan/moved';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
-import { isSpokenOf, textsInSections, vendorsIn } from '../plan/sectionTexts';
+import { isSpokenOf, linesInSections, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';
-import { isOutside } from '../plan/values/sourcing';
+import { isOutside, sourcingOf } from '../plan/values/sourcing';
 import { beginsWith, findWord } from '../plan/values/wordMentions';
 import { labelIn } from '../plan/wording';
 import { memoized } from '../text/memoized';
@@ -47,6 +47,7 @@ const needs: readonly Need[] = [
     key: 'sourcing',
     missing: (vendor) => say`${vendor} doesn’t say who does the work: outsourced, co-sourced, or in-house`,
     appliesTo: anyVendor,
+    isStated: (_, vendor) => sourcingOf(vendor) !== undefined,
   },
   {
     rule: 'vendor-scope-missing',
@@ -107,7 +108,7 @@ const needs: readonly Need[] = [
     key: 'exit',
     missing: (vendor) => say`${vendor} has no exit terms: add who keeps the accounts, files, and know-how`,
     appliesTo: isOutside,
-    isStated: (subject, vendor) => statesSomewhere(subject, vendor, 'handover'),
+    isStated: (subject, vendor) => statesSomewhere(subject, vendor, 'handover') || endsWithTerms(subject, vendor),
   },
 ];
 
@@ -168,6 +169,12 @@ function statesSomewhere({ snapshot, plan, workspace }: Subject, vendor: Entity,
   return plan.kind === 'vendor' && workspace.mentionsOfFile(snapshot.uri).some((mention) => states(mention, key));
 }
 
+/** Whether something more stands behind the day on which the contract ends: `2027-05-31; the booth is ours`. */
+function endsWithTerms({ snapshot }: Subject, vendor: Entity): boolean {
+  const { notes = [] } = snapshot.reading(vendor, 'ends') ?? {};
+  return notes.length > 0;
+}
+
 /** True if a section has a line about the vendor, or about all of them. */
 function speaksOf({ plan }: Subject, kind: SectionKind, vendor: Entity): boolean {
   return isSpokenOf(plan, kind, vendor);
@@ -203,7 +210,9 @@ function saysWhoAnswers(subject: Subject, vendor: Entity): boolean {
 /** The vendors that a service level for bad news names, and whether there is a line on escalation. */
 const badDays = memoized((plan: Plan) => ({
   vendors: new Set(
-    textsInSections(plan, 'slas').flatMap((text) => (findWord(text.text, 'badDay') ? vendorsIn(plan, text) : [])),
+    linesInSections(plan, 'slas').flatMap((line) =>
+      line.some(({ text }) => findWord(text, 'badDay')) ? vendorsIn(plan, line) : [],
+    ),
   ),
   isSaidOfAll: textsInSections(plan, 'communication').some(({ text }) => beginsWith(text, 'badDay')),
 }));

@@ -18,6 +18,7 @@ import { highlights, references, peopleInText } from '../editor/references';
 import { prepareRename, rename, type Refusal, type Renaming } from '../editor/rename';
 import { selectionRanges } from '../editor/selection';
 import { workspaceSymbols, type FoundSymbol } from '../editor/workspaceSymbols';
+import { languageOf } from '../plan/planLanguage';
 import type { Finding } from '../rules/check';
 import type { Schedule } from '../schedule/schedule';
 import { worksFor } from '../schedule/schedule';
@@ -53,6 +54,11 @@ export class EditorQueries {
         service.words,
       ),
     );
+  }
+
+  /** The code of the language in which a document is written; undefined also if too few words show it. */
+  language(uri: string): string | undefined {
+    return this.#of(uri, ({ plan }) => languageOf(plan));
   }
 
   /** The completions at an offset. `files` are the addresses of the workspace's files, for collateral. */

@@ -3,6 +3,7 @@ import { registerMakePlan } from './makePlan';
 import { registerNewPlan } from './newPlan';
 import { registerPlanCommands } from './planCommands';
 import type { Plans } from './plans';
+import type { TextsOfPlans } from './planTexts';
 import { registerDependencyCommands } from './dependencyCommands';
 import { provideWhatIf } from './whatIf';
 import { registerBackwardPass } from './backwardPass';
@@ -10,9 +11,9 @@ import type { Row } from './vendorRow';
 import { registerWhatIsRead } from './whatIsRead';
 
 /** The commands in the palette, in menus and for keys, and the context keys that enable them. */
-export function registerCommands(plans: Plans): vscode.Disposable {
+export function registerCommands(plans: Plans, texts: TextsOfPlans): vscode.Disposable {
   return vscode.Disposable.from(
-    registerNewPlan(plans),
+    registerNewPlan(plans, texts),
     registerMakePlan(plans),
     registerPlanCommands(plans),
     registerDependencyCommands(plans),

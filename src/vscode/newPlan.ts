@@ -6,16 +6,18 @@ import { addDays, dateOf, dayNumber, daysIn } from '../plan/calendar';
 import type { IsoDate } from '../plan/calendar';
 import { pick } from './plainText';
 import type { Plans } from './plans';
+import type { TextsOfPlans } from './planTexts';
 import { t, words } from './words';
 
 /** The command that creates a plan: asks a few questions, or takes the given answers, and opens it for editing. */
-export function registerNewPlan(plans: Plans): vscode.Disposable {
+export function registerNewPlan(plans: Plans, texts: TextsOfPlans): vscode.Disposable {
   return vscode.commands.registerCommand('baton.newPlan', async (given?: Partial<PlanAnswers>) => {
     const answers = await ask(plans.service.today, given ?? {});
     if (!answers) return;
+    const written = await texts.of(given?.language, vscode.env.language);
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
     const editor = await vscode.window.showTextDocument(document);
-    await editor.insertSnippet(new vscode.SnippetString(newPlan(answers)));
+    await editor.insertSnippet(new vscode.SnippetString(newPlan(answers, written)));
   });
 }
 

@@ -54,6 +54,8 @@ const plain: readonly string[] = [
   // A plan that does not exist yet.
   'commands/newPlan/newPlan',
   'commands/newPlan/planAnswers',
+  'commands/newPlan/planTexts',
+  'commands/newPlan/snippets',
   // What an editor does with answers that it has: narrows a list, follows a move, tells fixes apart, reads cells.
   'editor/completion/matching',
   'editor/fixAll',

@@ -1,26 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { parse } from 'jsonc-parser';
-import { serviceOf } from '../support/check';
+import { snippetsIn } from '../../src/commands/newPlan/snippets';
+import { vocabularies } from '../../src/plan/vocabulary/words';
+import { serviceOf, today } from '../support/check';
 import { describePlan } from '../support/describePlan';
 import { readFixture } from '../support/fixture';
+import { languagesOfPlans, textsIn } from '../support/planTexts';
 
-interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
-
-const snippets = parse(readFileSync('snippets/baton.code-snippets', 'utf8')) as Record<string, Snippet>;
-
-/** What a snippet leaves where nobody changes its examples, on the day of the tests. */
-function expanded(name: string): string {
-  return snippets[name]!.body.join('\n')
-    .replace(/\$\{CURRENT_YEAR\}/g, '2026')
-    .replace(/\$\{CURRENT_MONTH\}/g, '11')
-    .replace(/\$\{CURRENT_DATE\}/g, '24')
+/** What a snippet leaves where nobody changes its examples. */
+function expanded(language: string, prefix: string): string {
+  const snippet = snippetsIn(textsIn(language), today).find((one) => one.prefix === prefix)!;
+  return snippet.body
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}|\$0/g, '$1');
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$0/g, '$1')
+    .replace(/\\([\\$}])/g, '$1');
 }
 
 /** What is found in a plan made of snippets, the calls left out that are still to be made. */
@@ -33,46 +25,73 @@ function found(text: string): string[] {
 }
 
 describe('Snippets', () => {
-  it('make a draft in which nothing is wrong or missing', () => {
-    const text = `${expanded('Marketing plan')}${expanded('Vendor')}`;
-    assert.deepEqual(found(text.replaceAll('in-house owner', 'Owner')), []);
-  });
+  for (const language of languagesOfPlans) {
+    const snippet = (prefix: string): string => expanded(language, `baton-${prefix}`);
+    const { examples, label, section } = textsIn(language);
+    const vendor = snippet('vendor').replaceAll(examples.ownerInHouse, examples.ownerName);
 
-  it('leave nothing wrong or missing wherever they go', () => {
-    const head = expanded('Marketing plan');
-    const vendor = expanded('Vendor').replaceAll('in-house owner', 'Owner');
-    const table = expanded('Deliverables table').replaceAll('D1', 'D2');
-    for (const text of [
-      `${head}${vendor}\n${expanded('Brief request')}`,
-      `${head}${vendor}\n## Briefs\n\n${expanded('Brief request')}`,
-      `${head}${vendor.replace(/- Client, role.*/, expanded('Reference call'))}`,
-      `${head}${vendor}\n## Deliverables\n\n${table}`,
-      `${head.replace(/\| ID [^]*?\n\n/, `${expanded('Outcome')}\n\n`)}${vendor}`,
-    ])
-      assert.deepEqual(found(text), [], text);
-  });
+    it(`make a draft in which nothing is wrong or missing: ${language}`, () => {
+      assert.deepEqual(found(`${snippet('plan')}${vendor}`), []);
+    });
 
-  it('say what they seem to say', () => {
-    const plan = (text: string): string[] => {
-      const files = readFixture(text);
-      return describePlan(serviceOf(files).workspace.get(files[0]!.uri)!.plan);
-    };
-    const head = '---\ntype: marketing-plan\n---\n';
-    const outcome = plan(`${head}## Outcomes\n\n${expanded('Outcome')}`);
-    assert.ok(
-      outcome[1]!.includes('baseline=14') && outcome[1]!.includes('target=40') && outcome[1]!.includes('by=2099-06-30'),
-    );
-    const call = plan(`${head}## Vendors\n\n### Ada\n\n- **References:**\n  ${expanded('Reference call')}`);
-    const reference = call.find((line) => line.startsWith('reference'))!;
-    for (const said of ['called=2026-11-24', 'by=caller', 'space=industry', 'partner=yes', 'learn=yes', 'change=yes'])
-      assert.ok(reference.includes(said), reference);
-    const table = plan(`${head}## Deliverables\n\n${expanded('Deliverables table')}`);
-    assert.ok(table[1]!.startsWith('deliverable D1 Deliverable'));
-  });
+    it(`leave nothing wrong or missing wherever they go: ${language}`, () => {
+      const head = snippet('plan');
+      const table = snippet('deliverables').replaceAll('D1', 'D2');
+      const reference = snippet('reference').replaceAll(examples.caller, examples.ownerName);
+      const outcome = snippet('outcome').replaceAll(`: ${examples.owner},`, `: ${examples.ownerName},`);
+      for (const text of [
+        `${head}${vendor}\n${snippet('brief')}`,
+        `${head}${vendor.replace(new RegExp(`- ${examples.client}.*`), reference)}`,
+        `${head}${vendor}\n## ${section('deliverables')}\n\n${table}`,
+        `${head.replace(/\| ID? [^]*?\n\n|\|[^]*?\n\n/, `${outcome}\n\n`)}${vendor}`,
+      ])
+        assert.deepEqual(found(text), [], text);
+    });
+
+    it(`say what they seem to say: ${language}`, () => {
+      const plan = (text: string): string[] => {
+        const files = readFixture(text);
+        return describePlan(serviceOf(files).workspace.get(files[0]!.uri)!.plan);
+      };
+      const head = `---\ntype: marketing-plan\nlang: ${language}\n---\n`;
+      const [, outcome = ''] = plan(`${head}## ${section('outcomes')}\n\n${snippet('outcome')}`);
+      for (const said of ['baseline=14', 'target=40', `owner=${examples.owner}`])
+        assert.ok(outcome.includes(said), outcome);
+      assert.match(outcome, /by=.*2027-05-25/);
+      const field = `- **${label('vendor', 'references')}:**\n  ${snippet('reference')}`;
+      const call = plan(`${head}## ${section('vendors')}\n\n### Ada\n\n${field}`);
+      const reference = call.find((line) => line.startsWith('reference'))!;
+      for (const said of ['called=2026-11-24', `by=${examples.caller}`, `space=${examples.space}`])
+        assert.ok(reference.includes(said), reference);
+      for (const key of ['partner', 'learn', 'change']) assert.ok(reference.includes(`${key}=`), reference);
+      const table = plan(`${head}## ${section('deliverables')}\n\n${snippet('deliverables')}`);
+      assert.ok(table[1]!.startsWith(`deliverable D1 ${examples.deliverable}`), table.join('\n'));
+    });
+  }
 
   it('have a word to type and a description, each its own', () => {
-    const all = Object.values(snippets);
+    const all = snippetsIn(textsIn('en'), today);
     assert.equal(new Set(all.map(({ prefix }) => prefix)).size, all.length);
-    for (const { prefix, description } of all) assert.ok(prefix.startsWith('baton-') && description.length > 10);
+    for (const { prefix, description } of all)
+      assert.ok(prefix.startsWith('baton-') && description.template.length > 10);
+  });
+
+  it('have the same examples in every language, with the same blanks', () => {
+    assert.deepEqual(languagesOfPlans.toSorted(), vocabularies.map(({ code }) => code).toSorted());
+    const english = Object.entries(textsIn('en').examples);
+    for (const language of languagesOfPlans) {
+      const { examples } = textsIn(language);
+      assert.deepEqual(
+        Object.keys(examples),
+        english.map(([key]) => key),
+        language,
+      );
+      for (const [key, words] of english)
+        assert.deepEqual(
+          examples[key as 'rise'].match(/\{\d\}/g)?.toSorted(),
+          words.match(/\{\d\}/g)?.toSorted(),
+          `${language} ${key}`,
+        );
+    }
   });
 });

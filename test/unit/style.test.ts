@@ -66,7 +66,7 @@ describe('Words given up', () => {
     const texts = [
       ...textsOf('package.nls.json', []),
       ...textsOf('package.json', ['title', 'description', 'name']),
-      ...textsOf('snippets/baton.code-snippets', ['description']),
+      ...textsOf('snippets/en.json', ['description']),
     ];
     assert.equal(texts.flatMap((text) => givenUpIn(text)).join('\n'), '');
   });

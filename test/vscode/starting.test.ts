@@ -62,7 +62,13 @@ describe('snippets', () => {
     await withFile('snippet.md', `${plan}\n`, async (editor) => {
       const end = editor.document.positionAt(1e6);
       editor.selection = new vscode.Selection(end, end);
-      await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name: 'Vendor' });
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        end,
+      );
+      const vendor = items.find(({ label }) => typeof label === 'object' && label.label === 'baton-vendor');
+      await editor.insertSnippet(vendor!.insertText as vscode.SnippetString, end);
       await until(() => /### .*\n\n- \*\*Sourcing:\*\* outsourced/.test(editor.document.getText()), 'the vendor');
     });
   });

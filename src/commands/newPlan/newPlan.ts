@@ -1,14 +1,15 @@
 import { yamlValue } from '../../edits/insertField';
 import { bodies } from './bodies';
 import type { PlanAnswers } from './planAnswers';
+import type { PlanTexts } from './planTexts';
 import { oneLine, SnippetParts } from './snippetParts';
 
 /**
  * A plan to fill in, as a snippet: missing answers become placeholders with an example in each. Nothing in it is wrong
- * or missing for a draft, except that the references haven't been called yet.
+ * or missing for a draft, except that the references haven't been called yet. Keys in front matter are English everywhere.
  */
-export function newPlan(answers: PlanAnswers): string {
-  const parts = new SnippetParts(answers);
+export function newPlan(answers: PlanAnswers, texts: PlanTexts): string {
+  const parts = new SnippetParts(answers, texts);
   const lines = [
     ...frontMatter(answers, parts),
     '',
@@ -30,9 +31,11 @@ function frontMatter(
     `title: ${value(title)}`,
     `owner: ${value(owner)}`,
     `coordinator: ${value(coordinator)}`,
-    `goal: ${parts.stop('The business goal that the plan serves')}`,
-    'status: draft',
-    `period: ${start} to ${end}`,
+    `goal: ${parts.example('goal')}`,
+    // So little text doesn't show its language.
+    ...(parts.texts.language === 'en' ? [] : [`lang: ${parts.texts.language}`]),
+    `status: ${parts.texts.word('draft')}`,
+    `period: ${start} ${parts.texts.language === 'en' ? 'to' : '–'} ${end}`,
     ...(template === 'launch' ? [`launch: ${launch ?? end}`] : []),
     `budget: ${parts.money('40,000')}`,
     '---',

@@ -26,6 +26,8 @@ export interface PlanAnswers {
   readonly end: IsoDate;
   /** Launch day; for the launch template. */
   readonly launch?: IsoDate;
+  /** The code of the language to write in; the one of the window by default. */
+  readonly language?: string;
   /** The three-letter currency of the examples; the euro by default. */
   readonly currency?: string;
 }

@@ -3,13 +3,17 @@ import { addDays, addWorkingDays, dayNumber, isWorkingDay } from '../../plan/cal
 import { readPeople } from '../../plan/values/people';
 import { cell, rowOf } from '../../edits/tableRow';
 import type { PlanAnswers } from './planAnswers';
+import type { Examples, PlanTexts } from './planTexts';
 
 /** The parts of a snippet that follow from the answers. Numbers the placeholders; equal texts are one placeholder, so that typing fills both. */
 export class SnippetParts {
   readonly #numbers = new Map<string, number>();
   readonly #days: number;
 
-  constructor(private readonly answers: PlanAnswers) {
+  constructor(
+    private readonly answers: PlanAnswers,
+    readonly texts: PlanTexts,
+  ) {
     this.#days = Math.max(0, dayNumber(answers.end) - dayNumber(answers.start)) + 1;
   }
 
@@ -42,6 +46,23 @@ export class SnippetParts {
     return `\${${number}:${this.text(example)}}`;
   }
 
+  /** The example of this key as a placeholder. */
+  example(key: keyof Examples): string {
+    return this.stop(this.texts.examples[key]);
+  }
+
+  /** The example of this key as literal text. */
+  written(key: keyof Examples): string {
+    return this.text(this.texts.examples[key]);
+  }
+
+  /** A placeholder in which one of several values is chosen. */
+  choice(...values: readonly string[]): string {
+    const name = `choice ${this.#numbers.size}`;
+    this.#numbers.set(name, this.#numbers.size + 1);
+    return `\${${this.#numbers.get(name)}|${values.map((value) => value.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+  }
+
   /** An amount of money as a placeholder. */
   money(amount: string): string {
     const { currency = '' } = this.answers;
@@ -65,7 +86,7 @@ export class SnippetParts {
     const { start, launch, end } = this.answers;
     const there = Math.max(0, dayNumber(launch ?? end) - dayNumber(start));
     const left = there >= earliest ? days : Math.floor((there * days) / earliest);
-    if (left === 0) return 'launch day';
+    if (left === 0) return this.written('launchDay');
     if (left % 7 === 0) return left === 7 ? 'T-1 week' : `T-${left / 7} weeks`;
     return left === 1 ? 'T-1 day' : `T-${left} days`;
   }
@@ -82,7 +103,8 @@ export class SnippetParts {
       );
     });
     const rows = new Map(people.map(([name, contact]) => [name, rowOf([cell(name), 'Marketing', cell(contact)])]));
-    return ['| Name | Role | Contact |', '| --- | --- | --- |', ...[...rows.values()].map((row) => this.text(row))];
+    const header = (['name', 'role', 'contact'] as const).map((key) => this.texts.label('person', key));
+    return [rowOf(header), rowOf(header.map(() => '---')), ...[...rows.values()].map((row) => this.text(row))];
   }
 
   get end(): IsoDate {

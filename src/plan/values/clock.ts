@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor';
+import { isAttached } from './decimal';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
 import { takeDuration } from './durationForms';
 
@@ -13,7 +14,18 @@ function takeTimeAt(cursor: Cursor): true | undefined {
     if (cursor.word('clock', 'at') === undefined) return undefined;
     const isTime = takeTimeOfDay(cursor);
     const hour = isTime ? undefined : cursor.digits(2);
+    if (hour) takeMinutes(cursor);
     return isTime ?? (hour && Number(hour.text) <= 24 ? true : undefined);
+  });
+}
+
+/** The minutes of `at 8.30`; without the word before it, it is a number. */
+function takeMinutes(cursor: Cursor): void {
+  cursor.attempt(() => {
+    const [sign, minutes] = [cursor.next, cursor.tokens[cursor.at + 1]];
+    const isTime = sign?.text === '.' && isAttached(sign) && isAttached(minutes) && /^[0-5]\d$/.test(minutes!.text);
+    cursor.at += isTime ? 2 : 0;
+    return isTime ? true : undefined;
   });
 }
 

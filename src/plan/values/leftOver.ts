@@ -98,7 +98,10 @@ function weigh(
     const filler = meanings.find(({ kind }) => kind === 'filler');
     const weight = meanings.find(
       (one) =>
-        (weighty.has(one.kind) && !light?.has(one.kind) && !(token.kind === 'word' && isArticle(one, run))) ||
+        (weighty.has(one.kind) &&
+          !light?.has(one.kind) &&
+          !isLetterAlone(one, run) &&
+          !(token.kind === 'word' && isArticle(one, run))) ||
         (isTied === true && isTying(one, run, at)),
     );
     if (isTied === true && isRateSign(run, at)) return { isWeighty: true, isSaid: true };
@@ -124,9 +127,9 @@ function isPlain(text: string, run: readonly Token[], at: number): boolean {
   const [stem, hyphen] = [run[at - 2], run[at - 1]];
   const isCompound = stem?.kind === 'word' && hyphen?.text === '-' && !hyphen.isSpaced && !isSpaced;
   const written = text.slice(start, end);
-  return (
-    isCompound || written === 'may' || (written.length <= 2 && isWordOf('weekday', written) && !/\p{Lu}/u.test(written))
-  );
+  // `est` is a verb in French; as an abbreviation of `estimated` it has a period or a figure behind it.
+  const isVerb = written === 'may' || (written === 'est' && run[at + 1]?.kind === 'word');
+  return isCompound || isVerb || (written.length <= 2 && isWordOf('weekday', written) && !/\p{Lu}/u.test(written));
 }
 
 /** A word such as `after`, or a phrase such as `per round`. */
@@ -148,6 +151,11 @@ function isRateSign(run: readonly Token[], at: number): boolean {
 
 function hasKind(run: readonly Token[], at: number, kind: WordKind): boolean {
   return meaningOf(run, at, kind, []) !== undefined;
+}
+
+/** The letter of `L-8 weeks` without what it counts: an article, as in `l'elenco`. */
+function isLetterAlone({ kind, value, after }: MeaningHere, run: readonly Token[]): boolean {
+  return kind === 'launch' && value === 'letter' && !/^[+-]$/.test(run[after]?.text ?? '');
 }
 
 /** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */

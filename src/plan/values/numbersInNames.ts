@@ -16,6 +16,7 @@ export function isNumberInName(cursor: Cursor): boolean {
     isNumbered(cursor) ||
     isOfPeople(cursor) ||
     isLength(cursor) ||
+    isBasis(cursor) ||
     isYear(cursor)
   );
 }
@@ -125,6 +126,15 @@ function isLength(cursor: Cursor): boolean {
     if (back.word('measure', 'within') !== undefined && back.at === cursor.at) return true;
   }
   return false;
+}
+
+/** `orders per 100 samples`, `je 1.000 Besuche`: what a share is counted from. */
+function isBasis({ tokens, at, text }: Cursor): boolean {
+  if (at === 0 || !/^(?:10+|1[.,\s]000)(?!\d)/.test(text.slice(tokens[at]!.start, tokens[at]!.start + 10)))
+    return false;
+  const back = new Cursor(text);
+  back.at = at - 1;
+  return tokens[at + 1] !== undefined && back.word('link', 'per', 'every') !== undefined && back.at === at;
 }
 
 /** `in 2027`, `(2027)`, `by 2030`: a year where no date is read. */

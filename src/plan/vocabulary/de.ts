@@ -8,17 +8,18 @@ export const german = {
     'der, die, das, und, den, dem, des, mit, für, von, vom, zum, zur, nach, nicht, wir, ist, sind, ein, eine, einen, einer, bis, bei, aus, auf, im, am, über, oder, je, jeden, wird, werden, uns, unser, unsere, als, auch',
   labels: {
     owner:
-      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortlichkeit, Zuständig, Zuständige, Zuständiger, Zuständigkeit, Leitung, Projektverantwortliche, Projektverantwortlicher, Hauptverantwortlich, Inhaber, Federführung, Rechenschaftspflichtig',
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortlichkeit, Zuständig, Zuständige, Zuständiger, Zuständigkeit, Leitung, Projektverantwortliche, Projektverantwortlicher, Hauptverantwortlich, Inhaber, Federführung, Rechenschaftspflichtig, Betreut von, Betreuung, Gesamtverantwortung',
     responsible: 'Bearbeiter, Bearbeiterin, Durchführung, Ausführung, Umsetzung durch, Zugewiesen an, Erledigt durch',
     id: 'ID, Nr, Nummer, Kürzel, Kennung, lfd Nr',
     name: 'Name, Bezeichnung, Titel, Was, Thema, Beschreibung',
-    status: 'Status, Stand, Zustand, Fortschritt, Bearbeitungsstand',
+    status: 'Status, Stand, Zustand, Fortschritt, Bearbeitungsstand, Stand der Arbeit, Erledigt',
     start: 'Start, Beginn, Startdatum, Anfang, ab, Startet am',
     end: 'Ende, Enddatum, Schluss',
-    due: 'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Bis, Bis wann, Deadline, Datum, Liefertermin, Abgabe, Abgabetermin, Wann, Lieferdatum, Zieltermin, Stichtag, Zeitpunkt',
-    vendor: 'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Wer, Auftragnehmer, Durch wen',
+    due: 'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Bis, Bis wann, Deadline, Datum, Liefertermin, Abgabe, Abgabetermin, Wann, Lieferdatum, Zieltermin, Stichtag, Zeitpunkt, Fertig bis, Fertig am, Liefern bis, Abzugeben bis, Erledigen bis, Zu liefern bis, Endtermin, Fertigstellung, Fertigstellungstermin, Lieferung bis',
+    vendor:
+      'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Wer, Auftragnehmer, Durch wen, Wer liefert, Lieferant ist, Durchgeführt von, Macht wer, Empfänger',
     'depends-on':
-      'Abhängig von, Hängt ab von, Abhängigkeit, Abhängigkeiten, Voraussetzung, Voraussetzungen, Nach, Benötigt, Braucht, Wartet auf, Vorgänger, Blockiert durch',
+      'Abhängig von, Hängt ab von, Abhängigkeit, Abhängigkeiten, Voraussetzung, Voraussetzungen, Nach, Benötigt, Braucht, Wartet auf, Vorgänger, Blockiert durch, Setzt voraus, Baut auf, Folgt auf',
     review: 'Freigabe, Abnahme, Prüfung, Freigabe durch, Korrekturschleifen, Korrekturrunden, Freigabeprozess',
     outcomes: 'Ziele, Ziel, Zahlt ein auf, Ergebnisziele, Dient, Zielbezug, Beitrag zu',
     'time-zone': 'Zeitzone',
@@ -27,13 +28,14 @@ export const german = {
       'Ansprechpartner, Ansprechpartnerin, Ansprechperson, Kontakt, Kontaktperson, E Mail, Kontaktdaten, Ansprechpartner extern',
     note: 'Anmerkung, Anmerkungen, Notiz, Notizen, Bemerkung, Bemerkungen, Kommentar, Hinweis, Hinweise, Fazit',
     amount:
-      'Betrag, Kosten, Budget, Summe, Preis, Honorar, Aufwand in Euro, Geplante Kosten, Ansatz, Höhe, Betrag netto',
+      'Betrag, Kosten, Budget, Summe, Preis, Honorar, Aufwand in Euro, Geplante Kosten, Ansatz, Höhe, Betrag netto, Netto, Brutto, Netto in Euro, Euro',
     handover: 'Übergabe, Lead Übergabe, Leadübergabe, Übernimmt, Wissenstransfer, Übergabe an',
     'plan.title': 'Titel, Name',
     'plan.coordinator':
-      'Koordination, Koordinator, Koordinatorin, Projektleitung, Projektleiter, Projektleiterin, Projektmanagement, Gesamtkoordination, Steuerung',
+      'Koordination, Koordinator, Koordinatorin, Projektleitung, Projektleiter, Projektleiterin, Projektmanagement, Gesamtkoordination, Steuerung, Agentursteuerung, Agenturkoordination, Dienstleistersteuerung',
     'plan.goal': 'Unternehmensziel, Geschäftsziel, Übergeordnetes Ziel, Ziel, Zweck, Oberziel',
-    'plan.period': 'Zeitraum, Laufzeit, Dauer, Kampagnenzeitraum, Planungszeitraum, Projektlaufzeit, Aktionszeitraum',
+    'plan.period':
+      'Zeitraum, Laufzeit, Dauer, Kampagnenzeitraum, Planungszeitraum, Projektlaufzeit, Aktionszeitraum, Projektzeitraum',
     'plan.launch':
       'Launch, Start der Kampagne, Kampagnenstart, Markteinführung, Starttermin, Launchtermin, Veröffentlichung, Go live, Startschuss',
     'plan.budget': 'Budget, Gesamtbudget, Etat, Gesamtetat, Budgetrahmen, Kosten gesamt, Finanzrahmen',
@@ -41,7 +43,8 @@ export const german = {
     'plan.currency': 'Währung',
     'plan.holidays': 'Feiertage, Freie Tage, Betriebsferien, Betriebsurlaub',
     'plan.team': 'Team, Beteiligte, Projektteam, Personen',
-    'outcome.name': 'Ziel, Ergebnis, Ergebnisziel, Zielsetzung, Kennzahl und Ziel, KPI, OKR, Schlüsselergebnis',
+    'outcome.name':
+      'Ziel, Ergebnis, Ergebnisziel, Zielsetzung, Kennzahl und Ziel, KPI, OKR, Schlüsselergebnis, Zielbeschreibung',
     'outcome.metric':
       'Kennzahl, Messgröße, Metrik, Messung, Gemessen an, KPI, Messkriterium, Indikator, Erfolgsmessung',
     'outcome.baseline':
@@ -56,29 +59,30 @@ export const german = {
     'vendor.name':
       'Dienstleister, Agentur, Lieferant, Anbieter, Partner, Firma, Unternehmen, Freelancer, Auftragnehmer, Team, Agentur oder Team, Agenturen, Partneragentur',
     'vendor.sourcing':
-      'Art der Zusammenarbeit, Zusammenarbeit, Vergabe, Beauftragung, Vergabeart, Einbindung, Intern extern, Intern oder extern',
+      'Art der Zusammenarbeit, Zusammenarbeit, Vergabe, Beauftragung, Vergabeart, Einbindung, Intern extern, Intern oder extern, Vertragsart, Form der Zusammenarbeit, Art der Beauftragung',
     'vendor.scope':
-      'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung',
+      'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung, Was sie machen, Was sie tun, Tut, Kümmert sich um, Verantwortungsbereich, Einsatz',
     'vendor.language': 'Sprache, Sprachen',
     'vendor.background': 'Hintergrund, Branchenerfahrung, Fachkenntnisse, Erfahrung',
     'vendor.fee': 'Honorar, Vergütung, Kosten, Preis, Budget, Gage, Agenturhonorar, Auftragswert',
     'vendor.cadence':
-      'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch',
+      'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch, Regelmäßiger Termin, Wann wir sprechen, Telefontermin, Wöchentlicher Termin, Statustermin, Statusmeeting',
     'vendor.last-check-in': 'Letzte Abstimmung, Letzter Kontakt, Letztes Gespräch, Letzter Termin, Zuletzt gesprochen',
-    'vendor.sla': 'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit',
+    'vendor.sla':
+      'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit, Zusage, Zusagen, Servicezusage, Bearbeitungszeit, Schnelligkeit',
     'vendor.escalation':
-      'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall',
+      'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall, Bei Beschwerden, Im Ernstfall, Bei Problemen, Wenn es brennt, Krise, Notfall, Notfallkontakt',
     'vendor.collateral':
-      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt',
+      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt, Wir liefern, Wir stellen, Wir stellen bereit, Bekommt von uns, Was wir liefern, Was wir bereitstellen, Von uns, Bekommen von uns, Stellen wir',
     'vendor.nda':
       'Geheimhaltung, NDA, Vertraulichkeit, Geheimhaltungsvereinbarung, Vertraulichkeitsvereinbarung, Verschwiegenheit',
     'vendor.references':
-      'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche, Kundenreferenz, Kundenreferenzen',
+      'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche, Kundenreferenz, Kundenreferenzen, Referenzkunde, Befragter Kunde, Befragte Kunden',
     'vendor.deliverables':
       'Liefergegenstände, Lieferergebnisse, Ergebnisse, Liefert, Lieferobjekte, Arbeitspakete, Liefergegenstand, Lieferergebnis, Deliverables, Lieferungen, Arbeiten',
     'vendor.paid-planning': 'Bezahlte Planung, Planung, Strategiehonorar, Konzeptionshonorar',
     'vendor.exit':
-      'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit',
+      'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören, Kündigungsregelung',
     'vendor.ends': 'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis',
     'deliverable.name':
       'Liefergegenstand, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
@@ -91,31 +95,48 @@ export const german = {
       'Angerufen, Angerufen am, Anruf, Gesprochen am, Telefonat, Telefonat am, Gespräch, Gespräch am, Datum',
     'reference.by': 'Durch, Von, Angerufen von, Anrufer, Gesprochen von',
     'reference.partner': 'Partner, Partnerschaft, Partnerschaftlich',
-    'reference.learn': 'Gelernt, Lernt, Lernen, Lernfähig, Lernbereitschaft',
-    'reference.change': 'Änderung, Änderungen, Veränderung, Ändert sich, Anpassung, Wandel, Flexibilität',
+    'reference.learn': 'Gelernt, Lernt, Lernen, Lernfähig, Lernbereitschaft, Lernbereit',
+    'reference.change':
+      'Änderung, Änderungen, Veränderung, Ändert sich, Anpassung, Wandel, Flexibilität, Flexibel, Anpassungsfähig',
     'budget line.name': 'Position, Posten, Kostenstelle, Kategorie, Kostenart, Budgetposten, Verwendung',
     'collateral.name': 'Unterlage, Material, Dokument, Arbeitsgrundlage, Beistellung',
     'collateral.owner': 'Von, Stellt bereit',
+    'vendor.owner': 'Verantwortlich, Betreuer, Betreuerin, Interne Betreuung',
+    'vendor.location': 'Standort, Stadt, Wo sie sitzen',
+    'vendor.outcomes': 'Ziele, KPIs, KPI, Kennzahlen, Arbeitet für, Trägt bei zu, Zielbeitrag, Beitrag zum Ziel',
+    'milestone.owner': 'Verantwortlich, Wer',
+    'collateral.vendor': 'Dienstleister, Für, Für wen, Empfänger',
+    'outcome.owner': 'Verantwortlich, Wer',
+    'plan.status': 'Projektstatus',
+    'outcome.id': 'Ziel Nr',
   },
+  hasCompounds: true,
   sections: {
     outcomes:
-      'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte',
-    team: 'team, projektteam, beteiligte, ansprechpartner, rollen, zuständigkeiten, mitwirkende, verantwortliche, teammitglieder, rollen und verantwortlichkeiten',
+      'ziele, zielsetzung, zielsetzungen, ergebnisse und ziele, ergebnisziele, kennzahlen, ziele und kennzahlen, ziele und kpis, kpis und ziele, marketingziele, kampagnenziele, projektziele, messbare ziele, erfolgskriterien, schlüsselergebnisse, erfolgsmessung, zielwerte, was wir erreichen wollen, das wollen wir erreichen, was wir erreichen, unsere ziele, woran wir uns messen, woran wir erfolg messen, zahlen und ziele, kennzahlen und ziele, zielvorgaben, zielsetzungen und kennzahlen',
+    team: 'team, projektteam, beteiligte, ansprechpartner, rollen, zuständigkeiten, mitwirkende, verantwortliche, teammitglieder, rollen und verantwortlichkeiten, wer macht was, personen, mitarbeiter, wer ist wer, unsere leute, internes team, wer wir sind, ansprechpartner bei uns',
     vendors:
-      'dienstleister, agenturen, partner, lieferanten, externe partner, externe dienstleister, agenturen und teams, agenturen und dienstleister, dienstleister und agenturen, agenturen und partner, auftragnehmer, freelancer, freiberufler, dienstleister und teams, partneragenturen, externe agenturen',
-    references: 'referenzen, referenzgespräche, referenzanrufe, referenzkunden',
+      'dienstleister, agenturen, partner, lieferanten, externe partner, externe dienstleister, agenturen und teams, agenturen und dienstleister, dienstleister und agenturen, agenturen und partner, auftragnehmer, freelancer, freiberufler, dienstleister und teams, partneragenturen, externe agenturen, externe, externe agenturen und partner, partner und dienstleister, partner und agenturen, lieferanten und dienstleister, beauftragte firmen, firmen, mit wem wir arbeiten, wer uns hilft, externe firmen',
+    references:
+      'referenzen, referenzgespräche, referenzanrufe, referenzkunden, referenzprüfung, referenzen der agenturen',
     deliverables:
-      'liefergegenstände, lieferergebnisse, deliverables, arbeitspakete, lieferobjekte, maßnahmen, werbemittel, maßnahmenplan, lieferungen, arbeitsergebnisse',
+      'liefergegenstände, lieferergebnisse, deliverables, arbeitspakete, lieferobjekte, maßnahmen, werbemittel, maßnahmenplan, lieferungen, arbeitsergebnisse, maßnahmen und lieferungen, aufgaben, aufgaben und termine, arbeiten, aufgabenliste, aufgabenplan, zu liefern, was geliefert wird, maßnahmen und termine',
     milestones:
-      'meilensteine, zeitplan, termine, terminplan, zeitschiene, eckdaten, fahrplan, wichtige termine, ablaufplan, meilensteine und termine, zeitplanung',
+      'meilensteine, zeitplan, termine, terminplan, zeitschiene, eckdaten, fahrplan, wichtige termine, ablaufplan, meilensteine und termine, zeitplanung, meilenstein, stichtage, wichtige daten',
     budget:
-      'budget, kosten, budgetplan, etat, kostenplan, budgetplanung, finanzplan, finanzen, kostenübersicht, budgetübersicht, budget und kosten, kosten und budget',
-    slas: 'service levels, reaktionszeiten, servicelevels, leistungszusagen',
-    communication: 'kommunikation, abstimmung, abstimmungen, jour fixe, regeltermine, besprechungen, zusammenarbeit',
-    collateral: 'unterlagen, arbeitsgrundlagen, materialien, briefingunterlagen, beistellungen',
+      'budget, kosten, budgetplan, etat, kostenplan, budgetplanung, finanzplan, finanzen, kostenübersicht, budgetübersicht, budget und kosten, kosten und budget, kostenaufstellung, ausgaben, kostenrahmen, finanzierung',
+    slas: 'service levels, reaktionszeiten, servicelevels, leistungszusagen, servicevereinbarungen, leistungsvereinbarungen, servicezusagen, zusagen',
+    communication:
+      'kommunikation, abstimmung, abstimmungen, jour fixe, regeltermine, besprechungen, zusammenarbeit, termine mit den agenturen, rhythmus, austausch, regelmäßige termine, meetings',
+    collateral:
+      'unterlagen, arbeitsgrundlagen, materialien, briefingunterlagen, beistellungen, was wir bereitstellen, was wir liefern, material von uns, zulieferungen, unterlagen von uns',
     risks: 'risiken, risiken und annahmen, risiken und chancen, risikobewertung',
   },
   words: {
+    planNoun: 'projekt, projekts, projektes, plan, plans, planes, kampagne',
+    ours: 'unser, unsere, unserer, intern, interne, interner, hausintern, bei uns, von uns, im haus, im hause, unsererseits, auf unserer seite',
+    theirs:
+      'extern, externe, externer, ihr, ihre, dort, bei der agentur, beim dienstleister, beim anbieter, der agentur, des dienstleisters, dienstleister, agentur, agenturseitig',
     until: 'bis',
     due: 'bis, bis zum, bis spätestens, spätestens, am, zum, fällig, fällig am, fällig bis',
     openEnded: 'laufend, fortlaufend, dauerhaft, kontinuierlich, durchgehend, unbefristet',
@@ -150,7 +171,7 @@ export const german = {
     strategy:
       'markenstrategie, inhaltsstrategie, contentstrategie, content strategie, marketingplan, marketingstrategie, mediastrategie, positionierung, strategie, kommunikationsstrategie, markteintrittsstrategie',
     public:
-      'community, pr, presse, pressearbeit, öffentlichkeitsarbeit, medienarbeit, social media, soziale medien, soziale netzwerke, kommentare, krisenkommunikation, presse- und öffentlichkeitsarbeit, community management',
+      'community, pr, presse, pressearbeit, öffentlichkeitsarbeit, medienarbeit, social media, soziale medien, soziale netzwerke, kommentare, krisenkommunikation, presse- und öffentlichkeitsarbeit, community management, pressebüro, presseagentur, pr-agentur, pressestelle, pressekontakte',
     badDay:
       'eskalation, eskalationsweg, krise, krisenfall, krisenkommunikation, negativ, negative, negativer, beschwerde, beschwerden, shitstorm, kritik, notfall',
     every: 'alle, allen, jede, jeder, jedes, jedem, jeden, sämtliche, sämtlichen',
@@ -165,32 +186,9 @@ export const german = {
     media:
       'mediabudget, media, mediakosten, mediaetat, werbebudget, werbekosten, schaltkosten, mediaspendings, anzeigenschaltung, anzeigenbudget, schaltbudget, werbeschaltung',
     everydaySection: 'referenzen, maßnahmen, kommunikation',
-    namesOwner: [
-      'Verantwortlich',
-      'Verantwortliche',
-      'Verantwortlicher',
-      'Verantwortung',
-      'Leitung',
-      'Projektleitung',
-      'Projektleiter',
-      'Projektleiterin',
-      'Leiter',
-      'Leiterin',
-      'Autor',
-      'Autorin',
-      'Autoren',
-      'Ansprechpartner',
-      'Ansprechpartnerin',
-      'Ansprechperson',
-      'Koordination',
-      'Zuständig',
-      'erstellt von',
-      'verfasst von',
-      'eingereicht von',
-      'Inhaber',
-      'Kontakt',
-    ],
-    ownedBy: ['verantwortlich für', 'geleitet von', 'erstellt von', 'zuständig für', 'koordiniert von'],
+    namesOwner:
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortung, Leitung, Projektleitung, Projektleiter, Projektleiterin, Leiter, Leiterin, Autor, Autorin, Autoren, Ansprechpartner, Ansprechpartnerin, Ansprechperson, Koordination, Zuständig, verfasst von, eingereicht von, Inhaber, Kontakt',
+    ownedBy: 'verantwortlich für, geleitet von, erstellt von, zuständig für, koordiniert von',
     aimOfDocument: [
       'Ziel',
       'Ziele',
@@ -603,7 +601,7 @@ export const german = {
     },
     measure: {
       baseline:
-        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr',
+        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr, zuletzt waren es, bisher waren es, bislang waren es, heute sind es, derzeit sind es, aktuell sind es',
       target: 'Ziel, Zielwert, Soll',
       more: 'mehr, zusätzliche, zusätzlich, höhere, Steigerung, Zuwachs',
       fewer: 'weniger, geringere, niedrigere',
@@ -703,7 +701,7 @@ export const german = {
     },
     dayUnit: {
       working:
-        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT',
+        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT, Werktages, Werktags, Geschäftstag, Geschäftstage, Geschäftstagen',
       calendar: 'Kalendertag, Kalendertage, Kalendertagen, KT',
     },
     rhythm: {
@@ -768,7 +766,7 @@ export const german = {
     },
     level: {
       next: 'nächster Werktag, nächsten Werktag, nächster Arbeitstag, nächsten Arbeitstag, am nächsten Tag, Folgetag',
-      same: 'gleicher Tag, am selben Tag, am gleichen Tag, selber Tag, taggleich',
+      same: 'gleicher Tag, am selben Tag, am gleichen Tag, selber Tag, taggleich, selben Tag, gleichen Tag, noch am selben Tag, noch am gleichen Tag',
       always: 'rund um die Uhr',
       hours: 'Arbeitsstunden, Geschäftsstunden, Bürostunden, Werkstunden',
       revision: 'Korrektur, Korrekturen, Überarbeitung, Überarbeitungen, Revision, Revisionen',

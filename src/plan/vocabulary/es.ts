@@ -8,15 +8,15 @@ export const spanish = {
     'el, la, los, las, del, de, y, para, por, con, una, un, en, que, se, es, son, al, nuestro, nuestra, nuestros, nuestras, como, más, no, su, sus, este, esta, cada, todos, todas, sin, desde, hasta, o, lo',
   labels: {
     owner:
-      'Responsable, Responsables, Encargado, Encargada, Líder, Dueño, Dueña, A cargo de, Responsable interno, Responsable interna, Propietario, Rinde cuentas',
+      'Responsable, Responsables, Encargado, Encargada, Líder, Dueño, Dueña, A cargo de, Responsable interno, Responsable interna, Propietario, Rinde cuentas, Responsable del proyecto, Lleva, Quién responde, Persona responsable, Responde, Quién se encarga',
     responsible: 'Ejecutor, Asignado a, Asignada a, Realizado por, Ejecuta',
-    id: 'ID, N.º, Nº, Núm, Número, Código, Ref',
+    id: 'ID, N.º, Nº, Núm, Número, Código, Ref, Clave, Cód',
     name: 'Nombre, Título, Qué, Descripción, Denominación',
-    status: 'Estado, Situación, Avance, Estatus, Progreso',
+    status: 'Estado, Situación, Avance, Estatus, Progreso, Cómo va',
     start: 'Inicio, Fecha de inicio, Comienzo, Empieza, A partir de',
     end: 'Fin, Fecha de fin, Final, Fecha de finalización',
     due: 'Fecha de entrega, Entrega, Fecha, Fecha límite, Plazo, Vencimiento, Para cuándo, Cuándo, Vence, Fecha tope, Plazo de entrega, Fechas',
-    vendor: 'Proveedor, Agencia, Empresa, Socio, Quién, Contratista, Partner',
+    vendor: 'Proveedor, Agencia, Empresa, Socio, Quién, Contratista, Partner, Lo hace, Quién lo hace, Hecho por',
     'depends-on':
       'Depende de, Dependencias, Dependencia, Después de, Tras, Requiere, Necesita, Requisitos, Espera a, Bloqueado por',
     review: 'Revisión, Aprobación, Aprobado por, Aprueba, Validación, Rondas de revisión',
@@ -26,13 +26,13 @@ export const spanish = {
     contact: 'Persona de contacto, Contacto, Interlocutor, Interlocutora, Correo, Correo electrónico, Email, Contactos',
     note: 'Nota, Notas, Observaciones, Comentario, Comentarios, Observación',
     amount:
-      'Importe, Coste, Costo, Monto, Presupuesto, Precio, Costes, Costos, Cantidad, Gasto, Inversión, Honorarios, Coste estimado',
+      'Importe, Coste, Costo, Monto, Presupuesto, Precio, Costes, Costos, Cantidad, Gasto, Inversión, Honorarios, Coste estimado, Euros, Importe sin IVA',
     handover: 'Traspaso, Transferencia, Entrega de contactos, Relevo, Entrega final',
     'plan.title': 'Título, Nombre',
     'plan.coordinator':
       'Coordinación, Coordinador, Coordinadora, Jefe de proyecto, Jefa de proyecto, Coordina, Director de proyecto, Directora de proyecto, Gestor del proyecto',
     'plan.goal':
-      'Objetivo de negocio, Objetivo empresarial, Meta de negocio, Propósito, Finalidad, Objetivo general, Objetivo',
+      'Objetivo de negocio, Objetivo empresarial, Meta de negocio, Propósito, Finalidad, Objetivo general, Objetivo, Para qué, Por qué',
     'plan.period': 'Periodo, Período, Duración, Fechas, Vigencia, Fechas de la campaña',
     'plan.launch': 'Lanzamiento, Fecha de lanzamiento, Salida, Puesta en marcha',
     'plan.budget': 'Presupuesto, Presupuesto total, Inversión total, Presupuesto global',
@@ -55,25 +55,28 @@ export const spanish = {
     'vendor.name':
       'Proveedor, Agencia, Empresa, Socio, Autónomo, Contratista, Equipo, Agencia o equipo, Freelance, Partner',
     'vendor.sourcing':
-      'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo',
+      'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo, Tipo de contratación, Tipo de contrato, Forma de colaboración, Vinculación, Relación',
     'vendor.scope':
-      'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo',
+      'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo, De qué se encarga, Se encarga de, Lo que hace, Lo que hacen',
     'vendor.language': 'Idioma, Idiomas',
     'vendor.background': 'Experiencia, Conocimiento del sector, Trayectoria',
     'vendor.fee': 'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe',
     'vendor.cadence':
-      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento',
+      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento, Llamada semanal, Llamadas, Reunión semanal, Puntos de control',
     'vendor.last-check-in': 'Último contacto, Última reunión, Último seguimiento, Última llamada',
     'vendor.sla':
-      'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio',
-    'vendor.escalation': 'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis',
+      'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio, Plazo de respuesta, Plazos de respuesta, Compromiso, Compromisos, Plazo',
+    'vendor.escalation':
+      'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis, En caso de problema, En caso de quejas, Urgencias, Crisis, Emergencias, Si hay quejas, Si hay problemas',
     'vendor.collateral':
-      'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada',
+      'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada, Aportamos, Lo que aportamos, Les damos, Nosotros aportamos, Materiales que aportamos',
     'vendor.nda': 'Confidencialidad, Acuerdo de confidencialidad, NDA',
-    'vendor.references': 'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia',
+    'vendor.references':
+      'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia, Cliente consultado, Clientes consultados',
     'vendor.deliverables': 'Entregables, Entregable, Entrega, Trabajos, Entregas',
     'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
-    'vendor.exit': 'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación',
+    'vendor.exit':
+      'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión, Cómo termina, Final de la relación',
     'vendor.ends': 'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta',
     'deliverable.name': 'Entregable, Entregables, Pieza, Tarea, Acción, Actividad, Trabajo',
     'deliverable.takes': 'Duración, Esfuerzo, Tarda, Tiempo de producción',
@@ -85,27 +88,42 @@ export const spanish = {
     'reference.by': 'Por, Llamado por, Quién llamó, Llamó',
     'reference.partner': 'Socio, Colaboración, Partner, Colabora',
     'reference.learn': 'Aprendizaje, Aprende, Aprender, Aprendió',
-    'reference.change': 'Cambio, Cambia, Cambios, Adaptación, Se adapta',
+    'reference.change': 'Cambio, Cambia, Cambios, Adaptación, Se adapta, Flexible',
     'budget line.name': 'Partida, Concepto, Línea, Categoría, Rubro, Partidas',
     'collateral.name': 'Material, Documento, Recurso, Insumo',
     'collateral.owner': 'Aporta',
+    'vendor.location': 'Ubicación, Con sede en, Dónde están',
+    'vendor.outcomes': 'Objetivos, KPI, KPIs, Indicadores',
+    'milestone.owner': 'Responsable, Quién',
+    'outcome.owner': 'Responsable, Quién',
+    'collateral.vendor': 'Proveedor, Para, Para quién, Destinatario',
+    'plan.owner': 'Responsable, Responsable del proyecto, Responsable del plan',
   },
   sections: {
     outcomes:
-      'objetivos, metas, resultados, resultados esperados, resultados clave, indicadores, kpis, objetivos y métricas, objetivos e indicadores, objetivos y kpis, metas y objetivos, objetivos de marketing, objetivos de la campaña, indicadores de éxito, criterios de éxito',
-    team: 'equipo, equipo interno, equipo del proyecto, participantes, roles, roles y responsabilidades, quién es quién',
+      'objetivos, metas, resultados, resultados esperados, resultados clave, indicadores, kpis, objetivos y métricas, objetivos e indicadores, objetivos y kpis, metas y objetivos, objetivos de marketing, objetivos de la campaña, indicadores de éxito, criterios de éxito, qué queremos conseguir, lo que queremos conseguir, qué queremos lograr, lo que buscamos',
+    team: 'equipo, equipo interno, equipo del proyecto, participantes, roles, roles y responsabilidades, quién es quién, personas, nuestro equipo, quién hace qué, quiénes somos',
     vendors:
-      'proveedores, agencias, agencias y proveedores, socios, colaboradores, agencias y equipos, proveedores externos, agencias externas, proveedores y equipos, contratistas, autónomos, colaboradores externos, partners, proveedores y agencias',
-    references: 'referencias, referencias de clientes, llamadas de referencia',
-    deliverables: 'entregables, entregas, piezas, acciones, plan de acción, lista de entregables, trabajos',
-    milestones: 'hitos, calendario, cronograma, fechas clave, plazos, hoja de ruta, etapas, planificación temporal',
-    budget: 'presupuesto, costes, costos, gastos, inversión, desglose del presupuesto, presupuesto y costes',
-    slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta',
-    communication: 'comunicación, reuniones, seguimiento, coordinación',
-    collateral: 'materiales, documentación, insumos, materiales aportados',
+      'proveedores, agencias, agencias y proveedores, socios, colaboradores, agencias y equipos, proveedores externos, agencias externas, proveedores y equipos, contratistas, autónomos, colaboradores externos, partners, proveedores y agencias, con quién trabajamos, empresas contratadas, empresas colaboradoras',
+    references:
+      'referencias, referencias de clientes, llamadas de referencia, comprobación de referencias, referencias comprobadas',
+    deliverables:
+      'entregables, entregas, piezas, acciones, plan de acción, lista de entregables, trabajos, tareas, tareas y entregables, qué se entrega, plan de trabajo, lista de tareas',
+    milestones:
+      'hitos, calendario, cronograma, fechas clave, plazos, hoja de ruta, etapas, planificación temporal, fechas, fechas importantes, calendario y hitos',
+    budget:
+      'presupuesto, costes, costos, gastos, inversión, desglose del presupuesto, presupuesto y costes, gastos previstos, desglose',
+    slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta, compromisos, compromisos de servicio, plazos de respuesta',
+    communication:
+      'comunicación, reuniones, seguimiento, coordinación, ritmo, reuniones de seguimiento, puntos de seguimiento',
+    collateral: 'materiales, documentación, insumos, materiales aportados, lo que aportamos, qué aportamos',
     risks: 'riesgos, riesgos y supuestos, riesgos y oportunidades',
   },
   words: {
+    planNoun: 'proyecto, plan, campaña',
+    ours: 'nuestro, nuestra, nuestros, nuestras, interno, interna, en casa, por nuestra parte, de nuestra parte',
+    theirs:
+      'su, externo, externa, de la agencia, del proveedor, en la agencia, en el proveedor, por su parte, suyo, suya',
     until: 'a, al, hasta, hasta el',
     due: 'para el, antes del, antes de, el, a más tardar el, vence el, entrega el, hasta el, vence',
     openEnded: 'continuo, permanente, en curso permanente, sin fin, indefinido',
@@ -150,25 +168,9 @@ export const spanish = {
     media:
       'inversión en medios, medios, compra de medios, inversión publicitaria, presupuesto publicitario, espacios publicitarios, pauta, pauta publicitaria',
     everydaySection: 'referencias, acciones, resultados, trabajos',
-    namesOwner: [
-      'responsable',
-      'responsables',
-      'autor',
-      'autora',
-      'autores',
-      'líder',
-      'coordinador',
-      'coordinadora',
-      'coordinación',
-      'contacto',
-      'contactos',
-      'director',
-      'directora',
-      'preparado por',
-      'propuesto por',
-      'a cargo de',
-    ],
-    ownedBy: ['dirigido por', 'coordinado por', 'preparado por', 'a cargo de', 'responsable de'],
+    namesOwner:
+      'responsable, responsables, autor, autora, autores, líder, coordinador, coordinadora, coordinación, contacto, contactos, director, directora, propuesto por',
+    ownedBy: 'dirigido por, coordinado por, preparado por, a cargo de, responsable de',
     aimOfDocument: [
       'objetivo',
       'objetivos',
@@ -614,6 +616,7 @@ export const spanish = {
       launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción',
       start: 'inicio del proyecto, arranque, inicio del plan',
       end: 'fin del proyecto, fin del plan',
+      day: 'día del lanzamiento, día de lanzamiento',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -683,7 +686,7 @@ export const spanish = {
       times: 'vez, veces',
     },
     alternate: {
-      2: 'alternos, alternas',
+      2: 'alternos, alternas, sí y otro no, de cada dos',
     },
     order: {
       next: 'luego, después, y luego, a continuación',
@@ -721,7 +724,7 @@ export const spanish = {
     },
     level: {
       next: 'siguiente día hábil, siguiente día laborable, al día siguiente, día siguiente',
-      same: 'el mismo día, mismo día',
+      same: 'el mismo día, mismo día, en el día',
       hours: 'horas laborables, horas hábiles',
       revision: 'corrección, correcciones',
       review: 'revisión',

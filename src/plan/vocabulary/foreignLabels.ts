@@ -1,7 +1,7 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { folded } from '../../text/tokens';
 import { comparable } from '../labels';
-import { vocabularies } from './words';
+import { listOf, vocabularies } from './words';
 
 /** For one kind of entity, or for any: the keys of the fields that each label may mean, without accents. */
 type KeysByLabel = Map<string, string[]>;
@@ -16,16 +16,22 @@ function readLabels(): Map<string, KeysByLabel> {
       const dot = place.indexOf('.');
       const kind = place.slice(0, Math.max(dot, 0));
       const key = place.slice(dot + 1);
-      let ofKind = found.get(kind);
-      if (!ofKind) found.set(kind, (ofKind = new Map()));
-      for (const label of folded(list).replaceAll('’', "'").replaceAll('-', ' ').split(', ')) {
-        const keys = ofKind.get(label);
-        if (!keys) ofKind.set(label, [key]);
-        else if (!keys.includes(key)) keys.push(key);
-      }
+      for (const label of folded(list).replaceAll('’', "'").replaceAll('-', ' ').split(', '))
+        addKey(found, kind, label, key);
     }
   }
+  // An outcome is due, too: its field has a key of its own, but no labels of its own.
+  for (const [label, keys] of found.get('') ?? [])
+    if (keys.includes('due') && !found.get('outcome')?.has(label)) addKey(found, 'outcome', label, 'by');
   return found;
+}
+
+function addKey(found: Map<string, KeysByLabel>, kind: string, label: string, key: string): void {
+  let ofKind = found.get(kind);
+  if (!ofKind) found.set(kind, (ofKind = new Map()));
+  const keys = ofKind.get(label);
+  if (!keys) ofKind.set(label, [key]);
+  else if (!keys.includes(key)) keys.push(key);
 }
 
 /**
@@ -34,6 +40,12 @@ function readLabels(): Map<string, KeysByLabel> {
  */
 export function foreignKeys(kind: string, label: string): readonly string[] {
   return keysOf(kind)(label);
+}
+
+/** The labels of the fields with these keys in an entity of a kind, in the language with this code. */
+export function labelsIn(language: string, kind: string, keys: readonly string[]): readonly string[] {
+  const { labels = {} } = vocabularies.find(({ code }) => code === language) ?? {};
+  return keys.flatMap((key) => [labels[`${kind}.${key}`], labels[key]].flatMap(listOf));
 }
 
 const lookUps = new Map<string, (label: string) => readonly string[]>();

@@ -8,7 +8,7 @@ export const french = {
     'le, la, les, des, du, de, et, pour, avec, sur, une, un, dans, par, est, sont, nous, nos, notre, aux, au, à, en, que, qui, pas, ce, cette, ces, leur, vos, votre, ou, sans, chez, chaque, tous, dès',
   labels: {
     owner:
-      'Responsable, Responsables, Pilote, Porteur, Porteuse, Référent interne, Chargé de, Pilotage, Responsable interne, Propriétaire, Piloté par, Garant, Référente interne, Pilotée par, Chargée de, Responsable du suivi',
+      'Responsable, Responsables, Pilote, Porteur, Porteuse, Référent interne, Chargé de, Pilotage, Responsable interne, Propriétaire, Piloté par, Garant, Référente interne, Pilotée par, Chargée de, Responsable du suivi, Suivi par, Suivie par, Géré par, Gérée par, Chef de file, Responsable de projet',
     responsible: 'Exécutant, Réalisé par, Réalisation, Assigné à, Attribué à, Intervenant',
     id: 'ID, N°, Nº, Numéro, Réf, Code, Repère',
     name: 'Nom, Intitulé, Titre, Quoi, Désignation, Description, Libellé',
@@ -27,7 +27,7 @@ export const french = {
       'Interlocuteur, Interlocutrice, Contact, Personne à contacter, Courriel, E mail, Mail, Coordonnées, Contact agence, Référent, Interlocuteurs',
     note: 'Remarque, Remarques, Note, Notes, Commentaire, Commentaires, Observations, Observation',
     amount:
-      'Montant, Coût, Budget, Prix, Coûts, Honoraires, Somme, Montant HT, Dépenses, Coût prévu, Budget prévu, Coût estimé',
+      'Montant, Coût, Budget, Prix, Coûts, Honoraires, Somme, Montant HT, Dépenses, Coût prévu, Budget prévu, Coût estimé, HT, TTC, Euros',
     handover:
       'Passation, Transmission, Transfert, Reprise, Transmission des contacts, Repris par, Transfert de compétences',
     'plan.title': 'Titre, Nom',
@@ -57,28 +57,28 @@ export const french = {
     'vendor.name':
       'Prestataire, Agence, Fournisseur, Partenaire, Société, Indépendant, Entreprise, Sous traitant, Équipe, Agence ou équipe, Freelance',
     'vendor.sourcing':
-      'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode, Intervention',
+      'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode, Intervention, Type de contrat, Nature du contrat, Type de prestation, Forme de collaboration',
     'vendor.scope':
-      'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation',
+      'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation, Ce qu’ils font, Ce qu’elle fait, Ce qu’il fait, S’occupe de, Rôle et missions, Travaux confiés',
     'vendor.language': 'Langue, Langues, Langues de travail',
     'vendor.background': 'Expérience, Connaissance du secteur, Parcours, Expertise',
     'vendor.fee': 'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts',
     'vendor.cadence':
-      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi',
+      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi, Point hebdomadaire, Point hebdo, Point mensuel, Réunion hebdomadaire, Réunion hebdo, Rendez vous, Rendez vous de suivi, Échanges, Point, Points',
     'vendor.last-check-in': 'Dernier point, Dernier contact, Dernier échange, Dernière réunion',
     'vendor.sla':
-      'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité',
+      'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité, Délai, Délais, Engagement, Engagements, Délai de traitement, Délais de traitement',
     'vendor.escalation':
-      'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise',
+      'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise, En cas de problème, En cas d’urgence, Urgences, Crise, Urgence, En cas de plainte, En cas de polémique, En cas de bad buzz, En cas d’incident, Si ça tourne mal',
     'vendor.collateral':
-      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée',
+      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée, Nous fournissons, Ce que nous fournissons, Fourni par nous, Fournitures, Matériel, Nous lui fournissons, Nous leur fournissons, De notre part, Reçoit de nous',
     'vendor.nda': 'Confidentialité, Accord de confidentialité, NDA, Clause de confidentialité',
     'vendor.references':
       'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
     'vendor.deliverables': 'Livrables, Livrable, Travaux, Livre, Rendus',
     'vendor.paid-planning': 'Stratégie rémunérée, Conseil rémunéré, Planification rémunérée, Phase stratégique',
     'vendor.exit':
-      'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité',
+      'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',
     'vendor.ends': 'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat',
     'deliverable.name': 'Livrable, Livrables, Tâche, Action, Support, Rendu, Production, Activité',
     'deliverable.takes': 'Durée, Charge, Temps de production, Prend, Délai de production',
@@ -88,31 +88,44 @@ export const french = {
     'reference.called': 'Appelé, Appelée, Appelé le, Appelée le, Appel, Date d’appel, Contacté le, Appel le, Date',
     'reference.by': 'Par, Appelé par, Contacté par',
     'reference.partner': 'Partenaire, Partenariat',
-    'reference.learn': 'Appris, Apprend, Apprentissage, Apprendre',
-    'reference.change': 'Changement, Changements, Change, S’adapte, Adaptation, Évolution',
+    'reference.learn': 'Appris, Apprend, Apprentissage, Apprendre, Sait apprendre, Capacité à apprendre',
+    'reference.change':
+      'Changement, Changements, Change, S’adapte, Adaptation, Évolution, Flexible, Souple, Sait s’adapter',
     'budget line.name': 'Poste, Postes, Ligne, Catégorie, Poste de dépense, Nature, Rubrique, Dépense',
     'collateral.name': 'Document, Support, Élément, Ressource',
     'collateral.owner': 'Fourni par',
+    'vendor.location': 'Lieu, Basé à, Basée à, Localité',
+    'vendor.outcomes': 'Objectifs, KPI, KPIs, Indicateurs, Objectifs servis, Sert les objectifs, Pour quels objectifs',
+    'milestone.owner': 'Responsable, Qui',
+    'outcome.owner': 'Responsable, Qui',
+    'collateral.vendor': 'Prestataire, Pour, Destinataire, Pour qui',
   },
   sections: {
     outcomes:
-      'objectifs, objectif, objectifs et indicateurs, indicateurs, indicateurs clés, résultats attendus, résultats visés, kpis, résultats clés, objectifs marketing, objectifs mesurables, indicateurs de performance, objectifs et kpis, indicateurs de succès, critères de réussite, objectifs de campagne',
-    team: 'équipe, équipe projet, équipe interne, participants, rôles, rôles et responsabilités, qui fait quoi, intervenants internes, interlocuteurs',
+      'objectifs, objectif, objectifs et indicateurs, indicateurs, indicateurs clés, résultats attendus, résultats visés, kpis, résultats clés, objectifs marketing, objectifs mesurables, indicateurs de performance, objectifs et kpis, indicateurs de succès, critères de réussite, objectifs de campagne, ce que nous voulons atteindre, ce que nous visons, ce que nous voulons obtenir, nos objectifs, chiffres visés',
+    team: 'équipe, équipe projet, équipe interne, participants, rôles, rôles et responsabilités, qui fait quoi, intervenants internes, interlocuteurs, personnes, qui est qui, notre équipe, en interne, qui nous sommes, qui sommes nous',
     vendors:
-      'prestataires, agences, partenaires, fournisseurs, prestataires et partenaires, agences et prestataires, agences et équipes, prestataires et équipes, partenaires externes, prestataires externes, sous traitants, freelances, indépendants, agences partenaires, intervenants externes, agences et partenaires',
-    references: 'références, références clients, appels de référence, prises de références',
+      'prestataires, agences, partenaires, fournisseurs, prestataires et partenaires, agences et prestataires, agences et équipes, prestataires et équipes, partenaires externes, prestataires externes, sous traitants, freelances, indépendants, agences partenaires, intervenants externes, agences et partenaires, fournisseurs et agences, partenaires et prestataires, avec qui nous travaillons, entreprises partenaires',
+    references:
+      'références, références clients, appels de référence, prises de références, prises de référence, vérification des références',
     deliverables:
-      'livrables, actions, plan d’actions, supports à produire, productions, travaux, liste des livrables, livrables attendus',
+      'livrables, actions, plan d’actions, supports à produire, productions, travaux, liste des livrables, livrables attendus, tâches, tâches et livrables, à livrer, à faire, ce qui est livré, liste des tâches, actions et livrables',
     milestones:
-      'étapes clés, jalons, calendrier, planning, échéancier, dates clés, rétroplanning, rétro planning, étapes, feuille de route, échéances',
+      'étapes clés, jalons, calendrier, planning, échéancier, dates clés, rétroplanning, rétro planning, étapes, feuille de route, échéances, dates importantes, grandes étapes, agenda',
     budget:
-      'budget, coûts, budget prévisionnel, dépenses, enveloppe budgétaire, répartition du budget, coûts et budget',
-    slas: 'niveaux de service, engagements de service, délais de réponse',
-    communication: 'communication, suivi, points de suivi, réunions, comitologie, coordination, gouvernance',
-    collateral: 'documents fournis, éléments fournis, ressources fournies, supports fournis',
+      'budget, coûts, budget prévisionnel, dépenses, enveloppe budgétaire, répartition du budget, coûts et budget, dépenses prévues, dépenses prévisionnelles, frais',
+    slas: 'niveaux de service, engagements de service, délais de réponse, engagements, délais',
+    communication:
+      'communication, suivi, points de suivi, réunions, comitologie, coordination, gouvernance, points réguliers, rythme, échanges',
+    collateral:
+      'documents fournis, éléments fournis, ressources fournies, supports fournis, ce que nous fournissons, matériel fourni',
     risks: 'risques, risques et hypothèses, risques et opportunités, points de vigilance',
   },
   words: {
+    planNoun: 'projet, plan, campagne',
+    ours: 'notre, nos, interne, internes, en interne, chez nous, de notre côté, côté client',
+    theirs:
+      'leur, externe, externes, chez eux, de leur côté, agence, prestataire, côté agence, côté prestataire, chez le prestataire, à l’agence',
     until: 'à, au, jusqu’au, jusqu’à',
     due: 'pour le, avant le, le, d’ici le, au plus tard le, échéance, à rendre le, livraison le, jusqu’au',
     openEnded: 'en continu, permanent, continu, au fil de l’eau, sans fin',
@@ -157,27 +170,10 @@ export const french = {
     notConfidential: 'non, pas',
     media:
       'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
+    namesOwner:
+      'responsable, responsables, auteur, auteure, auteurs, chef de projet, cheffe de projet, pilote, pilotage, coordination, coordinateur, coordinatrice, contact, contacts, proposé par',
+    ownedBy: 'dirigé par, piloté par, coordonné par, préparé par, responsable de, rédigé par',
     everydaySection: 'références, actions, travaux, résultats, planning',
-    namesOwner: [
-      'responsable',
-      'responsables',
-      'auteur',
-      'auteure',
-      'auteurs',
-      'chef de projet',
-      'cheffe de projet',
-      'pilote',
-      'pilotage',
-      'coordination',
-      'coordinateur',
-      'coordinatrice',
-      'contact',
-      'contacts',
-      'préparé par',
-      'proposé par',
-      'rédigé par',
-    ],
-    ownedBy: ['dirigé par', 'piloté par', 'coordonné par', 'préparé par', 'responsable de', 'rédigé par'],
     aimOfDocument: [
       'but',
       'buts',
@@ -615,7 +611,7 @@ export const french = {
     },
     launch: {
       launch: 'lancement, le lancement, mise en ligne, la mise en ligne',
-      day: 'jour du lancement, jour J, date de lancement',
+      day: 'jour du lancement, jour J, date de lancement, jour de lancement',
       letter: 'J',
       start: "coup d'envoi, début du projet, démarrage, démarrage du projet",
       end: 'fin du projet, fin du plan',
@@ -730,7 +726,7 @@ export const french = {
     },
     level: {
       next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
-      same: 'le jour même, même jour',
+      same: 'le jour même, même jour, jour même, dans la journée',
       always: '7 j/7, 24 h/24',
       hours: 'heures ouvrées, heures ouvrables',
       revision: 'révision, révisions, correction, corrections',

@@ -8,7 +8,7 @@ export const italian = {
     'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, per, con, una, un, uno, in, nel, nella, che, è, sono, al, alla, ai, da, dal, dalla, nostro, nostra, nostri, nostre, più, non, ogni, tutti, tutte, sul, sulla, o, ci, si',
   labels: {
     owner:
-      'Responsabile, Responsabili, Referente interno, Referente interna, Titolare, Capoprogetto, A cura di, Responsabile interno',
+      'Responsabile, Responsabili, Referente interno, Referente interna, Titolare, Capoprogetto, A cura di, Responsabile interno, Responsabile del progetto, Chi risponde, Persona responsabile, Seguito da, Seguita da, Referente del progetto',
     responsible: 'Esecutore, Assegnato a, Eseguito da, Realizzato da',
     id: 'ID, N, N., N°, Numero, Codice, Rif',
     name: 'Nome, Titolo, Cosa, Descrizione, Denominazione',
@@ -25,16 +25,16 @@ export const italian = {
     location: 'Sede, Luogo, Dove, Città, Località',
     contact: 'Referente, Contatto, Persona di riferimento, Recapito, E mail, Email, Contatti, Recapiti',
     note: 'Nota, Note, Osservazioni, Commento, Commenti',
-    amount: 'Importo, Costo, Budget, Prezzo, Costi, Spesa, Compenso, Costo previsto, Valore',
+    amount: 'Importo, Costo, Budget, Prezzo, Costi, Spesa, Compenso, Costo previsto, Valore, Euro, Importo netto',
     handover: 'Passaggio di consegne, Passaggio, Trasferimento, Presa in carico',
     'plan.title': 'Titolo, Nome',
     'plan.coordinator':
-      'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto',
+      'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto, Chi coordina',
     'plan.goal':
-      'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo',
+      'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo, A cosa serve, Perché',
     'plan.period': 'Periodo, Durata, Date, Periodo della campagna',
     'plan.launch': 'Lancio, Data di lancio, Uscita, Messa online',
-    'plan.budget': 'Budget, Budget totale, Budget complessivo, Stanziamento',
+    'plan.budget': 'Budget, Budget totale, Budget complessivo, Stanziamento, Spesa totale, Spesa totale prevista',
     'plan.lang': 'Lingua',
     'plan.currency': 'Valuta',
     'plan.holidays': 'Festività, Giorni festivi, Ferie, Chiusure',
@@ -53,22 +53,27 @@ export const italian = {
     'vendor.name':
       'Fornitore, Agenzia, Azienda, Partner, Società, Freelance, Collaboratore, Team, Agenzia o team, Appaltatore',
     'vendor.sourcing':
-      'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento',
-    'vendor.scope': 'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni',
+      'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento, Tipo di contratto, Forma di collaborazione, Rapporto',
+    'vendor.scope':
+      'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni, Di cosa si occupa, Si occupa di, Cosa fanno, Lavoro, Lavori',
     'vendor.language': 'Lingua, Lingue',
     'vendor.background': 'Esperienza, Conoscenza del settore',
-    'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee',
+    'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee, Compenso pattuito',
     'vendor.cadence':
-      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento',
+      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento, Riunione settimanale, Chiamate, Punto settimanale, Appuntamento settimanale, Ci sentiamo, Ci vediamo',
     'vendor.last-check-in': 'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento',
-    'vendor.sla': 'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta',
-    'vendor.escalation': 'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi',
-    'vendor.collateral': 'Materiali forniti, Materiali, Materiale, Documenti forniti, Documentazione, Risorse',
+    'vendor.sla':
+      'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta, Impegno, Impegni, Tempi',
+    'vendor.escalation':
+      'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi, In caso di problemi, In caso di reclami, Emergenze, Crisi, In caso di emergenza',
+    'vendor.collateral':
+      'Materiali forniti, Materiali, Materiale, Documenti forniti, Documentazione, Risorse, Forniamo, Forniamo noi, Cosa forniamo, Materiale di partenza, Diamo noi, Noi diamo',
     'vendor.nda': 'Riservatezza, Accordo di riservatezza, NDA',
-    'vendor.references': 'Referenze, Referenza, Clienti, Clienti di riferimento',
+    'vendor.references': 'Referenze, Referenza, Clienti, Clienti di riferimento, Cliente sentito, Clienti sentiti',
     'vendor.deliverables': 'Consegne, Deliverable, Consegna, Materiali da consegnare, Elaborati, Output',
     'vendor.paid-planning': 'Pianificazione pagata, Strategia pagata, Fase strategica',
-    'vendor.exit': 'Preavviso, Disdetta, Recesso, Uscita, Fine contratto',
+    'vendor.exit':
+      'Preavviso, Disdetta, Recesso, Uscita, Fine contratto, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',
     'vendor.ends': 'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al',
     'deliverable.name': 'Consegna, Deliverable, Elaborato, Attività, Azione, Materiale',
     'deliverable.takes': 'Durata, Impegno, Tempo di produzione, Tempo di lavorazione',
@@ -80,28 +85,38 @@ export const italian = {
     'reference.by': 'Da, Chiamato da, Chi ha chiamato',
     'reference.partner': 'Partner, Partnership, Collaborazione',
     'reference.learn': 'Imparato, Impara, Apprendimento',
-    'reference.change': 'Cambiamento, Cambia, Cambiamenti, Si adatta, Adattamento',
+    'reference.change': 'Cambiamento, Cambia, Cambiamenti, Si adatta, Adattamento, Flessibile',
     'budget line.name': 'Voce, Voce di spesa, Voci, Categoria, Capitolo, Spesa',
     'collateral.name': 'Materiale, Documento, Risorsa',
     'collateral.owner': 'Fornito da',
+    'vendor.location': 'Sede, Con sede a',
+    'vendor.outcomes': 'Obiettivi, KPI, Indicatori, Traguardi',
+    'milestone.owner': 'Responsabile, Chi',
+    'outcome.owner': 'Responsabile, Chi',
+    'collateral.vendor': 'Fornitore, Per, Per chi, Destinatario',
+    'plan.owner': 'Responsabile, Referente del piano',
   },
   sections: {
     outcomes:
-      'obiettivi, risultati attesi, risultati, traguardi, indicatori, kpi, obiettivi e kpi, obiettivi e indicatori, obiettivi di marketing, risultati chiave, obiettivi della campagna, criteri di successo, obiettivi misurabili',
-    team: 'squadra, team, gruppo di lavoro, partecipanti, ruoli, ruoli e responsabilità, chi fa cosa, team interno, persone',
+      'obiettivi, risultati attesi, risultati, traguardi, indicatori, kpi, obiettivi e kpi, obiettivi e indicatori, obiettivi di marketing, risultati chiave, obiettivi della campagna, criteri di successo, obiettivi misurabili, cosa vogliamo ottenere, cosa vogliamo raggiungere, i nostri obiettivi, dove vogliamo arrivare, i nostri traguardi',
+    team: 'squadra, team, gruppo di lavoro, partecipanti, ruoli, ruoli e responsabilità, chi fa cosa, team interno, persone, la squadra, chi è chi, chi siamo',
     vendors:
-      'fornitori, agenzie, agenzie e fornitori, partner, collaboratori, agenzie e team, fornitori esterni, agenzie esterne, partner esterni, fornitori e partner, fornitori e team, collaboratori esterni, freelance',
-    references: 'referenze, referenze dei clienti',
-    deliverables: 'consegne, deliverable, elaborati, azioni, piano d’azione, materiali da produrre, attività',
+      'fornitori, agenzie, agenzie e fornitori, partner, collaboratori, agenzie e team, fornitori esterni, agenzie esterne, partner esterni, fornitori e partner, fornitori e team, collaboratori esterni, freelance, con chi lavoriamo, agenzie e collaboratori, aziende incaricate',
+    references: 'referenze, referenze dei clienti, verifica delle referenze',
+    deliverables:
+      'consegne, deliverable, elaborati, azioni, piano d’azione, materiali da produrre, attività, compiti, lavori, cosa viene consegnato, elenco delle attività, compiti e consegne, cose da fare',
     milestones:
-      'tappe, milestone, calendario, cronoprogramma, tempistiche, date chiave, tappe fondamentali, roadmap, scadenze',
+      'tappe, milestone, calendario, cronoprogramma, tempistiche, date chiave, tappe fondamentali, roadmap, scadenze, date importanti, date, le tappe',
     budget: 'budget, costi, spese, preventivo, ripartizione del budget, budget e costi',
-    slas: 'livelli di servizio, tempi di risposta',
-    communication: 'comunicazione, riunioni, incontri, allineamenti, coordinamento',
-    collateral: 'materiali forniti, materiali, documentazione',
+    slas: 'livelli di servizio, tempi di risposta, impegni, impegni di servizio',
+    communication: 'comunicazione, riunioni, incontri, allineamenti, coordinamento, ritmo, riunioni di allineamento',
+    collateral: 'materiali forniti, materiali, documentazione, cosa forniamo, materiali forniti da noi',
     risks: 'rischi, rischi e ipotesi, rischi e opportunità',
   },
   words: {
+    planNoun: 'progetto, piano, campagna',
+    ours: 'nostro, nostra, nostri, nostre, interno, interna, da noi, presso di noi, per noi, da parte nostra',
+    theirs: 'loro, esterno, esterna, dell’agenzia, del fornitore, presso l’agenzia, presso il fornitore, da parte loro',
     until: 'a, al, fino al, fino a',
     due: 'entro, entro il, per il, il, scadenza, consegna il, entro e non oltre il, fino al',
     openEnded: 'continuativo, continuo, permanente, in continuo',
@@ -148,23 +163,9 @@ export const italian = {
     media:
       'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
     everydaySection: 'referenze, azioni, attività, risultati, persone',
-    namesOwner: [
-      'responsabile',
-      'responsabili',
-      'autore',
-      'autrice',
-      'autori',
-      'referente',
-      'coordinatore',
-      'coordinatrice',
-      'coordinamento',
-      'contatto',
-      'contatti',
-      'preparato da',
-      'proposto da',
-      'a cura di',
-    ],
-    ownedBy: ['guidato da', 'coordinato da', 'a cura di', 'responsabile di', 'preparato da'],
+    namesOwner:
+      'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da',
+    ownedBy: 'guidato da, coordinato da, a cura di, responsabile di, preparato da',
     aimOfDocument: [
       'obiettivo',
       'obiettivi',
@@ -594,6 +595,7 @@ export const italian = {
       launch: 'lancio',
       start: 'avvio del progetto, inizio del progetto, inizio del piano',
       end: 'fine del progetto, fine del piano',
+      day: 'giorno del lancio, giorno di lancio, data del lancio',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -662,7 +664,7 @@ export const italian = {
       times: 'volta, volte',
     },
     alternate: {
-      2: 'alterni, alterne',
+      2: 'alterni, alterne, sì e uno no, sì e una no, su due',
     },
     order: {
       next: 'poi, dopo, e poi, successivamente, quindi',
@@ -700,7 +702,7 @@ export const italian = {
     },
     level: {
       next: 'giorno lavorativo successivo, il giorno dopo',
-      same: 'lo stesso giorno, in giornata',
+      same: 'lo stesso giorno, in giornata, stesso giorno, giornata',
       hours: 'ore lavorative',
       revision: 'correzione, correzioni',
       review: 'revisione',

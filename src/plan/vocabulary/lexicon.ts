@@ -119,11 +119,17 @@ function endOfPhrase(tokens: readonly Token[], at: number, words: readonly strin
     index++;
   }
   const next = tokens[index];
+  // The apostrophe of an elision belongs to the word before it: `un'ora`.
+  if (next?.text === "'" && !next.isSpaced && isElided(tokens[index + 1])) return index + 1;
   const isAbbreviated = next?.text === '.' && !next.isSpaced && tokens[index - 1]!.kind === 'word';
   return isAbbreviated &&
     (tokens[index + 1] === undefined || tokens[index + 1]!.isSpaced || tokens[index + 1]!.kind === 'sign')
     ? index + 1
     : index;
+}
+
+function isElided(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.isSpaced && /^[aeiouh]./.test(next.text);
 }
 
 /** Whether a word is of a kind in any language. */

@@ -8,7 +8,7 @@ export const dutch = {
     'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
   labels: {
     owner:
-      'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar',
+      'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar, Verantwoordelijk persoon, Aangestuurd door',
     responsible: 'Uitvoerder, Uitvoering, Toegewezen aan, Uitgevoerd door, Behandelaar',
     id: 'ID, Nr, Nummer, Code, Volgnummer',
     name: 'Naam, Titel, Wat, Omschrijving, Beschrijving, Onderwerp',
@@ -16,7 +16,7 @@ export const dutch = {
     start: 'Start, Begin, Startdatum, Begindatum, Vanaf',
     end: 'Einde, Einddatum, Eind',
     due: 'Deadline, Opleverdatum, Uiterlijk, Datum, Gereed, Klaar op, Wanneer, Oplevering, Termijn, Vervaldatum, Leverdatum, Streefdatum, Planning, Uiterste datum, Voor wanneer',
-    vendor: 'Leverancier, Bureau, Partij, Partner, Bedrijf, Wie, Opdrachtnemer, Door wie',
+    vendor: 'Leverancier, Bureau, Partij, Partner, Bedrijf, Wie, Opdrachtnemer, Door wie, Door',
     'depends-on':
       'Afhankelijk van, Afhankelijkheden, Afhankelijkheid, Na, Nodig, Heeft nodig, Wacht op, Voorwaarden, Geblokkeerd door, Vereist',
     review: 'Akkoord, Beoordeling, Goedkeuring, Akkoord door, Correctierondes, Controle, Feedbackrondes',
@@ -25,7 +25,7 @@ export const dutch = {
     location: 'Locatie, Plaats, Waar, Vestiging, Vestigingsplaats, Standplaats',
     contact: 'Contactpersoon, Contact, Aanspreekpunt, E mail, Mail, Contactgegevens, Aanspreekpersoon',
     note: 'Opmerking, Opmerkingen, Notitie, Notities, Toelichting',
-    amount: 'Bedrag, Kosten, Budget, Prijs, Begroting, Vergoeding, Geraamde kosten, Begroot',
+    amount: 'Bedrag, Kosten, Budget, Prijs, Begroting, Vergoeding, Geraamde kosten, Begroot, Euro, Netto',
     handover: 'Overdracht, Kennisoverdracht, Opvolging, Leadoverdracht, Opgepakt door',
     'plan.title': 'Titel, Naam',
     'plan.coordinator': 'Coördinatie, Coördinator, Projectleider, Projectleiding, Projectmanager, Regie',
@@ -52,25 +52,28 @@ export const dutch = {
     'vendor.name':
       'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
     'vendor.sourcing':
-      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking',
+      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking, Soort samenwerking, Soort contract, Type samenwerking, Hoe',
     'vendor.scope':
-      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor',
+      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met',
     'vendor.language': 'Taal, Talen',
     'vendor.background': 'Achtergrond, Ervaring, Branchekennis',
     'vendor.fee': 'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee',
     'vendor.cadence':
-      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme',
+      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme, Wekelijks overleg, Weekstart, Belmoment, Vast overleg',
     'vendor.last-check-in': 'Laatste overleg, Laatste contact, Laatste gesprek',
-    'vendor.sla': 'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau',
-    'vendor.escalation': 'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie',
+    'vendor.sla':
+      'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau, Afspraak, Afspraken, Serviceafspraak, Serviceafspraken, Toezegging',
+    'vendor.escalation':
+      'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie, Bij een crisis, Bij problemen, Bij klachten, In geval van nood, Als het misgaat, Crisis',
     'vendor.collateral':
-      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal',
+      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal, Wij leveren aan, Wij leveren, Wat wij aanleveren, Aan te leveren materiaal, Krijgt van ons',
     'vendor.nda': 'Geheimhouding, NDA, Geheimhoudingsverklaring, Vertrouwelijkheid',
     'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken, Klantreferentie, Klantreferenties',
     'vendor.deliverables':
       'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
-    'vendor.exit': 'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar',
+    'vendor.exit':
+      'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',
     'vendor.ends': 'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde',
     'deliverable.name': 'Oplevering, Deliverable, Product, Levering, Taak, Actie, Activiteit, Middel, Uiting',
     'deliverable.takes': 'Duur, Doorlooptijd, Inspanning, Duurt',
@@ -80,29 +83,44 @@ export const dutch = {
     'reference.called': 'Gebeld, Gebeld op, Belafspraak, Gesproken op, Gesprek, Datum',
     'reference.by': 'Door, Gebeld door',
     'reference.partner': 'Partner, Partnerschap',
-    'reference.learn': 'Geleerd, Leert, Leren, Lerend',
-    'reference.change': 'Verandering, Veranderingen, Verandert, Aanpassing, Wijziging',
+    'reference.learn': 'Geleerd, Leert, Leren, Lerend, Leert bij',
+    'reference.change':
+      'Verandering, Veranderingen, Verandert, Aanpassing, Wijziging, Past zich aan, Flexibel, Verandert mee',
     'budget line.name': 'Post, Kostenpost, Onderdeel, Categorie, Regel, Posten, Begrotingspost',
     'collateral.name': 'Materiaal, Document, Stuk',
     'collateral.owner': 'Aangeleverd door',
+    'vendor.location': 'Locatie, Gevestigd in, Stad',
+    'vendor.outcomes': "Doelstellingen, KPI's, KPI, Werkt aan, Voor doel, Voor doelen, Voor welk doel",
+    'milestone.owner': 'Verantwoordelijke, Wie',
+    'outcome.owner': 'Verantwoordelijke, Wie',
+    'collateral.vendor': 'Leverancier, Voor, Voor wie, Ontvanger',
+    'vendor.contact': 'Contactpersoon, Wie bij hen',
+    'vendor.owner': 'Verantwoordelijke, Wie bij ons',
   },
+  hasCompounds: true,
   sections: {
     outcomes:
-      'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen',
-    team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team',
+      'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen, wat we willen bereiken, wat we bereiken, wat we willen, onze doelen',
+    team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team, mensen, personen, wie doet wat, ons team, wie we zijn',
     vendors:
-      'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus',
-    references: 'referenties, referentiegesprekken, klantreferenties',
+      'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus, met wie we werken, ingehuurde partijen',
+    references: 'referenties, referentiegesprekken, klantreferenties, referentiecheck, referentiechecks',
     deliverables:
-      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren',
-    milestones: 'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema',
+      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren, taken, taken en opleveringen, opgeleverd werk, werkzaamheden, wat wordt opgeleverd, takenlijst, oplevering, actielijst, actiepunten',
+    milestones:
+      'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema, deadlines, mijlpalen en data',
     budget: 'begroting, budget, kosten, kostenraming, uitgaven, budgetverdeling, kostenoverzicht',
-    slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus',
-    communication: 'communicatie, overleg, afstemming, vergaderingen',
-    collateral: 'aangeleverd materiaal, materialen, materiaal, documenten',
+    slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus, serviceafspraken, afspraken, toezeggingen',
+    communication:
+      'communicatie, overleg, afstemming, vergaderingen, overleggen, ritme, vaste overleggen, overlegmomenten',
+    collateral:
+      'aangeleverd materiaal, materialen, materiaal, documenten, aan te leveren materiaal, wat wij aanleveren',
     risks: 'risico’s, risico’s en aannames, risico’s en kansen',
   },
   words: {
+    planNoun: 'project, plan, campagne',
+    ours: 'onze, ons, intern, interne, bij ons, van ons, aan onze kant',
+    theirs: 'hun, extern, externe, bij hen, bij het bureau, bij de leverancier, van het bureau, bureau, leverancier',
     until: 'tot, tot en met, t/m',
     due: 'voor, uiterlijk, op, tot, klaar op, uiterlijk op',
     openEnded: 'doorlopend, lopend, continu, permanent',
@@ -136,7 +154,7 @@ export const dutch = {
     strategy:
       'strategie, merkstrategie, contentstrategie, marketingplan, marketingstrategie, mediastrategie, positionering, communicatiestrategie',
     public:
-      'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement',
+      'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement, persbureau, pr-bureau',
     badDay: 'escalatie, crisis, negatief, negatieve, klacht, klachten, ophef, noodgeval',
     every: 'alle, elk, elke, ieder, iedere',
     outside: 'externe',
@@ -147,23 +165,10 @@ export const dutch = {
     notConfidential: 'niet',
     media:
       'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
+    namesOwner:
+      'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door',
+    ownedBy: 'geleid door, verantwoordelijk voor, opgesteld door, gecoördineerd door',
     everydaySection: 'referenties, acties, activiteiten, resultaten, producten, planning',
-    namesOwner: [
-      'verantwoordelijk',
-      'verantwoordelijke',
-      'eigenaar',
-      'auteur',
-      'auteurs',
-      'projectleider',
-      'coördinator',
-      'coördinatie',
-      'leiding',
-      'contact',
-      'contactpersoon',
-      'opgesteld door',
-      'ingediend door',
-    ],
-    ownedBy: ['geleid door', 'verantwoordelijk voor', 'opgesteld door', 'gecoördineerd door'],
     aimOfDocument: [
       'doel',
       'doelen',
@@ -588,6 +593,7 @@ export const dutch = {
       launch: 'lancering',
       start: 'start van het project, projectstart, aftrap, begin van het plan',
       end: 'einde van het project, projecteinde, einde van het plan',
+      day: 'dag van de lancering, lanceerdag, dag van de introductie',
     },
     yearPart: {
       quarter: 'Q, K, kwartaal',
@@ -704,7 +710,7 @@ export const dutch = {
     },
     level: {
       next: 'volgende werkdag, de volgende dag',
-      same: 'dezelfde dag, zelfde dag',
+      same: 'dezelfde dag, zelfde dag, nog dezelfde dag',
       hours: 'werkuren, kantooruren',
       revision: 'revisie, revisies, correctie, correcties',
       review: 'beoordeling',

@@ -7,9 +7,10 @@ export const portuguese = {
   grammar:
     'o, a, os, as, do, da, dos, das, de, e, para, por, com, uma, um, em, que, é, são, no, na, nos, nas, ao, à, pelo, pela, nosso, nossa, nossos, nossas, mais, não, seu, sua, cada, todos, todas, até, ou, se',
   labels: {
-    owner: 'Responsável, Responsáveis, Encarregado, Encarregada, Líder, Dono, Dona, A cargo de, Responsável interno',
+    owner:
+      'Responsável, Responsáveis, Encarregado, Encarregada, Líder, Dono, Dona, A cargo de, Responsável interno, Responsável do projeto, Responsável pelo projeto, Quem responde, Pessoa responsável',
     responsible: 'Executor, Atribuído a, Realizado por, Execução, Executado por',
-    id: 'ID, N.º, Nº, Número, Código, Ref',
+    id: 'ID, N.º, Nº, Número, Código, Ref, Cód, Chave',
     name: 'Nome, Título, O quê, O que, Descrição, Designação',
     status: 'Status, Estado, Situação, Andamento, Progresso, Ponto de situação',
     start: 'Início, Data de início, Começo, Começa, A partir de',
@@ -32,7 +33,7 @@ export const portuguese = {
     'plan.coordinator':
       'Coordenação, Coordenador, Coordenadora, Gerente de projeto, Gestor de projeto, Gestora de projeto, Gestor do projeto, Coordena',
     'plan.goal':
-      'Objetivo do negócio, Objetivo de negócio, Objetivo estratégico, Propósito, Finalidade, Objetivo geral, Objetivo',
+      'Objetivo do negócio, Objetivo de negócio, Objetivo estratégico, Propósito, Finalidade, Objetivo geral, Objetivo, Por quê, Para quê',
     'plan.period': 'Período, Duração, Datas, Vigência, Período da campanha',
     'plan.launch': 'Lançamento, Data de lançamento, Estreia, Entrada no ar',
     'plan.budget': 'Orçamento, Orçamento total, Verba total, Investimento total, Verba',
@@ -41,10 +42,11 @@ export const portuguese = {
     'plan.holidays': 'Feriados, Férias, Folgas',
     'plan.team': 'Equipe, Equipa, Participantes, Time',
     'outcome.name': 'Meta, Objetivo, Resultado, Resultado chave, Resultado esperado, KPI',
-    'outcome.metric': 'Indicador, Métrica, Medida, KPI, Medido por, Indicador chave, Medição',
+    'outcome.metric': 'Indicador, Métrica, Medida, KPI, Medido por, Indicador chave, Medição, Como medimos',
     'outcome.baseline':
       'Valor inicial, Ponto de partida, Valor atual, Linha de base, Atual, Hoje, Situação atual, Base, De, Valor de partida',
-    'outcome.target': 'Valor desejado, Alvo, Valor alvo, Valor meta, A atingir, A alcançar, Objetivo numérico, Para',
+    'outcome.target':
+      'Valor desejado, Alvo, Valor alvo, Valor meta, A atingir, A alcançar, Objetivo numérico, Para, Queremos',
     'outcome.by': 'Prazo',
     'outcome.source': 'Fonte, Fonte de dados, Fonte dos dados, Medido em',
     'outcome.result': 'Resultado real, Alcançado, Atingido, Realizado, Resultado obtido',
@@ -54,24 +56,28 @@ export const portuguese = {
     'vendor.name':
       'Fornecedor, Agência, Empresa, Parceiro, Prestador, Prestadora, Freelancer, Equipe, Equipa, Agência ou equipe',
     'vendor.sourcing':
-      'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação',
+      'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação, Tipo de contrato, Forma de contratação, Tipo de vínculo, Vínculo',
     'vendor.scope':
-      'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades',
+      'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades, Do que trata, Cuida de, Trata de, O que fazem',
     'vendor.language': 'Idioma, Idiomas, Língua, Línguas',
     'vendor.background': 'Experiência, Conhecimento do setor, Histórico',
-    'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee',
+    'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee, Valor contratado',
     'vendor.cadence':
-      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento',
+      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento, Reunião semanal, Chamadas, Ponto semanal, Encontros',
     'vendor.last-check-in': 'Último contato, Último contacto, Última reunião, Última conversa',
     'vendor.sla':
-      'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço',
-    'vendor.escalation': 'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise',
-    'vendor.collateral': 'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos',
+      'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço, Compromisso, Compromissos, Prazo',
+    'vendor.escalation':
+      'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise, Em caso de problema, Em caso de reclamação, Crise, Emergências, Em caso de emergência',
+    'vendor.collateral':
+      'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos, Fornecemos, O que fornecemos, Nós fornecemos, Material de partida, O que entregamos, Entregamos',
     'vendor.nda': 'Confidencialidade, Acordo de confidencialidade, NDA, Termo de confidencialidade, Sigilo',
-    'vendor.references': 'Referências, Referência, Clientes, Clientes de referência',
+    'vendor.references':
+      'Referências, Referência, Clientes, Clientes de referência, Cliente consultado, Clientes consultados',
     'vendor.deliverables': 'Entregáveis, Entregável, Entregas, Trabalhos',
     'vendor.paid-planning': 'Planejamento pago, Planeamento pago, Estratégia paga',
-    'vendor.exit': 'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento',
+    'vendor.exit':
+      'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos, Encerramento do contrato, Como termina',
     'vendor.ends': 'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término',
     'deliverable.name': 'Entregável, Entregáveis, Peça, Tarefa, Ação, Atividade, Entrega',
     'deliverable.takes': 'Duração, Esforço, Leva, Tempo de produção',
@@ -83,27 +89,41 @@ export const portuguese = {
     'reference.by': 'Por, Contatado por, Quem ligou',
     'reference.partner': 'Parceiro, Parceria, Parceira',
     'reference.learn': 'Aprendizado, Aprendizagem, Aprende, Aprendeu',
-    'reference.change': 'Mudança, Mudanças, Muda, Adaptação, Adapta se',
+    'reference.change': 'Mudança, Mudanças, Muda, Adaptação, Adapta se, Flexível',
     'budget line.name': 'Item, Rubrica, Linha, Categoria, Conceito, Despesa, Itens',
     'collateral.name': 'Material, Documento, Recurso, Insumo',
     'collateral.owner': 'Fornecido por',
+    'vendor.location': 'Localização, Com sede em',
+    'vendor.outcomes': 'Metas, KPI, KPIs, Indicadores',
+    'milestone.owner': 'Responsável, Quem',
+    'outcome.owner': 'Responsável, Quem',
+    'collateral.vendor': 'Fornecedor, Para, Para quem, Destinatário',
+    'plan.owner': 'Responsável, Gestor do plano, Gestora do plano',
   },
   sections: {
     outcomes:
-      'metas, objetivos, resultados, resultados esperados, resultados chave, indicadores, kpis, metas e indicadores, objetivos e metas, metas e objetivos, objetivos e indicadores, objetivos e kpis, indicadores de sucesso, critérios de sucesso, objetivos de marketing',
-    team: 'equipe, equipa, time, equipe interna, equipa interna, participantes, papéis, papéis e responsabilidades, funções e responsabilidades, quem é quem',
+      'metas, objetivos, resultados, resultados esperados, resultados chave, indicadores, kpis, metas e indicadores, objetivos e metas, metas e objetivos, objetivos e indicadores, objetivos e kpis, indicadores de sucesso, critérios de sucesso, objetivos de marketing, o que queremos alcançar, o que queremos atingir, onde queremos chegar',
+    team: 'equipe, equipa, time, equipe interna, equipa interna, participantes, papéis, papéis e responsabilidades, funções e responsabilidades, quem é quem, pessoas, nossa equipe, quem faz o quê, quem somos',
     vendors:
-      'fornecedores, agências, agências e fornecedores, parceiros, agências e equipes, agências e equipas, fornecedores externos, agências externas, parceiros externos, prestadores de serviço, prestadores de serviços, fornecedores e parceiros, fornecedores e equipes, freelancers',
-    references: 'referências, referências de clientes',
-    deliverables: 'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis',
-    milestones: 'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo',
-    budget: 'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos',
-    slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta',
-    communication: 'comunicação, reuniões, acompanhamento, alinhamento, coordenação',
-    collateral: 'materiais, materiais fornecidos, insumos, documentação',
+      'fornecedores, agências, agências e fornecedores, parceiros, agências e equipes, agências e equipas, fornecedores externos, agências externas, parceiros externos, prestadores de serviço, prestadores de serviços, fornecedores e parceiros, fornecedores e equipes, freelancers, parceiros contratados, com quem trabalhamos, empresas contratadas',
+    references: 'referências, referências de clientes, verificação de referências, contactos de referência',
+    deliverables:
+      'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis, tarefas, tarefas e entregas, trabalhos, o que será entregue, lista de tarefas, entregas combinadas',
+    milestones:
+      'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo, datas, marcos e datas',
+    budget:
+      'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos, gastos, gastos previstos, despesas previstas',
+    slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta, compromissos, compromissos de serviço',
+    communication:
+      'comunicação, reuniões, acompanhamento, alinhamento, coordenação, ritmo, reuniões de acompanhamento, pontos de situação',
+    collateral: 'materiais, materiais fornecidos, insumos, documentação, o que fornecemos',
     risks: 'riscos, riscos e premissas, riscos e oportunidades',
   },
   words: {
+    planNoun: 'projeto, projecto, plano, campanha',
+    ours: 'nosso, nossa, nossos, nossas, interno, interna, da casa, do nosso lado, da nossa parte',
+    theirs:
+      'externo, externa, da agência, do fornecedor, na agência, no fornecedor, do lado deles, deles, delas, dele, dela',
     until: 'a, até, até o, até ao',
     due: 'até, para, em, até o dia, prazo, até ao dia, entrega em, até o, para o',
     openEnded: 'contínuo, permanente, sem fim, recorrente',
@@ -148,27 +168,9 @@ export const portuguese = {
     media:
       'mídia, compra de mídia, verba de mídia, investimento em mídia, compra de media, investimento publicitário, investimento em media, espaço publicitário',
     everydaySection: 'referências, ações, resultados',
-    namesOwner: [
-      'responsável',
-      'responsáveis',
-      'autor',
-      'autora',
-      'autores',
-      'líder',
-      'coordenador',
-      'coordenadora',
-      'coordenação',
-      'contato',
-      'contacto',
-      'contatos',
-      'preparado por',
-      'proposto por',
-      'organização',
-      'organizador',
-      'organizadora',
-      'organizadores',
-    ],
-    ownedBy: ['liderado por', 'coordenado por', 'organizado por', 'responsável por', 'preparado por'],
+    namesOwner:
+      'responsável, responsáveis, autor, autora, autores, líder, coordenador, coordenadora, coordenação, contato, contacto, contatos, proposto por, organização, organizador, organizadora, organizadores',
+    ownedBy: 'liderado por, coordenado por, organizado por, responsável por, preparado por',
     aimOfDocument: [
       'objetivo',
       'objetivos',
@@ -428,7 +430,7 @@ export const portuguese = {
     number: {
       0: 'zero',
       0.5: 'meio, meia',
-      1: 'um, uma',
+      1: 'um, uma, num, numa',
       2: 'dois, duas',
       3: 'três',
       4: 'quatro',
@@ -607,6 +609,7 @@ export const portuguese = {
       launch: 'lançamento',
       start: 'início do projeto, arranque, início do plano',
       end: 'fim do projeto, fim do plano',
+      day: 'dia do lançamento, dia de lançamento, data do lançamento',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -678,7 +681,7 @@ export const portuguese = {
       times: 'vez, vezes',
     },
     alternate: {
-      2: 'alternados, alternadas',
+      2: 'alternados, alternadas, sim e outro não, em cada duas, em cada dois',
     },
     order: {
       next: 'depois, em seguida, e depois',
@@ -717,7 +720,7 @@ export const portuguese = {
     },
     level: {
       next: 'dia útil seguinte, próximo dia útil, no dia seguinte',
-      same: 'no mesmo dia, mesmo dia',
+      same: 'no mesmo dia, mesmo dia, no próprio dia, próprio dia',
       hours: 'horas úteis',
       revision: 'correção, correções, revisões',
       review: 'revisão',

@@ -49,9 +49,14 @@ interface WordLists {
   readonly lead: Words;
   /** Roles and teams that sell. */
   readonly sales: Words;
-  /** At the beginning or end of a label or heading that introduces whoever answers for a document. */
+  /** At the beginning or end of a label about the whole: what it is about, `Project lead`. */
+  readonly planNoun: Words;
+  /** At the beginning or end of a label: on whose side it is, ours or the vendor’s. */
+  readonly ours: Words;
+  readonly theirs: Words;
+  /** At the beginning or end of a label or heading that introduces whoever answers for a document, and so do the words of `ownedBy`. */
   readonly namesOwner: Words;
-  /** In a sentence, before whoever answers for something. */
+  /** In a label or a sentence, before whoever answers for something. */
   readonly ownedBy: Words;
   /** What a document is for. */
   readonly aimOfDocument: Words;
@@ -150,6 +155,8 @@ export interface Vocabulary {
   readonly labels?: Readonly<Record<string, string>>;
   /** Names of a plan's sections by their subject; fixes write the first. Case, accents and hyphens don't matter. */
   readonly sections?: Readonly<Record<string, Words>>;
+  /** Whether the language writes compounds as one word, which ends with what it names: `Messeziele` are goals. */
+  readonly hasCompounds?: boolean;
   /** Names of the same sections in documents that aren't plans yet, as far as they are unambiguous. */
   readonly otherSections?: Readonly<Record<string, Words>>;
   /** From January, each followed by its short forms; a period may follow any of them. */

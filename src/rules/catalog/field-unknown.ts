@@ -1,7 +1,12 @@
 import type { EntityKind, FieldKey } from '../../plan/fields';
-import { fieldByLabel, knownLabels } from '../../plan/fields';
-import { didYouMean } from '../didYouMean';
+import { fieldByLabel, fieldsOf, knownLabels } from '../../plan/fields';
+import { labelsIn } from '../../plan/vocabulary/foreignLabels';
+import type { Entity } from '../../plan/entity';
+import { writtenMentions } from '../../plan/plan';
+import { languageOf } from '../../plan/planLanguage';
+import { Spellings } from '../didYouMean';
 import { isPlainly } from '../../plan/places';
+import type { Report } from '../rule';
 import { defineRule } from '../rule';
 import { say, asMessage } from '../../text/message';
 
@@ -10,32 +15,58 @@ export default defineRule({
   kind: 'advice',
   title: 'Fields have known names',
   why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
-  *checkMention(entity) {
-    for (const field of entity.fields) {
-      if (field.definition || field.form === 'part' || field.label.value.length < 4) continue;
-      const all = didYouMean(field.label.value, knownLabels(entity.kind));
-      const [close] = all;
-      if (close === undefined || !isSlip(field.label.value, close)) continue;
-      const label = inTheStyleOf(field.label.value, close);
-      yield {
-        at: field.label.range,
-        message: say`Unknown ${asMessage(entity.kind)} field “${field.label.value}”: did you mean ${label}?`,
-        fixes: ({ plan }) => {
-          const isPlain = isPlainly(plan, field.label.range, field.label.value);
-          const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
-          // If the field exists already, this is another value of it, or something else.
-          const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
-          const edits = [{ range: field.label.range, newText: label }];
-          const changesSchedule = [...meant].some(
-            (definition) => definition && isOfSchedule(entity.kind, definition.key),
-          );
-          const isAutomatic = isPlain && meant.size === 1 && isNew && !changesSchedule;
-          return [{ title: say`Change to ${label}`, edits, changesSchedule, isAutomatic }];
-        },
-      };
-    }
+  *check({ plan: document }) {
+    const language = languageOf(document);
+    for (const entity of writtenMentions(document)) yield* misspelled(entity, language);
   },
 });
+
+function* misspelled(entity: Entity, language: string | undefined): Iterable<Report> {
+  for (const field of entity.fields) {
+    if (field.definition || field.form === 'part' || field.label.value.length < 4) continue;
+    const all = spellingsOf(entity.kind, language).closestTo(field.label.value);
+    const [close] = all;
+    if (close === undefined || !isSlip(field.label.value, close)) continue;
+    const label = inTheStyleOf(field.label.value, close);
+    yield {
+      at: field.label.range,
+      message: say`Unknown ${asMessage(entity.kind)} field “${field.label.value}”: did you mean ${label}?`,
+      fixes: ({ plan }) => {
+        const isPlain = isPlainly(plan, field.label.range, field.label.value);
+        const meant = new Set(all.map((one) => fieldByLabel(entity.kind, one)));
+        // If the field exists already, this is another value of it, or something else.
+        const isNew = entity.fields.every(({ definition }) => !definition || !meant.has(definition));
+        const edits = [{ range: field.label.range, newText: label }];
+        const changesSchedule = [...meant].some(
+          (definition) => definition && isOfSchedule(entity.kind, definition.key),
+        );
+        const isAutomatic = isPlain && meant.size === 1 && isNew && !changesSchedule;
+        return [{ title: say`Change to ${label}`, edits, changesSchedule, isAutomatic }];
+      },
+    };
+  }
+}
+
+const known = new Map<string, Spellings>();
+
+/** The labels of entities of a kind in a language and in English, which is read everywhere. */
+function spellingsOf(kind: EntityKind, language = 'en'): Spellings {
+  const key = `${language} ${kind}`;
+  let spellings = known.get(key);
+  if (!spellings)
+    known.set(
+      key,
+      (spellings = new Spellings([
+        ...labelsIn(
+          language,
+          kind,
+          fieldsOf(kind).map((field) => field.key),
+        ),
+        ...knownLabels(kind),
+      ])),
+    );
+  return spellings;
+}
 
 /** What dates follow from, by the kind of whatever states it. */
 const ofSchedule: ReadonlySet<FieldKey> = new Set([

@@ -7,7 +7,7 @@ import { textOfField } from '../../plan/fieldText';
 import { lastDayOfNotice } from '../../plan/values/notice';
 import { certain } from '../../plan/values/reading';
 import { isInReview } from '../../plan/progress';
-import { textsAbout, textsInSections, vendorsIn } from '../../plan/sectionTexts';
+import { linesInSections, textsAbout, vendorsIn } from '../../plan/sectionTexts';
 import type { Limit } from '../../plan/values/serviceLimit';
 import type { ServiceLevel } from '../../plan/values/serviceLevelModel';
 import { serviceLevelType } from '../../plan/values/serviceLevels';
@@ -28,7 +28,10 @@ export function* serviceWindows({ snapshot, today, words }: AgendaSource): Itera
     const stated = snapshot.stated(vendor, 'sla');
     return stated ? [{ vendor, text: textOfField(stated), uri: uriOfStated(snapshot, vendor, 'sla') }] : [];
   });
-  const ofLines = textsInSections(plan, 'slas').map((text) => ({ vendor: vendorsIn(plan, text)[0], text, uri }));
+  const ofLines = linesInSections(plan, 'slas').flatMap((line) => {
+    const [vendor] = vendorsIn(plan, line);
+    return line.map((text) => ({ vendor, text, uri }));
+  });
   const windows = [...ofVendors, ...ofLines].flatMap((one) =>
     levelsOfText(one.text, snapshot).flatMap(({ window }) => (window ? [{ ...one, window }] : [])),
   );

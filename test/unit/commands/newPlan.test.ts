@@ -1,12 +1,16 @@
 import { strict as assert } from 'node:assert';
-import { newPlan } from '../../../src/commands/newPlan/newPlan';
+import { newPlan as newPlanIn } from '../../../src/commands/newPlan/newPlan';
 import type { PlanAnswers, TemplateName } from '../../../src/commands/newPlan/planAnswers';
 import { templates } from '../../../src/commands/newPlan/planAnswers';
 import { addDays } from '../../../src/plan/calendar';
+import { allEntities } from '../../../src/plan/plan';
 import { openService } from '../../support/openService';
 import { describePlan } from '../../support/describePlan';
 import { today } from '../../support/check';
 import { upTo } from '../../support/effort';
+import { languagesOfPlans, textsIn } from '../../support/planTexts';
+
+const newPlan = (given: PlanAnswers): string => newPlanIn(given, textsIn('en'));
 
 /** The text of a snippet with its examples unchanged. */
 function expanded(snippet: string): string {
@@ -111,4 +115,34 @@ describe('A new plan', () => {
     assert.equal(new Set(stops).size, new Set(stops.map((stop) => stop.split(' ')[0])).size);
     assert.equal(stops.filter((stop) => stop.endsWith('Media agency')).length, 3);
   });
+
+  for (const language of languagesOfPlans)
+    for (const template of Object.keys(templates) as TemplateName[])
+      it(`of the template ${template} is in the language of its reader: ${language}`, () => {
+        const texts = textsIn(language);
+        const text = expanded(newPlanIn(answers(template), texts));
+        const service = openService({ today });
+        service.setText(uri, text);
+        const found = service.check(uri).filter(({ rule }) => rule !== 'reference-not-called');
+        assert.deepEqual(
+          found.map(({ rule, message }) => `${rule}: ${message}`),
+          [],
+          text,
+        );
+        assert.equal(service.editor.language(uri), language);
+        const { plan } = service.workspace.get(uri)!;
+        const english = openService({ today });
+        english.setText(uri, expanded(newPlan(answers(template))));
+        const kinds = (one: typeof plan): readonly string[] =>
+          allEntities(one).map(({ kind, id, fields }) => {
+            const keys = fields.map(({ definition }) => definition?.key ?? 'none');
+            return `${kind} ${id?.value} ${keys.join(' ')}`;
+          });
+        assert.deepEqual(kinds(plan), kinds(english.workspace.get(uri)!.plan));
+        // Nothing of the English is left but what both languages have.
+        if (language === 'en') return;
+        for (const [key, words] of Object.entries(textsIn('en').examples))
+          if (/ .* /.test(words) && texts.examples[key as 'rise'] !== words)
+            assert.ok(!text.includes(words), `${key}: ${words}`);
+      });
 });
