@@ -326,7 +326,9 @@ export const italian = {
       'under contract':
         'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
     },
-    provided: { provided: 'pronto, pronta, inviato, inviata, fornito, fornita, disponibile, sì, ricevuto, ricevuta' },
+    provided: {
+      provided: 'pronto, pronta, inviato, inviata, fornito, fornita, disponibile, sì, ricevuto, ricevuta',
+    },
     sourcing: {
       outsourced:
         'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',

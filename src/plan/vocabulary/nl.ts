@@ -324,7 +324,9 @@ export const dutch = {
         'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
       'under contract': 'onder contract, getekend, contract getekend, gecontracteerd, ingehuurd, geboekt, bevestigd',
     },
-    provided: { provided: 'klaar, verzonden, verstuurd, aangeleverd, beschikbaar, aanwezig, ja, ontvangen' },
+    provided: {
+      provided: 'klaar, verzonden, verstuurd, aangeleverd, beschikbaar, aanwezig, ja, ontvangen',
+    },
     sourcing: {
       outsourced:
         'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
