@@ -1,4 +1,4 @@
-import { memoized } from '../text/memoized';
+import { withChangedFields } from './changedFields';
 import type { Entity, Field } from './entity';
 import { fieldDefinition, fieldsOf } from './fields';
 import { originalOf } from './moved';
@@ -42,21 +42,7 @@ function namesMembers({ value }: Field, team: PeopleIndex<true>): boolean {
 }
 
 function withOwnerAt(entity: Entity, index: number): Entity {
-  const original = ownedOriginal(originalOf(entity), index);
-  if (entity === originalOf(entity)) return original;
-  const { kind, name, key, id, form, range, checked, link, parent, group } = entity;
-  const fields = ownedFields(entity, index);
-  return { kind, name, key, id, fields, form, range, checked, link, parent, group, original };
-}
-
-const ownedByIndex = memoized((_: Entity) => new Map<number, Entity>());
-
-/** The same object for the same entity, so that results about it can be cached by it. */
-function ownedOriginal(entity: Entity, index: number): Entity {
-  const known = ownedByIndex(entity);
-  let owned = known.get(index);
-  if (!owned) known.set(index, (owned = { ...entity, fields: ownedFields(entity, index) }));
-  return owned;
+  return withChangedFields(entity, `owner ${index}`, (one) => ownedFields(one, index));
 }
 
 function ownedFields({ kind, fields }: Entity, index: number): readonly Field[] {

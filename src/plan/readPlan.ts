@@ -11,6 +11,7 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { joinMentions } from './joinMentions';
+import { withNamesAcrossParts } from './namesAcrossParts';
 import { withOwnersAmongParts } from './ownersAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
@@ -96,6 +97,11 @@ class PlanReader {
     }
     const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     const people = joinMentions(list('person'));
+    const vendors = joinMentions(withoutTopics(list('vendor'), this.#drafts));
+    const [deliverables, milestones, collateral] = [list('deliverable'), list('milestone'), list('collateral')];
+    const dependedOn = [...vendors, ...deliverables, ...milestones, ...collateral];
+    const worksOf = (works: readonly Entity[]): Entity[] =>
+      withOwnersAmongParts(withNamesAcrossParts(works, dependedOn), people);
     return {
       uri,
       kind: this.kind,
@@ -103,12 +109,12 @@ class PlanReader {
       self,
       outcomes: joinMentions(list('outcome')),
       people,
-      vendors: joinMentions(withoutTopics(list('vendor'), this.#drafts)),
-      deliverables: withOwnersAmongParts(list('deliverable'), people),
-      milestones: withOwnersAmongParts(list('milestone'), people),
+      vendors,
+      deliverables: worksOf(deliverables),
+      milestones: worksOf(milestones),
       references: list('reference'),
       budgetLines: list('budget line'),
-      collateral: list('collateral'),
+      collateral,
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,

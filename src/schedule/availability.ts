@@ -17,6 +17,35 @@ export function availableOn(from: TimedDates, timing: Timing, { holidays }: Work
   return day && after(day, timing, holidays);
 }
 
+/**
+ * The day on which the last predecessor of some work is available, if one has a date; undefined if it isn't known of one.
+ * What is canceled, and what is done without a date, delays nothing.
+ */
+export function lastAvailable(
+  { incoming }: Pick<Work, 'incoming'>,
+  datesOf: (work: Work) => TimedDates,
+): { readonly day?: IsoDate } | undefined {
+  let latest: IsoDate | undefined;
+  for (const handOff of incoming) {
+    if (handOff.from.isCanceled) continue;
+    for (const { timing } of handOff.stated) {
+      if (isUnknown(handOff, timing, datesOf)) return undefined;
+      const available = availableOn(datesOf(handOff.from), timing, handOff.to);
+      if (available !== undefined && (latest === undefined || available > latest)) latest = available;
+    }
+  }
+  return { day: latest };
+}
+
+/** Whether a successor can't be given a date because it isn't known when its predecessor is available. */
+export function isUnknown(
+  { from, to, isInCycle }: HandOff,
+  timing: Timing,
+  datesOf: (work: Work) => TimedDates,
+): boolean {
+  return isInCycle || (!from.isDone && availableOn(datesOf(from), timing, to) === undefined);
+}
+
 /** The day on which a successor has to have what it needs. */
 export function neededFor({ begun, needed }: TimedDates, timing: Timing): IsoDate | undefined {
   return timing.from === 'start' ? (begun ?? needed) : needed;

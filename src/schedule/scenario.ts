@@ -2,7 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import { workingDaysBetween } from '../plan/calendar';
 import { after, moved } from './spans';
 import type { TimedDates } from './availability';
-import { availableOn, dueAfter, neededFor } from './availability';
+import { availableOn, dueAfter, lastAvailable, neededFor } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { Schedule } from './schedule';
 import type { HandOff, Work } from './work';
@@ -43,8 +43,8 @@ export function scenario({ works }: Schedule, { today, late }: Assumptions): Sce
     const own = late?.get(work) ?? 0;
     if (isUncertain(work, own, dates, unknown) || mayBeDone(work, own, today, dates)) unknown.add(work);
     if (work.due === undefined) continue;
-    const start = work.computedFrom === 'dependencies' ? restarted(work, datesOf) : undefined;
-    const due = finished(work, start, own, today, datesOf);
+    const start = work.computedFrom === 'dependencies' ? lastAvailable(work, datesOf) : {};
+    const due = start && finished(work, start.day, own, today, datesOf);
     const now = due === undefined ? {} : shifted(work, due);
     if (due === work.due && now.begun === work.begun) continue;
     dates.set(work, now);
@@ -78,18 +78,6 @@ function isUncertain(
     if (!dates.has(from)) return false;
     return isInCycle || stated.some(({ timing }) => neededFor(to, timing) === undefined);
   });
-}
-
-/** The day after which work starts whose date follows from its dependencies. */
-function restarted(work: Work, datesOf: (work: Work) => ExpectedDates): IsoDate | undefined {
-  let latest: IsoDate | undefined;
-  for (const { from, to, stated } of work.incoming) {
-    for (const { timing } of stated) {
-      const available = availableOn(datesOf(from), timing, to);
-      if (available !== undefined && (latest === undefined || available > latest)) latest = available;
-    }
-  }
-  return latest;
 }
 
 /** The day on which work is finished; undefined beyond the end of the calendar. */

@@ -11,7 +11,7 @@ import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { handOffGraphOf, worksOf } from './work';
 import { after } from './spans';
 import { startOf } from './workDates';
-import { availableOn, bufferOf, dueAfter } from './availability';
+import { bufferOf, dueAfter, lastAvailable } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { grouped } from '../text/lists';
@@ -144,25 +144,15 @@ function computeDueDates(works: readonly WorkDraft[]): void {
 
 function unknownFor(work: Work): Work | undefined {
   if (work.gap) return work;
-  return work.incoming.find(({ from }) => from.unknown && from.ready === undefined)?.from.unknown;
+  return work.incoming.find(({ from }) => !from.isDone && from.unknown && from.ready === undefined)?.from.unknown;
 }
 
-/**
- * The day on which the last predecessor is available; undefined if one isn't known, has no date or is in a cycle, or there
- * are none.
- */
-function latestOf({ incoming, gap }: Work): IsoDate | undefined {
-  if (gap) return undefined;
-  let latest: IsoDate | undefined;
-  for (const { from, to, stated, isInCycle } of incoming) {
-    for (const { timing } of stated) {
-      const available = isInCycle ? undefined : availableOn(from, timing, to);
-      if (available === undefined) return undefined;
-      if (latest === undefined || available > latest) latest = available;
-    }
-  }
-  return latest;
+/** The day after which work can start; undefined if that isn't known. */
+function latestOf(work: Work): IsoDate | undefined {
+  return work.gap ? undefined : lastAvailable(work, asStated)?.day;
 }
+
+const asStated = (work: Work): Work => work;
 
 /** The work of an entity in a plan: what is in a vendor's file is work of each plan that links there. */
 export function workIn(schedule: Schedule, plan: PlanSnapshot, entity: Entity): Work | undefined {

@@ -8,7 +8,7 @@ import { listed, say } from '../text/message';
 import type { Gap } from './gap';
 import { isHalfRead } from './gap';
 import type { CriticalPath } from './criticalPath';
-import { availableOn } from './availability';
+import { isUnknown } from './availability';
 import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import type { GoalMove } from './delayPropagation';
@@ -179,9 +179,11 @@ export function whyUndated({ entity, plan, takes, incoming, unread, gap, ready, 
   if (takes === undefined) return say`it has neither a date nor a duration`;
   if (gap) return whyGap(gap);
   const open = incoming.find(
-    ({ from, to, stated: all, isInCycle }) =>
-      isInCycle || all.some(({ timing }) => availableOn(from, timing, to) === undefined),
+    (handOff) =>
+      !handOff.from.isCanceled && handOff.stated.some(({ timing }) => isUnknown(handOff, timing, (one) => one)),
   );
+  if (!open && incoming.length > 0 && incoming.every(({ from }) => from.isDone))
+    return say`what it depends on is over, and has no date to calculate one from`;
   if (!open) return say`it has no date, and no dependencies to calculate one from`;
   if (plan.dependencies.of(entity).length === 0) return say`it has no date`;
   if (!open.isInCycle && open.from.ready !== undefined)

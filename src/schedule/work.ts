@@ -2,7 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { states } from '../plan/entity';
 import type { FieldKey } from '../plan/fields';
-import { isDone, isProvided, unreadStatusOf } from '../plan/progress';
+import { endedOn, isCanceled, isDone, isProvided, unreadStatusOf } from '../plan/progress';
 import type { WorkDates } from './workDates';
 import { datesOfWork } from './workDates';
 import type { Graph } from '../text/cycles';
@@ -28,6 +28,8 @@ export interface Work extends WorkDates {
   /** Whether it is in our own hands: milestones, collateral, and what an in-house team or no vendor makes. */
   readonly isOurs: boolean;
   readonly isDone: boolean;
+  /** Whether nobody does it any more: it is done, and what depends on it gets nothing from it. */
+  readonly isCanceled: boolean;
   /** Its status, if that isn't understood: whether it is done isn't known, nor whether anybody still depends on it. */
   readonly unreadStatus?: Field;
   /**
@@ -142,6 +144,7 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     snapshot,
     holidays,
   );
+  const isOver = entity.kind === 'collateral' ? isProvided(entity) : isDone(entity);
   return {
     index,
     entity,
@@ -149,13 +152,14 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     holidays,
     vendor: maker.vendor,
     isOurs: entity.kind !== 'deliverable' || maker.isOurs,
-    isDone: entity.kind === 'collateral' ? isProvided(entity) : isDone(entity),
+    isDone: isOver,
+    isCanceled: isOver && isCanceled(entity),
     unreadStatus: unreadStatusOf(entity),
     start,
     due,
     takes,
     review,
-    ready,
+    ready: (isOver ? endedOn(entity, snapshot.calendar) : undefined) ?? ready,
     needed,
     begun,
     unread,

@@ -53,7 +53,7 @@ export class PlanSnapshot {
     readonly uri: string,
     readonly plan: Plan,
     /** The month, 1 to 12, in which the fiscal year begins. */
-    readonly fiscalYearStart: number,
+    readonly fiscalYearStart: number | undefined,
     /** Only what the plan uses: a reference to the workspace would keep the versions of all documents alive. */
     private readonly reach: Reach,
     /** The names in an earlier version of the plan, for reuse. */

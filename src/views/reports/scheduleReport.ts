@@ -12,8 +12,9 @@ import {
   whyNoFloat,
 } from '../../schedule/scheduleWords';
 import type { IsoDate } from '../../plan/calendar';
+import { endInWords } from '../../plan/progress';
 import type { Message, Words } from '../../text/message';
-import { say, asMessage } from '../../text/message';
+import { say } from '../../text/message';
 import type { Blocker } from '../../schedule/blockers';
 import { blockersOn } from '../../schedule/blockers';
 import { criticalPath } from '../../schedule/criticalPath';
@@ -74,7 +75,7 @@ function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, wor
   const next = tightestHandOff(work);
   const computed = computedInWords(work);
   const sentences: (Message | undefined)[] = work.isDone
-    ? [asMessage('done')]
+    ? [endInWords(work.entity)]
     : [
         computed,
         next && bufferInWords(next),

@@ -26,6 +26,27 @@ function latest(one: PlanSnapshot): string[] {
   return backwardPass(scheduleOf(one), one).map(({ work, due, spare }) => `${nameOf(work)} ${due} ${spare ?? '?'}`);
 }
 
+describe('What is over', () => {
+  it('delays nothing if it is canceled, or done without a date', () => {
+    const one = plan([
+      'D1|2027-01-08||||cancelled',
+      'D2|||||done',
+      'D3|2027-01-04',
+      'D4||D1, D2, D3|5 days',
+      'D5||D1, D2|5 days',
+      'D6||D1|5 days',
+    ]);
+    assert.deepEqual(days(one), ['D1 2027-01-08', 'D2 -', 'D3 2027-01-04', 'D4 ~2027-01-11', 'D5 -', 'D6 -']);
+    const why = english(whyUndated(workNamed(scheduleOf(one), 'D5')));
+    assert.equal(why, 'what it depends on is over, and has no date to calculate one from');
+  });
+
+  it('was handed over when its status says, whenever it was due', () => {
+    const one = plan(['D1|2027-01-08||||done 2026-12-31', 'D2||D1|5 days', 'D3|2027-01-08||||done', 'D4||D3|5 days']);
+    assert.deepEqual(days(one), ['D1 2027-01-08', 'D2 ~2027-01-07', 'D3 2027-01-08', 'D4 ~2027-01-15']);
+  });
+});
+
 // 2027-01-04 is a Monday.
 describe('A lag', () => {
   const cases: readonly (readonly [name: string, wait: string, expected: string])[] = [
