@@ -7,6 +7,7 @@ import { peopleIn, teamMembers } from '../plan/values/people';
 import { whoIs } from '../plan/values/namedPeople';
 import { samePerson } from '../plan/values/personMention';
 import type { Schedule } from '../schedule/schedule';
+import { namesOf } from '../schedule/scheduleWords';
 import { dueIn } from '../schedule/schedule';
 import type { Message, Words } from '../text/message';
 import { say, asMessage } from '../text/message';
@@ -153,8 +154,11 @@ function section(title: Message, entries: readonly string[], words: Words): stri
 
 function described({ snapshot, schedule, words }: CardSource, entity: Entity): string {
   const due = dueIn(schedule(), snapshot, entity);
-  const vendor = entity.kind === 'deliverable' ? snapshot.names.vendorOf(entity)?.name.text : undefined;
-  const details = [vendor, isDone(entity) ? words(endInWords(entity)) : due].filter((detail) => detail !== undefined);
+  const makers = entity.kind === 'deliverable' ? snapshot.names.makersOf(entity) : [];
+  const details = [
+    makers.length > 0 ? namesOf(makers) : undefined,
+    isDone(entity) ? words(endInWords(entity)) : due,
+  ].filter((detail) => detail !== undefined);
   return details.length > 0 ? `${escaped(nameOf(entity))} — ${escaped(details.join(', '))}` : escaped(nameOf(entity));
 }
 

@@ -14,7 +14,7 @@ import { startOf } from './workDates';
 import { bufferOf, dueAfter, lastAvailable } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { grouped } from '../text/lists';
+import { grouped, groupedByEach } from '../text/lists';
 
 /** Who finishes what and when, calculated from dates, reviews, durations and holidays. */
 export interface Schedule {
@@ -39,7 +39,7 @@ export interface Schedule {
   readonly gaps: readonly Gap[];
   /** The work of an entity; for one in a vendor's file, once for each plan that links there. */
   readonly worksOf: (entity: Entity) => readonly Work[];
-  /** What a vendor makes. */
+  /** What a vendor makes, alone or together with others. */
   readonly madeBy: (vendor: Entity) => readonly Work[];
 }
 
@@ -63,7 +63,7 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   const [byPlan, byEntity, byVendor] = [
     later(() => grouped(works, ({ plan }) => plan)),
     later(() => grouped(works, ({ entity }) => entity)),
-    later(() => grouped(works, ({ entity, vendor }) => (entity.kind === 'deliverable' ? vendor : undefined))),
+    later(() => groupedByEach(works, ({ entity, makers }) => (entity.kind === 'deliverable' ? makers : []))),
   ];
   return {
     plans,

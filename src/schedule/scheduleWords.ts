@@ -17,8 +17,13 @@ import type { HandOff, Work } from './work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
-export function nameWithVendor({ entity, vendor }: Work): string {
-  return vendor ? `${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
+export function nameWithVendor({ entity, makers }: Work): string {
+  return makers.length > 0 ? `${nameOf(entity)} (${namesOf(makers)})` : nameOf(entity);
+}
+
+/** Those who make something together: `Lumen Video, Northlight PR`. */
+export function namesOf(makers: readonly Entity[]): string {
+  return makers.map(({ name }) => name.text).join(', ');
 }
 
 /** The critical path in words; then what is as critical, and what may be more critical because something isn't known. */
@@ -166,6 +171,8 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   }
   if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
   if (kind === 'many') return say`${who} depends on all of ${what}, and together they have too many items to schedule`;
+  if (kind === 'crossed' && from.kind !== 'vendor')
+    return say`${who} can’t depend on all of ${what}, because some of what ${what} delivers depends on ${who}`;
   if (kind === 'crossed')
     return say`${who} can’t depend on all of ${what}, because ${what} depends on some of ${who}’s work by name`;
   if (isHalfRead(mention)) return say`It isn’t clear what ${who} depends on: “${what}”`;

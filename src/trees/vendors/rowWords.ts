@@ -3,7 +3,7 @@ import { endInWords } from '../../plan/progress';
 import { distance, weekdayName } from '../../plan/values/weekdays';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import { spareInWords } from '../../schedule/scheduleWords';
+import { namesOf, spareInWords } from '../../schedule/scheduleWords';
 import type { Due, EntityFacts, PlanFacts } from './planFacts';
 
 /** The number of vendors in a row; with the total, if a filter hides some. */
@@ -33,7 +33,7 @@ function tellRow(facts: PlanFacts, entity: Entity, options: RowWordsOptions): st
   const { snapshot, today, words } = facts;
   const own = facts.of(entity);
   const isVendor = entity.kind === 'vendor';
-  const vendor = isVendor ? undefined : snapshot.names.vendorOf(entity)?.name.text;
+  const vendor = isVendor ? undefined : namesOf(snapshot.names.makersOf(entity));
   const owner = options.isOwnerShown ? undefined : snapshot.stated(entity, 'owner')?.value.text;
   const spoken = dependenciesInWords(own);
   if (own.findings.length > 0) spoken.push(findingsInWords(own.findings.length));

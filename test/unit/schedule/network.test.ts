@@ -26,6 +26,33 @@ function latest(one: PlanSnapshot): string[] {
   return backwardPass(scheduleOf(one), one).map(({ work, due, spare }) => `${nameOf(work)} ${due} ${spare ?? '?'}`);
 }
 
+describe('Work that several vendors make together', () => {
+  const vendors = '\n## Vendors\n\n### Northlight\n\n### Osprey\n\n### Kite & Sons\n';
+  const off = 'holidays: [2027-01-05 (Osprey)]\n';
+
+  it('is work of each of them, and waits for no day of less', () => {
+    const one = plan(
+      ['D1||D0|2 days|||Northlight, Osprey', 'D0|2027-01-04', 'D2||D1|2 days|||Northlight', 'D3|2027-01-29|Osprey'],
+      off,
+      vendors,
+    );
+    const schedule = scheduleOf(one);
+    assert.deepEqual(days(one), ['D1 ~2027-01-07', 'D0 2027-01-04', 'D2 ~2027-01-11', 'D3 2027-01-29']);
+    assert.deepEqual(
+      one.plan.vendors.map((vendor) => schedule.madeBy(vendor).map(nameOf).join(' ')),
+      ['D1 D2', 'D1', ''],
+    );
+    assert.deepEqual(buffersIn(schedule), ['D1→D2 0', 'D1→D3 16', 'D0→D1 0']);
+  });
+
+  it('depends on what one of them makes alone, if it depends on all of that', () => {
+    const two = plan(['D1|2027-01-04|||||Osprey', 'D2|2027-01-11|Osprey||||Osprey & Kite & Sons'], '', vendors);
+    assert.deepEqual(buffersIn(scheduleOf(two)), ['D1→D2 5']);
+    const own = plan(['D1|2027-01-04|||||Osprey', 'D2|2027-01-11|Osprey||||Osprey'], '', vendors);
+    assert.deepEqual(buffersIn(scheduleOf(own)), []);
+  });
+});
+
 describe('What is over', () => {
   it('delays nothing if it is canceled, or done without a date', () => {
     const one = plan([
