@@ -3,10 +3,11 @@ import { workingDaysBetween } from '../plan/calendar';
 import { after, before, beforeNextWorkingDay, moved } from './spans';
 import type { Timing } from './timing';
 import type { HandOff, Work } from './work';
+import { startOf } from './workDates';
 import { minimumOf } from '../text/lists';
 
 /** The dates of a piece of work that its dependencies are about: those of the plan, or those after a delay. */
-export type TimedDates = Pick<Work, 'ready' | 'needed' | 'begun'>;
+export type TimedDates = Pick<Work, 'due' | 'ready' | 'needed' | 'begun'>;
 
 /**
  * The day on which a successor has what it needs: its first day of work is the next working day. Undefined if the date
@@ -18,19 +19,17 @@ export function availableOn(from: TimedDates, timing: Timing, { holidays }: Work
 }
 
 /**
- * The day on which the last predecessor of some work is available, if one has a date; undefined if it isn't known of one.
- * What is canceled, and what is done without a date, delays nothing.
+ * The day after which work can start that takes some time, because its last predecessor is available, if one has a date;
+ * undefined if it isn't known of one. What is canceled, and what is done without a date, delays nothing.
  */
-export function lastAvailable(
-  { incoming }: Pick<Work, 'incoming'>,
-  datesOf: (work: Work) => TimedDates,
-): { readonly day?: IsoDate } | undefined {
+export function lastAvailable(work: Work, datesOf: (work: Work) => TimedDates): { readonly day?: IsoDate } | undefined {
   let latest: IsoDate | undefined;
-  for (const handOff of incoming) {
+  for (const handOff of work.incoming) {
     if (handOff.from.isCanceled) continue;
     for (const { timing } of handOff.stated) {
       if (isUnknown(handOff, timing, datesOf)) return undefined;
-      const available = availableOn(datesOf(handOff.from), timing, handOff.to);
+      const day = availableOn(datesOf(handOff.from), timing, work);
+      const available = day && timing.to === 'finish' ? startOf(day, work.takes!, work.holidays) : day;
       if (available !== undefined && (latest === undefined || available > latest)) latest = available;
     }
   }
@@ -47,7 +46,8 @@ export function isUnknown(
 }
 
 /** The day on which a successor has to have what it needs. */
-export function neededFor({ begun, needed }: TimedDates, timing: Timing): IsoDate | undefined {
+export function neededFor({ begun, needed, due }: TimedDates, timing: Timing): IsoDate | undefined {
+  if (timing.to === 'finish') return due;
   return timing.from === 'start' ? (begun ?? needed) : needed;
 }
 
@@ -69,8 +69,8 @@ export function bufferOf(from: Work, to: Work, timing: Timing): number | undefin
  */
 export function floatOver({ from, to, stated, buffer }: HandOff, further: number): number | undefined {
   if (buffer === undefined) return undefined;
-  if (from.holidays === to.holidays && isReviewAlike(from) && stated.every(({ timing }) => timing.kind === 'working'))
-    return buffer + further;
+  const isPlain = stated.every(({ timing }) => timing.kind === 'working' && timing.from === 'finish');
+  if (isPlain && from.holidays === to.holidays && isReviewAlike(from)) return buffer + further;
   return minimumOf(stated.flatMap(({ timing }) => floatByDates(from, to, timing, further) ?? []));
 }
 
@@ -82,7 +82,7 @@ function floatByDates(from: Work, to: Work, timing: Timing, further: number): nu
   // While the successor is off, what it needs is never too late.
   const latest = day && timing.kind === 'working' ? beforeNextWorkingDay(day, to.holidays) : day;
   if (own === undefined || latest === undefined) return undefined;
-  const float = timing.from === 'start' ? workingDaysBetween(own, latest, from.holidays) : lateUntil(from, latest);
+  const float = timing.from === 'start' ? startsLateUntil(from, latest) : lateUntil(from, latest);
   // What is ready on a day off may be too late although no working day is missing, because calendar days follow.
   return float === 0 && own > latest ? -1 : float;
 }
@@ -98,6 +98,15 @@ export function lateUntil(work: Work, latest: IsoDate): number {
   if (isReviewAlike(work)) return workingDaysBetween(ready!, latest, holidays);
   const lastDue = before(latest, review, plan.holidays);
   return lastDue === undefined ? 0 : workingDaysBetween(due!, lastDue, holidays);
+}
+
+/** Working days by which work may be late that has to start after a day; it must be known when it starts. */
+function startsLateUntil({ begun, start, due, takes, holidays }: Work, latest: IsoDate): number {
+  // What is due on a day off and finished a working day later starts as before.
+  const lastDue = start === undefined && takes && due !== undefined ? after(latest, takes, holidays) : undefined;
+  return lastDue === undefined
+    ? workingDaysBetween(begun!, latest, holidays)
+    : workingDaysBetween(due!, lastDue, holidays);
 }
 
 /** The day on which work is due that starts after a day; its duration must be known. */

@@ -17,9 +17,7 @@ export interface Assumptions {
 }
 
 /** The dates of a piece of work under some assumptions. */
-export interface ExpectedDates extends TimedDates {
-  readonly due?: IsoDate;
-}
+export type ExpectedDates = TimedDates;
 
 /** What can still happen under some assumptions. */
 export interface Scenario {

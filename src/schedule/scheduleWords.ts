@@ -89,7 +89,11 @@ function timeBetween({ from, stated, buffer = 0 }: HandOff): Message[] {
   ];
 }
 
-function lagInWords({ from, days, kind }: Timing): Message[] {
+function lagInWords(timing: Timing): Message[] {
+  return [...startLagInWords(timing), ...(timing.to === 'finish' ? [say`to its finish`] : [])];
+}
+
+function startLagInWords({ from, days, kind }: Timing): Message[] {
   const time = durationInWords({ days: Math.abs(days), kind });
   if (from === 'start')
     return [

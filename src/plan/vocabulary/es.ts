@@ -247,6 +247,8 @@ export const spanish = {
       end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
       done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
+      finish: 'termina con, acaba con, termina junto con, finaliza con',
+      finishes: 'FF',
       all: 'ambos, ambas, todos',
       later: 'más tarde',
       soon: 'justo, inmediatamente, directamente',

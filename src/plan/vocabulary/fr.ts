@@ -249,6 +249,8 @@ export const french = {
       end: 'fin de, la fin de, achèvement de, livraison de, validation de',
       starts: 'commence, démarre, commencé, a commencé, démarré',
       done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
+      finish: 'finit avec, se termine avec, fini en même temps que, terminé en même temps que',
+      finishes: 'FF',
       all: 'les deux, tous',
       later: 'plus tard',
       soon: 'juste, immédiatement, directement, aussitôt',

@@ -231,6 +231,8 @@ export const italian = {
       end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
       done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
+      finish: 'finisce con, termina con, finisce insieme a',
+      finishes: 'FF',
       all: 'entrambi, entrambe, tutti',
       later: 'più tardi',
       soon: 'subito, immediatamente, direttamente, appena',

@@ -229,6 +229,8 @@ export const dutch = {
       end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van',
       starts: 'begint, start, begonnen is, begonnen, gestart',
       done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
+      finish: 'eindigt met, eindigt samen met, klaar samen met',
+      finishes: 'EE, FF',
       all: 'beide, allebei, alle',
       later: 'later, daarna',
       soon: 'direct, meteen, onmiddellijk, vlak, kort',

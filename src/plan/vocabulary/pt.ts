@@ -243,6 +243,8 @@ export const portuguese = {
       end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do',
       starts: 'começa, começar, inicia, iniciar, iniciado',
       done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
+      finish: 'termina com, acaba com, termina junto com',
+      finishes: 'FF',
       all: 'ambos, ambas, todos',
       later: 'mais tarde',
       soon: 'logo, imediatamente, diretamente',

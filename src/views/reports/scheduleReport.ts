@@ -151,6 +151,7 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
           lag: timing.days,
           ...(timing.kind === 'calendar' && { lagKind: timing.kind }),
           ...(timing.from === 'start' && { isFromStart: true }),
+          ...(timing.to === 'finish' && { isToFinish: true }),
           buffer: from.isDone || to.isDone ? undefined : bufferOf(from, to, timing),
         })),
       ),
