@@ -69,15 +69,16 @@ export function bufferOf(from: Work, to: Work, timing: Timing): number | undefin
  */
 export function floatOver({ from, to, stated, buffer }: HandOff, further: number): number | undefined {
   if (buffer === undefined) return undefined;
-  const isPlain = stated.every(({ timing }) => timing.kind === 'working' && timing.from === 'finish');
+  const isPlain =
+    to.takes?.kind !== 'calendar' &&
+    stated.every(({ timing }) => timing.kind === 'working' && timing.from === 'finish');
   if (isPlain && from.holidays === to.holidays && isReviewAlike(from)) return buffer + further;
   return minimumOf(stated.flatMap(({ timing }) => floatByDates(from, to, timing, further) ?? []));
 }
 
 function floatByDates(from: Work, to: Work, timing: Timing, further: number): number | undefined {
-  const needed = neededFor(to, timing);
   const own = timing.from === 'start' ? from.begun : from.ready;
-  const allowed = needed && moved(needed, further, to.holidays);
+  const allowed = neededIfLate(to, timing, further);
   const day = allowed && latestFor(allowed, timing, to);
   // While the successor is off, what it needs is never too late.
   const latest = day && timing.kind === 'working' ? beforeNextWorkingDay(day, to.holidays) : day;
@@ -98,6 +99,16 @@ export function lateUntil(work: Work, latest: IsoDate): number {
   if (isReviewAlike(work)) return workingDaysBetween(ready!, latest, holidays);
   const lastDue = before(latest, review, plan.holidays);
   return lastDue === undefined ? 0 : workingDaysBetween(due!, lastDue, holidays);
+}
+
+/** The day on which a successor has to have what it needs, if it may be some working days late. */
+function neededIfLate(to: Work, timing: Timing, days: number): IsoDate | undefined {
+  const needed = neededFor(to, timing);
+  if (timing.to === 'finish' || to.computedFrom !== 'dependencies' || to.takes === undefined)
+    return needed && moved(needed, days, to.holidays);
+  // Its start follows from its finish: calendar days count otherwise than those by which it is late.
+  const due = moved(to.due!, days, to.holidays);
+  return due && startOf(due, to.takes, to.holidays);
 }
 
 /** Working days by which work may be late that has to start after a day; it must be known when it starts. */

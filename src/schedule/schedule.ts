@@ -171,8 +171,13 @@ export function isOpenWork({ entity, isDone }: Work): boolean {
 
 /** The due date of an entity in a document, stated or calculated; undefined if it has none, or isn't work. */
 export function dueIn(schedule: Schedule, document: PlanSnapshot, entity: Entity): IsoDate | undefined {
+  return workAt(schedule, document, entity)?.due;
+}
+
+/** The work of an entity in a document: in a vendor's file, the first of the plans that link there. */
+export function workAt(schedule: Schedule, document: PlanSnapshot, entity: Entity): Work | undefined {
   const isOfFile = document.plan.kind === 'vendor';
-  return schedule.worksOf(entity).find(({ plan }) => isOfFile || plan === document)?.due;
+  return schedule.worksOf(entity).find(({ plan }) => isOfFile || plan === document);
 }
 
 /** The work of a plan; of a vendor's file, what is in it, as work of each plan that links there. */

@@ -176,6 +176,11 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
   };
 }
 
+/** Whether the date of open work has passed. Not if its status isn't understood: then nobody knows whether it is open. */
+export function isOverdue(work: Work, today: IsoDate): boolean {
+  return !work.isDone && !work.unreadStatus && work.due !== undefined && work.due < today;
+}
+
 /** Whether the plan states a value of a piece of work that isn't understood. */
 export function isUnread({ unread }: Work, key: FieldKey): boolean {
   return unread?.some(({ definition }) => definition?.key === key) ?? false;

@@ -14,15 +14,17 @@ export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, schedule, today } = source;
   for (const work of openWork(schedule, snapshot)) {
     const { entity, vendor, start, due, ready } = work;
+    const isUnsure = work.unreadStatus !== undefined;
     if (entity.kind === 'milestone') {
       const kind = isLaunch(source, work) ? 'launch' : 'milestone';
-      yield { kind, date: due, entity, vendor, content: () => handOver(source, work) };
+      yield { kind, date: due, isUnsure, entity, vendor, content: () => handOver(source, work) };
       continue;
     }
     if (start !== undefined && start !== due && !isUnderWay(entity) && (start >= today || isStatedNotBegun(entity)))
       yield { kind: 'start', date: start, entity, vendor, content: () => beginning(source, work) };
     const isReviewed = isInReview(entity);
-    if (!isReviewed) yield { kind: 'deliverable', date: due, entity, vendor, content: () => handOver(source, work) };
+    if (!isReviewed)
+      yield { kind: 'deliverable', date: due, isUnsure, entity, vendor, content: () => handOver(source, work) };
     // Work that is due today reaches us today.
     if (isReviewed || (due === today && ready !== due)) {
       const inCharge = (): readonly string[] => source.people.reviewersOf(entity, vendor);
@@ -36,7 +38,7 @@ function handOver(source: AgendaSource, work: Work): AgendaContent {
   const { entity, makers, isOurs, due } = work;
   const forWhom = takersOf(work);
   // How its date was calculated, or why it has none.
-  const note = due === undefined ? whyUndated(work) : computedInWords(work);
+  const note = due === undefined || work.unreadStatus ? whyUndated(work) : computedInWords(work);
   return {
     label: nameOf(entity),
     by: makers.length > 0 ? namesOf(makers) : source.people.of(entity).join(', '),

@@ -134,6 +134,7 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
       name: work.entity.name.text,
       kind: work.entity.kind,
       vendor: work.vendor?.name.text,
+      ...(work.makers.length > 1 && { vendors: work.makers.map(({ name }) => name.text) }),
       isOurs: work.isOurs,
       start: work.start,
       due: work.due,
@@ -142,9 +143,10 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
       needed: work.needed,
       latest: latest.get(work),
       isDone: work.isDone,
+      ...(work.unreadStatus && { isUnsure: true }),
       float: schedule.floatOf(work),
       isInCircle: schedule.inCycle.has(work),
-      waitsFor: work.incoming.flatMap(({ from, to, stated }) =>
+      waitsFor: work.incoming.flatMap(({ from, to, stated, buffer }) =>
         stated.map(({ timing }) => ({
           id: from.entity.id?.value,
           name: from.entity.name.text,
@@ -152,7 +154,7 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
           ...(timing.kind === 'calendar' && { lagKind: timing.kind }),
           ...(timing.from === 'start' && { isFromStart: true }),
           ...(timing.to === 'finish' && { isToFinish: true }),
-          buffer: from.isDone || to.isDone ? undefined : bufferOf(from, to, timing),
+          buffer: buffer === undefined ? undefined : bufferOf(from, to, timing),
         })),
       ),
     })),

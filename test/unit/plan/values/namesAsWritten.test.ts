@@ -179,7 +179,6 @@ Poster = D6 | D7
 D9 = unread
 D1 + 50% = unread
 D1 or D2 = unread
-D1FF+2 days = unread
 D1 and client approval = unread client approval
 client approval = unread
 not D1 = unread
