@@ -124,6 +124,15 @@ describe('The calendar of a plan', () => {
     assert.equal(holidays('holidays: Fridays'), '');
   });
 
+  it('takes a weekday in the name of a day off for no weekday', () => {
+    for (const written of ['26 March 2027 (Good Friday)', 'Good Friday: 26 March 2027', 'Blue Monday 18 January 2027'])
+      assert.equal(
+        holidays(`period: 2026-10-01 to 2027-09-30\nholidays: ${written.replace(':', ' –')}`),
+        written.startsWith('Blue') ? '2027-01-18' : '2027-03-26',
+        written,
+      );
+  });
+
   it('keeps the days off that can be read next to others that can’t', () => {
     assert.equal(holidays('holidays: [2026-12-25, 2026-12-32, summer break]'), '2026-12-25');
   });
