@@ -20,20 +20,19 @@ export interface DatedLead {
 }
 
 /** Only these are work: a date in the name of anything else is a part of the name. */
-const dated: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone']);
+const kindsOfWork: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone']);
 
 /**
  * The name and the date of work that no dash separates: `Press kit by 11 December`, `Press kit, 2026-12-11, after D1`,
  * `2026-12-11 D4 Press kit`. If something else in the item is its date, only one at the start is a date too. Undefined where the date may as well belong to the name: `Recap of 11 December`.
  */
 export function datedLead(kind: EntityKind, lead: SourceText, hasDate: boolean): DatedLead | undefined {
-  if (!dated.has(kind)) return undefined;
+  if (!kindsOfWork.has(kind)) return undefined;
   const dates = datesOf(lead);
   const first = dates.find(({ date }) => isDay(date)) ?? dates[0];
   if (first?.from === 0) return afterDate(kind, lead, first);
-  const waiting = beforeWait(kind, lead);
-  if (hasDate || waiting) return waiting;
-  return datedTitle(kind, lead) ?? (first && beforeDate(kind, lead, first));
+  const dated = hasDate ? undefined : (datedTitle(kind, lead) ?? (first && beforeDate(kind, lead, first)));
+  return dated ?? beforeWait(kind, lead);
 }
 
 /** `2026-12-11 D4 Press kit`. Without an id it may be an entry of a log: `2026-11-23: idea signed off`. */

@@ -101,14 +101,19 @@ export function lateUntil(work: Work, latest: IsoDate): number {
   return lastDue === undefined ? 0 : workingDaysBetween(due!, lastDue, holidays);
 }
 
+/** Whether the time between the start of work and its finish is a number of calendar days. */
+export function isInCalendarDays({ start, takes }: Work): boolean {
+  return start === undefined && takes?.kind === 'calendar';
+}
+
 /** The day on which a successor has to have what it needs, if it may be some working days late. */
 function neededIfLate(to: Work, timing: Timing, days: number): IsoDate | undefined {
   const needed = neededFor(to, timing);
-  if (timing.to === 'finish' || to.computedFrom !== 'dependencies' || to.takes === undefined)
-    return needed && moved(needed, days, to.holidays);
+  const { due, takes, holidays } = to;
+  if (timing.to === 'finish' || !isInCalendarDays(to)) return needed && moved(needed, days, holidays);
   // Its start follows from its finish: calendar days count otherwise than those by which it is late.
-  const due = moved(to.due!, days, to.holidays);
-  return due && startOf(due, to.takes, to.holidays);
+  const last = due && moved(due, days, holidays);
+  return last && startOf(last, takes!, holidays);
 }
 
 /** Working days by which work may be late that has to start after a day; it must be known when it starts. */

@@ -178,8 +178,9 @@ function withoutNames(text: string, mentions: readonly DateInField[]): readonly 
 /** Whether a weekday is a part of the name of a day next to its date: `26 March (Good Friday)`, `Black Friday: 27 November`. */
 function isInName(text: string, { start, end, before }: Weekday, mentions: readonly DateInField[]): boolean {
   if (before !== undefined) return false;
-  const from = 1 + Math.max(-1, ...[',', ';', '\n'].map((sign) => text.lastIndexOf(sign, start)));
-  const to = end + text.slice(end).search(/[,;\n]|$/);
+  let [from, to] = [start, end];
+  while (from > 0 && !/[,;\n]/.test(text[from - 1]!)) from--;
+  while (to < text.length && !/[,;\n]/.test(text[to]!)) to++;
   const isNamed = /[\p{L}\p{M}]\s+$/u.test(text.slice(from, start)) || /^\s+[\p{L}\p{M}]/u.test(text.slice(end, to));
   return isNamed && mentions.some((mention) => mention.from < to && from < mention.to);
 }
