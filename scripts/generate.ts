@@ -106,10 +106,10 @@ const schema = {
     profile: { enum: [...profiles], default: 'standard', description: aboutSetting('profile') },
     include: { type: 'array', items: { type: 'string' }, description: aboutSetting('include') },
     fiscalYearStart: {
-      type: 'integer',
+      type: ['integer', 'null'],
       minimum: 1,
       maximum: 12,
-      default: 1,
+      default: null,
       description: aboutSetting('fiscalYearStart'),
     },
     maxFileSize: {

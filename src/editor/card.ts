@@ -2,11 +2,12 @@ import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { nameOf, statedField } from '../plan/entity';
 import { fieldsOf } from '../plan/fields';
-import { isDone } from '../plan/progress';
+import { endInWords, isDone } from '../plan/progress';
 import { peopleIn, teamMembers } from '../plan/values/people';
 import { whoIs } from '../plan/values/namedPeople';
 import { samePerson } from '../plan/values/personMention';
 import type { Schedule } from '../schedule/schedule';
+import { namesOf } from '../schedule/scheduleWords';
 import { dueIn } from '../schedule/schedule';
 import type { Message, Words } from '../text/message';
 import { say, asMessage } from '../text/message';
@@ -153,8 +154,11 @@ function section(title: Message, entries: readonly string[], words: Words): stri
 
 function described({ snapshot, schedule, words }: CardSource, entity: Entity): string {
   const due = dueIn(schedule(), snapshot, entity);
-  const vendor = entity.kind === 'deliverable' ? snapshot.names.vendorOf(entity)?.name.text : undefined;
-  const details = [vendor, isDone(entity) ? words(asMessage('done')) : due].filter((detail) => detail !== undefined);
+  const makers = entity.kind === 'deliverable' ? snapshot.names.makersOf(entity) : [];
+  const details = [
+    makers.length > 0 ? namesOf(makers) : undefined,
+    isDone(entity) ? words(endInWords(entity)) : due,
+  ].filter((detail) => detail !== undefined);
   return details.length > 0 ? `${escaped(nameOf(entity))} — ${escaped(details.join(', '))}` : escaped(nameOf(entity));
 }
 

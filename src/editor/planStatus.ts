@@ -8,6 +8,7 @@ import type { Message, Words } from '../text/message';
 import { say, asMessage } from '../text/message';
 import { isOpenWork } from '../schedule/schedule';
 import type { Work } from '../schedule/work';
+import { isOverdue } from '../schedule/work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { readinessOf } from '../plan/progress';
 import { escaped } from '../text/quoting';
@@ -31,9 +32,9 @@ export function planStatus(
   words: Words,
 ): PlanStatus {
   const { plan } = snapshot;
-  const coming = comingDates(works);
+  const coming = comingDates(works, today);
   const next = coming.find(({ date }) => date >= today);
-  const overdue = coming.filter(({ date }) => date < today);
+  const overdue = coming.filter(({ isLate }) => isLate);
   const parts: Message[] = [];
   if (plan.kind === 'plan') parts.push(asMessage(readinessOf(plan)));
   // As many as the Problems view and the Vendors view list.
@@ -61,11 +62,19 @@ function shortLabel(entity: Entity): string {
   return label.length > 28 ? `${label.slice(0, 27)}…` : label;
 }
 
-/** The open deliverables and milestones with a date, earliest first. */
-function comingDates(works: readonly Work[]): { readonly entity: Entity; readonly date: IsoDate }[] {
-  const dates = works
-    .filter(isOpenWork)
-    .flatMap(({ entity, due }) => (due === undefined ? [] : [{ entity, date: due }]));
+interface Coming {
+  readonly entity: Entity;
+  readonly date: IsoDate;
+  readonly isLate: boolean;
+}
+
+/** The open deliverables and milestones with a date, earliest first; of what isn't known to be open, only what is to come. */
+function comingDates(works: readonly Work[], today: IsoDate): Coming[] {
+  const dates = works.filter(isOpenWork).flatMap((work): Coming[] => {
+    const { entity, due } = work;
+    const isLate = isOverdue(work, today);
+    return due === undefined || (due < today && !isLate) ? [] : [{ entity, date: due, isLate }];
+  });
   // Plans that link to the same vendor's file may have different dates for what is in it.
   return [...new Map(dates.map((one) => [`${one.entity.range.start} ${one.date}`, one])).values()].sort((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : 0,

@@ -8,6 +8,7 @@ import { datedTitle } from './datesInTitles';
 import { beginsWithDue, wholeFields } from './partFields';
 import { datesOf } from './values/dates';
 import { Cursor } from './values/cursor';
+import { waitForm } from './values/waitForm';
 import type { DateInField } from './values/dates';
 import type { WrittenDate } from './values/dateForms/writtenDate';
 import { isWordOf } from './vocabulary/lexicon';
@@ -19,19 +20,19 @@ export interface DatedLead {
 }
 
 /** Only these are work: a date in the name of anything else is a part of the name. */
-const dated: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone']);
+const kindsOfWork: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone']);
 
 /**
  * The name and the date of work that no dash separates: `Press kit by 11 December`, `Press kit, 2026-12-11, after D1`,
  * `2026-12-11 D4 Press kit`. If something else in the item is its date, only one at the start is a date too. Undefined where the date may as well belong to the name: `Recap of 11 December`.
  */
 export function datedLead(kind: EntityKind, lead: SourceText, hasDate: boolean): DatedLead | undefined {
-  if (!dated.has(kind)) return undefined;
+  if (!kindsOfWork.has(kind)) return undefined;
   const dates = datesOf(lead);
   const first = dates.find(({ date }) => isDay(date)) ?? dates[0];
   if (first?.from === 0) return afterDate(kind, lead, first);
-  if (hasDate) return undefined;
-  return datedTitle(kind, lead) ?? (first && beforeDate(kind, lead, first));
+  const dated = hasDate ? undefined : (datedTitle(kind, lead) ?? (first && beforeDate(kind, lead, first)));
+  return dated ?? beforeWait(kind, lead);
 }
 
 /** `2026-12-11 D4 Press kit`. Without an id it may be an entry of a log: `2026-11-23: idea signed off`. */
@@ -41,6 +42,25 @@ function afterDate(kind: EntityKind, lead: SourceText, { to, date }: DateInField
   if (space === 0 || !isDay(date) || (kind === 'deliverable' && readId(name.text) === undefined)) return undefined;
   const fields = wholeFields(kind, lead.slice(0, to));
   return fields && name.text !== '' ? { name, fields } : undefined;
+}
+
+/**
+ * `Rough cut, 8 working days after D3`, `Spots: after D5 + 5 days`: behind a sign, what begins as only a dependency does is
+ * one, if it ends with an id. Other words may belong to the name.
+ */
+function beforeWait(kind: EntityKind, lead: SourceText): DatedLead | undefined {
+  const { text } = lead;
+  for (const { index, 0: sign } of text.matchAll(/[,:](?=\s)/g)) {
+    const tail = lead.slice(index + sign.length);
+    const wait = waitForm(tail.text);
+    const name = lead.slice(0, index);
+    if (!wait?.isUnmistakable || name.text === '' || readId(name.text)?.end === name.text.length) continue;
+    const on = tail.text.slice(wait.name.start, wait.name.end);
+    if (readId(on)?.end !== on.length) continue;
+    const fields = wholeFields(kind, tail);
+    if (fields) return { name, fields };
+  }
+  return undefined;
 }
 
 /** Signs between a name and what is said about it. */

@@ -37,15 +37,16 @@ export function daysOffOf(plan: Plan, calendar: PlanCalendar, locationOf: Locati
   return { ofAll: dates.length === 0 ? noDays : new Set(dates), ofSome, unread };
 }
 
-/** The days on which a vendor doesn't work. The same object for all that are off on the same days. */
-export function daysOffOfVendor(
-  vendor: Entity,
+/** The days on which one of some vendors doesn't work. The same object for all that are off on the same days. */
+export function daysOffOfVendors(
+  vendors: readonly Entity[],
   ofAll: ReadonlySet<IsoDate>,
   { ofSome }: PlanDaysOff,
   locationOf: LocationOf,
 ): ReadonlySet<IsoDate> {
   if (ofSome.length === 0) return ofAll;
-  const own = ofSome.filter(({ about }) => about.some((text) => isOf(vendor, text, locationOf))).flatMap(datesIn);
+  const isTheirs = (text: string): boolean => vendors.some((vendor) => isOf(vendor, text, locationOf));
+  const own = ofSome.filter(({ about }) => about.some(isTheirs)).flatMap(datesIn);
   const more = own.filter((day) => !ofAll.has(day));
   return more.length === 0 ? ofAll : daysWith(ofAll)(more.join(' '));
 }

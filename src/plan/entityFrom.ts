@@ -32,7 +32,7 @@ export function entityFrom(
   range: Range,
   particulars: Particulars = {},
 ): Entity {
-  const leading = withIds.has(kind) ? readId(written.text) : undefined;
+  const leading = withIds.has(kind) ? idBefore(kind, written.text) : undefined;
   const name = leading ? written.slice(leading.end) : written;
   const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : fields;
   const id = leading ? { value: leading.id, range: written.at(0, leading.id.length) } : idField(kind, all);
@@ -47,6 +47,12 @@ export function entityFrom(
     ...particulars,
     link: linkOf(name),
   };
+}
+
+/** The id before a name. A vendor of which nothing else is said is called so: `M6`. */
+function idBefore(kind: EntityKind, text: string): ReturnType<typeof readId> {
+  const found = readId(text);
+  return kind === 'vendor' && found && text.slice(found.end).trim() === '' ? undefined : found;
 }
 
 function idField(kind: EntityKind, fields: readonly Field[]): Located<string> | undefined {

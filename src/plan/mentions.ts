@@ -142,6 +142,7 @@ class MentionReader {
     const core = form ? this.#slice(name) : piece;
     const timing = form && {
       from: form.from,
+      to: form.to,
       ...(form.lag && { lag: { ...form.lag, range: piece.range } }),
     };
     for (const { start: from, end: to } of form?.names ?? []) {
@@ -199,7 +200,7 @@ class MentionReader {
   #begun(
     piece: SourceText,
     { start, end }: { readonly start: number; readonly end: number },
-    timing: Partial<Pick<Reference, 'from' | 'lag'>> | undefined,
+    timing: Partial<Pick<Reference, 'from' | 'to' | 'lag'>> | undefined,
   ): Reference {
     const { text, range } = piece;
     const unknown = { text, range, start, end };

@@ -27,7 +27,7 @@ export class Names implements Lookup {
   /** The documents of entities in other files. */
   readonly #elsewhere = new Map<Entity, Names>();
   readonly #fileOf = new Map<Entity, Names>();
-  readonly #vendorOf = new Map<Entity, { readonly vendor: Entity | undefined }>();
+  readonly #makersOf = new Map<Entity, readonly Entity[]>();
   readonly #lists = new Map<ListOfFiles, readonly Entity[]>();
   #basis?: NamesBasis;
 
@@ -227,20 +227,33 @@ export class Names implements Lookup {
     return team.size > 0 && readPeople(text).every((person) => team.has(person));
   }
 
-  /** The vendor that makes a deliverable, that a reference is about, or that a budget line pays. */
+  /** The vendor that makes a deliverable, that a reference is about, or that a budget line pays; of several, the first. */
   vendorOf(entity: Entity): Entity | undefined {
-    let known = this.#vendorOf.get(entity);
-    if (!known) this.#vendorOf.set(entity, (known = { vendor: this.#readVendorOf(entity) }));
-    return known.vendor;
+    return this.makersOf(entity)[0];
   }
 
-  #readVendorOf(entity: Entity): Entity | undefined {
+  /** The vendors that make a deliverable together. */
+  makersOf(entity: Entity): readonly Entity[] {
+    let known = this.#makersOf.get(entity);
+    if (!known) this.#makersOf.set(entity, (known = this.#readMakersOf(entity)));
+    return known;
+  }
+
+  #readMakersOf(entity: Entity): readonly Entity[] {
     const named = statedField(entity, 'vendor');
-    if (named) return this.makersIn(named.value).find(({ target }) => target?.kind === 'vendor')?.target;
-    if (entity.parent?.kind === 'vendor') return this.whole(entity.parent);
-    return entity.group ? this.find(entity.group.text, ['vendor']) : undefined;
+    if (named) {
+      const targets = this.makersIn(named.value).flatMap(({ target }) => (target?.kind === 'vendor' ? target : []));
+      return targets.length > 1 ? [...new Set(targets)] : targets;
+    }
+    const only =
+      entity.parent?.kind === 'vendor'
+        ? this.whole(entity.parent)
+        : entity.group && this.find(entity.group.text, ['vendor']);
+    return only ? [only] : nobody;
   }
 }
+
+const nobody: readonly Entity[] = [];
 
 let firmLabels: ReadonlySet<string> | undefined;
 

@@ -1,4 +1,4 @@
-import { memoized } from '../text/memoized';
+import { withChangedFields } from './changedFields';
 import type { Entity, Field } from './entity';
 import { shortNameKey } from './entityIndex';
 import type { FieldDefinition } from './fields';
@@ -66,22 +66,8 @@ function namesMembers({ value }: Field, team: PeopleIndex<true>): boolean {
 }
 
 function withParts(entity: Entity, parts: readonly NamedPart[]): Entity {
-  const original = originalWithParts(originalOf(entity), parts);
-  if (entity === originalOf(entity)) return original;
-  const { kind, name, key, id, form, range, checked, link, parent, group } = entity;
-  const fields = namedFields(entity, parts);
-  return { kind, name, key, id, fields, form, range, checked, link, parent, group, original };
-}
-
-const knownWithParts = memoized((_: Entity) => new Map<string, Entity>());
-
-/** The same object for the same entity, so that results about it can be cached by it. */
-function originalWithParts(entity: Entity, parts: readonly NamedPart[]): Entity {
-  const known = knownWithParts(entity);
   const place = parts.map(({ key, index }) => `${key} ${index}`).join();
-  let named = known.get(place);
-  if (!named) known.set(place, (named = { ...entity, fields: namedFields(entity, parts) }));
-  return named;
+  return withChangedFields(entity, place, (one) => namedFields(one, parts));
 }
 
 function namedFields({ kind, fields }: Entity, parts: readonly NamedPart[]): readonly Field[] {

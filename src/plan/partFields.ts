@@ -5,8 +5,8 @@ import type { Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { claimOf } from './partClaim';
-import { introductionOf } from './partIntroduction';
 import { readId } from './ids';
+import { introductionOf } from './partIntroduction';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
@@ -57,9 +57,9 @@ function severalFields(kind: EntityKind, pieces: readonly SourceText[]): Field[]
   for (const piece of pieces) {
     // Behind `after D1,` a name is other work.
     const isListed = fields.at(-1)?.some(({ definition }) => definition?.key === 'depends-on') ?? false;
-    // `after W2, W3`: an id, although it could be a week.
-    const isMoreWork = isListed && readId(piece.text)?.end === piece.text.length;
-    fields.push(isMoreWork ? undefined : (wholeField(kind, piece) ?? (isListed ? undefined : nameField(kind, piece))));
+    // So is an id, even if it may be short for a date: `after M2, M3`.
+    const isId = isListed && readId(piece.text)?.end === piece.text.length;
+    fields.push(isId ? undefined : (wholeField(kind, piece) ?? (isListed ? undefined : nameField(kind, piece))));
   }
   const keys = fields.flatMap((ofPiece) => ofPiece?.flatMap(({ definition }) => definition?.key ?? []) ?? []);
   const isComplete = fields.every((ofPiece) => ofPiece !== undefined);

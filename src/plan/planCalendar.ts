@@ -3,6 +3,7 @@ import type { Language } from './vocabulary/words';
 import { memoized } from '../text/memoized';
 import type { IsoDate } from './calendar';
 import { daysOffOf } from './daysOff';
+import { fiscalYearOf } from './fiscalYear';
 import type { LocationOf, PlanDaysOff } from './daysOff';
 import type { Entity, Field } from './entity';
 import { statedField, statedFields } from './entity';
@@ -28,11 +29,16 @@ export interface PlanTime {
 export type KnownCalendar = PlanCalendar & { readonly holidays: ReadonlySet<IsoDate> };
 
 /**
- * What the dates of the plan depend on, from its front matter. The start of the fiscal year is a setting instead, so it
- * is passed in. What can't be read is unknown. If the calendar is as in an earlier version, it is that object, so that
+ * What the dates of the plan depend on, from its front matter. The start of the fiscal year may be a setting, so that is
+ * passed in, if it is set. What can't be read is unknown. If the calendar is as in an earlier version, it is that object, so that
  * what was read by it remains valid.
  */
-export function timeOf(plan: Plan, fiscalYearStart: number, locationOf: LocationOf, before?: KnownCalendar): PlanTime {
+export function timeOf(
+  plan: Plan,
+  fiscalYearStart: number | undefined,
+  locationOf: LocationOf,
+  before?: KnownCalendar,
+): PlanTime {
   const { calendar: now, daysOff } = readTime(plan, fiscalYearStart, locationOf);
   const holidays = before?.holidays && isSameSet(before.holidays, now.holidays) ? before.holidays : now.holidays;
   const calendar = { ...now, holidays };
@@ -49,6 +55,7 @@ const calendarKeys = [
   'periodEnd',
   'unreadPeriod',
   'fiscalYearStart',
+  'fiscalYearMayStart',
   'dateOrder',
   'holidays',
 ] as const satisfies readonly (keyof PlanCalendar)[];
@@ -57,31 +64,36 @@ function isSameSet(one: ReadonlySet<IsoDate>, other: ReadonlySet<IsoDate>): bool
   return one.size === other.size && [...one].every((day) => other.has(day));
 }
 
-function readTime(plan: Plan, fiscalYearStart: number, locationOf: LocationOf): PlanTime {
+function readTime(plan: Plan, setting: number | undefined, locationOf: LocationOf): PlanTime {
   const dateOrder = dateOrderOf(plan);
-  const daysOffWith = (ends: Ends): PlanDaysOff => daysOffOf(plan, { ...ends, fiscalYearStart, dateOrder }, locationOf);
-  // The days off may be relative to what is known so far; few of these dates count in working days.
-  const calendarWith = (ends: Ends): PlanCalendar => ({
-    ...ends,
-    fiscalYearStart,
-    dateOrder,
-    get holidays() {
-      return daysOffWith(ends).ofAll;
-    },
-  });
+  const calendarWith = (ends: Ends): PlanCalendar => {
+    const known = { ...ends, ...fiscalYearOf(plan, setting, ends), dateOrder };
+    // The days off may be relative to what is known so far; few of these dates count in working days.
+    return {
+      ...known,
+      get holidays() {
+        return daysOffOf(plan, known, locationOf).ofAll;
+      },
+    };
+  };
   const period = periodOf(plan, calendarWith({}));
-  // A launch without a year is in the period, and a period without years is the one that launch is in.
+  // A launch without a year is in the period, and a period without years is the one that launch or other dates are in.
   const launch = dayOf(plan.self, 'launch', calendarWith(period))?.last;
-  const isUnknown = period.periodStart === undefined && launch !== undefined;
-  const ends = isUnknown ? periodOf(plan, calendarWith({ launch })) : period;
-  const isRead = ends.periodStart !== undefined || ends.periodEnd !== undefined;
-  const unreadPeriod = isRead || launch === undefined ? undefined : statedField(plan.self, 'period')?.value.text;
-  const known = { launch, ...ends, unreadPeriod };
-  const daysOff = daysOffWith(known);
-  return { calendar: { ...known, fiscalYearStart, dateOrder, holidays: daysOff.ofAll }, daysOff };
+  const ends = isOpen(period) ? periodWith(plan, launch, calendarWith) : period;
+  const isInPeriod = launch === undefined && isOpen(period) && !isOpen(ends);
+  const known: Ends = { launch: isInPeriod ? dayOf(plan.self, 'launch', calendarWith(ends))?.last : launch, ...ends };
+  const isUnread = isOpen(known) && known.periodEnd === undefined && known.launch !== undefined;
+  const unreadPeriod = isUnread ? statedField(plan.self, 'period')?.value.text : undefined;
+  const before = { ...known, unreadPeriod, ...fiscalYearOf(plan, setting, known), dateOrder };
+  const daysOff = daysOffOf(plan, before, locationOf);
+  return { calendar: { ...before, holidays: daysOff.ofAll }, daysOff };
 }
 
-type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd' | 'unreadPeriod'>;
+type Ends = Pick<PlanCalendar, 'launch' | 'periodStart' | 'periodEnd'>;
+
+function isOpen({ periodStart }: Ends): boolean {
+  return periodStart === undefined;
+}
 
 function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
   const period = statedField(plan.self, 'period');
@@ -90,6 +102,23 @@ function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
     periodStart: days?.first ?? dayOf(plan.self, 'start', calendar)?.first,
     periodEnd: days?.last ?? dayOf(plan.self, 'end', calendar)?.last,
   };
+}
+
+/** The period of a plan that doesn't state its year: the one that launch is in, or else the only one that its work is in. */
+function periodWith(plan: Plan, launch: IsoDate | undefined, calendarWith: (ends: Ends) => PlanCalendar): Ends {
+  if (launch !== undefined) return periodOf(plan, calendarWith({ launch }));
+  const alone = calendarWith({});
+  const unknown = periodOf(plan, alone);
+  if (!statedField(plan.self, 'period')) return unknown;
+  const found = new Map<string, Ends>();
+  for (const work of [...plan.deliverables, ...plan.milestones]) {
+    const day = dayOf(work, 'due', alone)?.last ?? dayOf(work, 'start', alone)?.first;
+    const period = day === undefined ? unknown : periodOf(plan, calendarWith({ launch: day }));
+    if (day === undefined || isOpen(period) || day < period.periodStart! || day > (period.periodEnd ?? day)) continue;
+    found.set(period.periodStart!, period);
+  }
+  const [only, ...others] = found.values();
+  return only && others.length === 0 ? only : unknown;
 }
 
 /**

@@ -87,7 +87,7 @@ export class PlanValues implements ValueContext {
 }
 
 /** What the plan's own dates depend on, from which its calendar is made: a setting, and nothing of the plan's dates. */
-export function valuesBeforeCalendar(plan: Plan, fiscalYearStart: number): ValueContext {
+export function valuesBeforeCalendar(plan: Plan, fiscalYearStart = 1): ValueContext {
   return new PlanValues(plan, { fiscalYearStart });
 }
 

@@ -1,8 +1,13 @@
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { field, statedField } from './entity';
+import { originalOf } from './moved';
 import { dayOf } from './planCalendar';
 import type { Plan } from './plan';
+import type { Message } from '../text/message';
+import { asMessage, say } from '../text/message';
+import { datesOf } from './values/dates';
+import { readDateValue } from './values/dateValue';
 import { certain } from './values/reading';
 import type { PlanStatus, WorkStatus } from './values/statusValue';
 import { collateralStatusType, planStatusType, workStatusType } from './values/statusValue';
@@ -14,6 +19,25 @@ export function isDone(work: Entity): boolean {
   if (work.checked === true) return true;
   const status = statusOf(work);
   return status === 'done' || status === 'cancelled';
+}
+
+/** True for work that nobody will do: what depends on it gets nothing from it. */
+export function isCanceled(work: Entity): boolean {
+  return work.checked !== true && statusOf(work) === 'cancelled';
+}
+
+/** How work ended that is done or canceled. */
+export function endInWords(work: Entity): Message {
+  return isCanceled(work) ? say`canceled` : asMessage('done');
+}
+
+/** The day on which work ended that is done or canceled, if its status states one: `done 2026-11-20`. */
+export function endedOn(work: Entity, calendar: PlanCalendar): IsoDate | undefined {
+  const stated = statedField(originalOf(work), 'status');
+  if (!stated || !/\d/.test(stated.value.text) || !isDone(work)) return undefined;
+  const [only, ...others] = datesOf(stated.value);
+  if (!only || others.length > 0) return undefined;
+  return certain(readDateValue(stated.value.slice(only.start, only.end), calendar))?.last;
 }
 
 /** The status of work, if it isn't understood, so that it isn't known whether the work is done. */

@@ -13,6 +13,7 @@ import { partFields, wholeFields } from './partFields';
 import { introductionOf } from './partIntroduction';
 import { isMissing } from './missing';
 import { itemField } from './readFields';
+import { datesOf } from './values/dates';
 import { isOngoing } from './values/dateValue';
 import { Cursor } from './values/cursor';
 import { isStatus } from './values/statusValue';
@@ -64,6 +65,8 @@ function nameFirst(kind: EntityKind, parts: readonly SourceText[]): readonly Sou
   const [date, ...rest] = parts;
   if (!date || rest.length === 0 || (kind !== 'deliverable' && kind !== 'milestone')) return parts;
   if (readId(date.text) || claimOf(fieldDefinition(kind, 'due'), date) !== 'whole') return parts;
+  // `Launch — 8 April`: it is what happens then.
+  if (datesOf(date).some(({ date: day }) => day.kind === 'launch' && day.isName === true)) return parts;
   const other = rest.find((part) => !isLabelled(kind, part) && wholeFields(kind, part) === undefined);
   // `2026-12-11 — Launch`: of two dates, the second may be what happens then.
   const name = other ?? rest.find((part) => wholeFields(kind, part)?.[0]?.definition?.key === 'due');

@@ -12,6 +12,7 @@ import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
 import { hasFrontMatterOfPlan } from './planContents';
 import { joinMentions } from './joinMentions';
+import { withNamesAcrossParts } from './namesAcrossParts';
 import { withNamesAmongParts } from './namesAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
@@ -110,6 +111,10 @@ class PlanReader {
     const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     const people = joinMentions(list('person'));
     const vendors = joinMentions(withoutTopics(list('vendor'), this.#drafts));
+    const [deliverables, milestones, collateral] = [list('deliverable'), list('milestone'), list('collateral')];
+    const dependedOn = [...vendors, ...deliverables, ...milestones, ...collateral];
+    const worksOf = (works: readonly Entity[]): Entity[] =>
+      withNamesAmongParts(withNamesAcrossParts(works, dependedOn), people, vendors);
     return {
       uri,
       kind: this.kind,
@@ -118,11 +123,11 @@ class PlanReader {
       outcomes: joinMentions(list('outcome')),
       people,
       vendors,
-      deliverables: withNamesAmongParts(list('deliverable'), people, vendors),
-      milestones: withNamesAmongParts(list('milestone'), people, vendors),
+      deliverables: worksOf(deliverables),
+      milestones: worksOf(milestones),
       references: list('reference'),
       budgetLines: list('budget line'),
-      collateral: list('collateral'),
+      collateral,
       inSentences: this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : this.#inSentences,
       headings: this.#headings,
       sections: this.#sections,

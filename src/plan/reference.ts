@@ -39,6 +39,8 @@ export interface Reference {
   readonly lag?: Lag;
   /** What of the mentioned work has to come first: all of it, unless only its start is named. */
   readonly from?: 'finish' | 'start';
+  /** Whether only the finish of what depends on it has to come after that: `D1 FF`. */
+  readonly to?: 'finish';
   /** What follows the name and changes nothing, in offsets of the value. */
   readonly note?: { readonly start: number; readonly end: number };
   /** Whether the same text mentions others too: `D1–D3`. */

@@ -29,8 +29,29 @@ export interface DoubtfulValue {
   readonly reading: Reading<unknown>;
 }
 
-/** Each value of a document that isn't read whole, in whatever form it is written. */
-export const doubtfulValues = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
+/**
+ * Each value of a document that isn't read whole, in whatever form it is written. Those in a vendor's file mean what they
+ * mean in the plans that link there, which have the launch and the period that dates depend on.
+ */
+export function doubtfulValues({
+  snapshot,
+  workspace,
+}: Pick<Subject, 'snapshot' | 'workspace'>): readonly DoubtfulValue[] {
+  const alone = doubtfulAlone(snapshot);
+  const plans = snapshot.plan.kind === 'vendor' && alone.length > 0 ? workspace.plansOfFile(snapshot.uri) : [];
+  return plans.length === 0 ? alone : alone.flatMap((value) => doubtfulIn(plans, value) ?? []);
+}
+
+/** The value as it is in the first of some plans in which it isn't read whole; undefined if there is none. */
+function doubtfulIn(plans: readonly PlanSnapshot[], value: DoubtfulValue): DoubtfulValue | undefined {
+  for (const { values, names } of plans) {
+    const reading = readingOfField(value.field, values, names.whole(value.mention));
+    if (reading && reading.state !== 'whole' && reading.state !== 'missing') return { ...value, reading };
+  }
+  return undefined;
+}
+
+const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
   const { plan, names, values } = snapshot;
   const found: DoubtfulValue[] = [];
   for (const mention of writtenMentions(plan)) {
@@ -96,7 +117,7 @@ const foreignColumns = memoized((snapshot: PlanSnapshot): ReadonlySet<number> =>
   const { plan } = snapshot;
   if (!isByOthers(plan)) return new Set();
   const doubtful = new Map<number, number>();
-  for (const { field, reading } of doubtfulValues(snapshot))
+  for (const { field, reading } of doubtfulAlone(snapshot))
     if (field.form === 'cell' && reading.reason === undefined) increase(doubtful, field.label.range.start);
   if (doubtful.size === 0) return new Set();
   const filled = new Map<number, number>();
@@ -122,11 +143,11 @@ function increase(counts: Map<number, number>, key: number): void {
  * reported is what isn't understood.
  */
 export function* unreadValues(
-  { snapshot }: Subject,
+  subject: Subject,
   isOfRule: (definition: FieldDefinition, reading: Reading<unknown>) => boolean,
 ): Iterable<Report> {
-  const foreign = foreignColumns(snapshot);
-  for (const { field, definition, text, reading } of doubtfulValues(snapshot)) {
+  const foreign = foreignColumns(subject.snapshot);
+  for (const { field, definition, text, reading } of doubtfulValues(subject)) {
     if (reading.state === 'ambiguous' || !isOfRule(definition, reading)) continue;
     if (field.form === 'cell' && foreign.has(field.label.range.start)) continue;
     const [first, ...more] = reading.unread;

@@ -8,8 +8,12 @@ import { memoized } from '../text/memoized';
 
 /** Whether a person is the contact of an outside vendor and not one of the plan's own people. */
 export function isOutsider(plan: Plan, person: NamedPerson): boolean {
-  const isOfTeam = person.member !== undefined || person.candidates !== undefined || teamOf(plan).has(person);
-  return !isOfTeam && outsideContactsOf(plan).has(person);
+  return !isOfTeam(plan, person) && outsideContactsOf(plan).has(person);
+}
+
+/** Whether a person is, or may be, one of the team. */
+export function isOfTeam(plan: Plan, person: NamedPerson): boolean {
+  return person.member !== undefined || person.candidates !== undefined || teamOf(plan).has(person);
 }
 
 /** The contacts of a plan's outside vendors. */

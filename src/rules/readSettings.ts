@@ -36,11 +36,11 @@ export function readRuleSettings(
   const {
     profile = defaultSettings.profile,
     rules = {},
-    fiscalYearStart = defaultSettings.fiscalYearStart,
+    fiscalYearStart = null,
     maxFileSize = defaultSettings.maxFileSize,
   } = written;
   const month = months.find((one) => one === fiscalYearStart);
-  if (month === undefined)
+  if (month === undefined && fiscalYearStart !== null)
     problems.push({
       path: ['fiscalYearStart'],
       message: say`fiscalYearStart is ${quoted(fiscalYearStart)}: it must be a month from 1 to 12`,
@@ -77,7 +77,7 @@ export function readRuleSettings(
   const settings = {
     profile: knownProfile ?? defaultSettings.profile,
     rules: read,
-    fiscalYearStart: month ?? defaultSettings.fiscalYearStart,
+    ...(month !== undefined && { fiscalYearStart: month }),
     maxFileSize: isSize ? maxFileSize : defaultSettings.maxFileSize,
   };
   return { settings, problems };

@@ -5,8 +5,8 @@ export interface RuleSettings {
   readonly profile: Profile;
   /** By rule id; overrides profile and readiness. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** The month, 1 to 12, in which the fiscal year starts. */
-  readonly fiscalYearStart: number;
+  /** The month, 1 to 12, in which the fiscal year starts; undefined if it isn't set. */
+  readonly fiscalYearStart?: number;
   /** In MB; larger files are reported and skipped. */
   readonly maxFileSize: number;
 }
@@ -26,7 +26,7 @@ export const severitySettings = ['off', 'hint', 'information', 'warning', 'error
   | 'off'
 )[];
 
-export const defaultSettings: RuleSettings = { profile: 'standard', rules: {}, fiscalYearStart: 1, maxFileSize: 5 };
+export const defaultSettings: RuleSettings = { profile: 'standard', rules: {}, maxFileSize: 5 };
 
 /** The maximum for `maxFileSize`: a longer text doesn't fit into a string on every host. */
 export const mostMegabytes = 100;

@@ -75,7 +75,8 @@ function readyFor(
   for (const { to, stated, isInCycle } of work.outgoing) {
     if (isInCycle || to.isDone) continue;
     for (const { timing } of stated) {
-      const needed = isFixed(to) ? neededFor(to, timing) : latest.get(to)?.needed;
+      const last = latest.get(to);
+      const needed = isFixed(to) ? neededFor(to, timing) : timing.to === 'finish' ? last?.due : last?.needed;
       if (needed === undefined && to.unread) return undefined;
       if (needed === undefined) continue;
       const day = readyBefore(latestFor(needed, timing, to), timing, work);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../plan/calendar';
 import { isInReview } from '../plan/progress';
 import type { Work } from './work';
+import { isOverdue } from './work';
 
 /** Work that others depend on and that is in our hands: we are the ones who block it. */
 export interface Blocker {
@@ -22,7 +23,7 @@ export function blockersOn(works: readonly Work[], today: IsoDate): Blocker[] {
     const waiting = work.isDone ? [] : work.outgoing.flatMap(({ to }) => (to.isDone ? [] : [to]));
     if (waiting.length === 0) return [];
     if (isInReview(work.entity)) return [{ work, kind: 'review', by: work.ready, waiting }];
-    const isLate = work.isOurs && work.due !== undefined && work.due < today;
+    const isLate = work.isOurs && isOverdue(work, today);
     return isLate ? [{ work, kind: 'late', by: work.due, waiting }] : [];
   });
   return found.sort((a, b) => ((a.by ?? '~') < (b.by ?? '~') ? -1 : 1));

@@ -99,8 +99,7 @@ class Connector {
     this.#left -= predecessors.length * successors.length;
     for (const from of predecessors) {
       for (const into of successors) {
-        // A vendor doesn't depend on its own work.
-        if (into.vendor === from.vendor) continue;
+        if (isOwnWork(from, into)) continue;
         const handOff = this.#handOver(from, into, statedBy(dependency));
         if (handOff) this.#wholes.set(handOff, [plan, dependency]);
       }
@@ -166,6 +165,11 @@ class Connector {
       takeOut(work.outgoing, taken);
     }
   }
+}
+
+/** Whether only those who make some work depend on it: a vendor doesn't depend on its own work. */
+function isOwnWork(from: WorkDraft, to: WorkDraft): boolean {
+  return to.makers.length > 0 && to.makers.every((maker) => from.makers.includes(maker));
 }
 
 function statedBy(dependency: UnresolvedDependency): StatedHandOff {

@@ -9,6 +9,7 @@ import type { Schedule } from './schedule';
 import { outcomesOf } from '../workspace/contributions';
 import { availableOn, neededFor } from './availability';
 import type { Work } from './work';
+import { isOverdue } from './work';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { minimumOf } from '../text/lists';
@@ -134,8 +135,8 @@ function daysFrom({ due, holidays }: Work, day: IsoDate | undefined): number {
 export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number> {
   const late = new Map<Work, number>();
   for (const work of works) {
-    if (work.isDone || work.due === undefined || work.due >= today) continue;
-    const days = workingDaysBetween(work.due, today, work.holidays);
+    if (!isOverdue(work, today)) continue;
+    const days = workingDaysBetween(work.due!, today, work.holidays);
     if (days > 0) late.set(work, days);
   }
   return late;

@@ -134,7 +134,9 @@ function dependenciesBySuccessor(
 function isPlain({ from, to, stated }: HandOff): boolean {
   return stated.every(
     ({ timing }) =>
-      timing.from === 'finish' && (timing.days === 0 || (timing.kind === 'working' && from.holidays === to.holidays)),
+      timing.from === 'finish' &&
+      timing.to === 'start' &&
+      (timing.days === 0 || (timing.kind === 'working' && from.holidays === to.holidays)),
   );
 }
 

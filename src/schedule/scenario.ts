@@ -2,10 +2,10 @@ import type { IsoDate } from '../plan/calendar';
 import { workingDaysBetween } from '../plan/calendar';
 import { after, moved } from './spans';
 import type { TimedDates } from './availability';
-import { availableOn, dueAfter, neededFor } from './availability';
+import { availableOn, dueAfter, isInCalendarDays, lastAvailable, neededFor } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { Schedule } from './schedule';
-import type { HandOff, Work } from './work';
+import type { Work } from './work';
 import { startOf } from './workDates';
 
 /** What is assumed to happen to the dates of a schedule. */
@@ -17,9 +17,7 @@ export interface Assumptions {
 }
 
 /** The dates of a piece of work under some assumptions. */
-export interface ExpectedDates extends TimedDates {
-  readonly due?: IsoDate;
-}
+export type ExpectedDates = TimedDates;
 
 /** What can still happen under some assumptions. */
 export interface Scenario {
@@ -43,8 +41,8 @@ export function scenario({ works }: Schedule, { today, late }: Assumptions): Sce
     const own = late?.get(work) ?? 0;
     if (isUncertain(work, own, dates, unknown) || mayBeDone(work, own, today, dates)) unknown.add(work);
     if (work.due === undefined) continue;
-    const start = work.computedFrom === 'dependencies' ? restarted(work, datesOf) : undefined;
-    const due = finished(work, start, own, today, datesOf);
+    const start = work.computedFrom === 'dependencies' ? lastAvailable(work, datesOf) : {};
+    const due = start && finished(work, start.day, own, today, datesOf);
     const now = due === undefined ? {} : shifted(work, due);
     if (due === work.due && now.begun === work.begun) continue;
     dates.set(work, now);
@@ -80,18 +78,6 @@ function isUncertain(
   });
 }
 
-/** The day after which work starts whose date follows from its dependencies. */
-function restarted(work: Work, datesOf: (work: Work) => ExpectedDates): IsoDate | undefined {
-  let latest: IsoDate | undefined;
-  for (const { from, to, stated } of work.incoming) {
-    for (const { timing } of stated) {
-      const available = availableOn(datesOf(from), timing, to);
-      if (available !== undefined && (latest === undefined || available > latest)) latest = available;
-    }
-  }
-  return latest;
-}
-
 /** The day on which work is finished; undefined beyond the end of the calendar. */
 function finished(
   work: Work,
@@ -101,30 +87,36 @@ function finished(
   datesOf: (work: Work) => ExpectedDates,
 ): IsoDate | undefined {
   const { holidays } = work;
-  const pushed = start === undefined ? push(work, datesOf) : 0;
-  const due = start === undefined ? work.due! : dueAfter(start, work);
-  const byPredecessors = due && moved(due, pushed, holidays);
+  const byPredecessors = start === undefined ? pushed(work, datesOf) : dueAfter(start, work);
   const byItself = own < 0 ? byPredecessors && moved(byPredecessors, own, holidays) : moved(work.due!, own, holidays);
   if (byPredecessors === undefined || byItself === undefined) return undefined;
   const end = own < 0 || (own > 0 && byItself > byPredecessors) ? byItself : byPredecessors;
   return today !== undefined && workingDaysBetween(end, today, holidays) > 0 ? today : end;
 }
 
-/** Working days by which predecessors are available after they are needed. */
-function push(work: Work, datesOf: (work: Work) => ExpectedDates): number {
-  let most = 0;
-  for (const handOff of work.incoming) most = Math.max(most, pushOf(handOff, datesOf));
-  return most;
+/** The date that the plan states, or as much later as predecessors are available after they are needed. */
+function pushed(work: Work, datesOf: (work: Work) => ExpectedDates): IsoDate | undefined {
+  let latest = work.due!;
+  for (const { from, to, stated, isInCycle } of work.incoming) {
+    for (const { timing } of from.isDone || isInCycle ? [] : stated) {
+      const [available, needed] = [availableOn(datesOf(from), timing, to), neededFor(to, timing)];
+      const late = available && needed ? workingDaysBetween(needed, available, to.holidays) : 0;
+      if (late <= 0) continue;
+      const isFromStart = isInCalendarDays(work) && timing.to === 'start';
+      const due = isFromStart ? movedTo(dueAfter(available!, work), work) : moved(work.due!, late, work.holidays);
+      if (due === undefined) return undefined;
+      if (due > latest) latest = due;
+    }
+  }
+  return latest;
 }
 
-function pushOf({ from, to, stated, isInCycle }: HandOff, datesOf: (work: Work) => ExpectedDates): number {
-  let most = 0;
-  for (const { timing } of from.isDone || isInCycle ? [] : stated) {
-    const [available, needed] = [availableOn(datesOf(from), timing, to), neededFor(to, timing)];
-    if (available !== undefined && needed !== undefined)
-      most = Math.max(most, workingDaysBetween(needed, available, to.holidays));
-  }
-  return most;
+/** The date of some work, moved by as many of its working days as it takes not to be before a day. */
+function movedTo(day: IsoDate | undefined, { due, holidays }: Work): IsoDate | undefined {
+  if (day === undefined) return undefined;
+  const count = workingDaysBetween(due!, day, holidays);
+  const last = moved(due!, count, holidays);
+  return last !== undefined && last < day ? moved(due!, count + 1, holidays) : last;
 }
 
 /** The dates of work with another due date. */

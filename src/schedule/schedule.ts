@@ -11,10 +11,10 @@ import type { HandOff, HandOffDraft, Work, WorkDraft } from './work';
 import { handOffGraphOf, worksOf } from './work';
 import { after } from './spans';
 import { startOf } from './workDates';
-import { availableOn, bufferOf, dueAfter } from './availability';
+import { bufferOf, dueAfter, lastAvailable } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { grouped } from '../text/lists';
+import { grouped, groupedByEach } from '../text/lists';
 
 /** Who finishes what and when, calculated from dates, reviews, durations and holidays. */
 export interface Schedule {
@@ -39,7 +39,7 @@ export interface Schedule {
   readonly gaps: readonly Gap[];
   /** The work of an entity; for one in a vendor's file, once for each plan that links there. */
   readonly worksOf: (entity: Entity) => readonly Work[];
-  /** What a vendor makes. */
+  /** What a vendor makes, alone or together with others. */
   readonly madeBy: (vendor: Entity) => readonly Work[];
 }
 
@@ -63,7 +63,7 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   const [byPlan, byEntity, byVendor] = [
     later(() => grouped(works, ({ plan }) => plan)),
     later(() => grouped(works, ({ entity }) => entity)),
-    later(() => grouped(works, ({ entity, vendor }) => (entity.kind === 'deliverable' ? vendor : undefined))),
+    later(() => groupedByEach(works, ({ entity, makers }) => (entity.kind === 'deliverable' ? makers : []))),
   ];
   return {
     plans,
@@ -144,25 +144,15 @@ function computeDueDates(works: readonly WorkDraft[]): void {
 
 function unknownFor(work: Work): Work | undefined {
   if (work.gap) return work;
-  return work.incoming.find(({ from }) => from.unknown && from.ready === undefined)?.from.unknown;
+  return work.incoming.find(({ from }) => !from.isDone && from.unknown && from.ready === undefined)?.from.unknown;
 }
 
-/**
- * The day on which the last predecessor is available; undefined if one isn't known, has no date or is in a cycle, or there
- * are none.
- */
-function latestOf({ incoming, gap }: Work): IsoDate | undefined {
-  if (gap) return undefined;
-  let latest: IsoDate | undefined;
-  for (const { from, to, stated, isInCycle } of incoming) {
-    for (const { timing } of stated) {
-      const available = isInCycle ? undefined : availableOn(from, timing, to);
-      if (available === undefined) return undefined;
-      if (latest === undefined || available > latest) latest = available;
-    }
-  }
-  return latest;
+/** The day after which work can start; undefined if that isn't known. */
+function latestOf(work: Work): IsoDate | undefined {
+  return work.gap ? undefined : lastAvailable(work, asStated)?.day;
 }
+
+const asStated = (work: Work): Work => work;
 
 /** The work of an entity in a plan: what is in a vendor's file is work of each plan that links there. */
 export function workIn(schedule: Schedule, plan: PlanSnapshot, entity: Entity): Work | undefined {
@@ -181,8 +171,13 @@ export function isOpenWork({ entity, isDone }: Work): boolean {
 
 /** The due date of an entity in a document, stated or calculated; undefined if it has none, or isn't work. */
 export function dueIn(schedule: Schedule, document: PlanSnapshot, entity: Entity): IsoDate | undefined {
+  return workAt(schedule, document, entity)?.due;
+}
+
+/** The work of an entity in a document: in a vendor's file, the first of the plans that link there. */
+export function workAt(schedule: Schedule, document: PlanSnapshot, entity: Entity): Work | undefined {
   const isOfFile = document.plan.kind === 'vendor';
-  return schedule.worksOf(entity).find(({ plan }) => isOfFile || plan === document)?.due;
+  return schedule.worksOf(entity).find(({ plan }) => isOfFile || plan === document);
 }
 
 /** The work of a plan; of a vendor's file, what is in it, as work of each plan that links there. */

@@ -8,7 +8,7 @@ import { listed, say } from '../text/message';
 import type { Gap } from './gap';
 import { isHalfRead } from './gap';
 import type { CriticalPath } from './criticalPath';
-import { availableOn } from './availability';
+import { isUnknown } from './availability';
 import type { Goal } from './goals';
 import type { Schedule } from './schedule';
 import type { GoalMove } from './delayPropagation';
@@ -17,8 +17,13 @@ import type { HandOff, Work } from './work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A piece of work and who makes it: `D2 Cut (Lumen Video)`. */
-export function nameWithVendor({ entity, vendor }: Work): string {
-  return vendor ? `${nameOf(entity)} (${vendor.name.text})` : nameOf(entity);
+export function nameWithVendor({ entity, makers }: Work): string {
+  return makers.length > 0 ? `${nameOf(entity)} (${namesOf(makers)})` : nameOf(entity);
+}
+
+/** Those who make something together: `Lumen Video, Northlight PR`. */
+export function namesOf(makers: readonly Entity[]): string {
+  return makers.map(({ name }) => name.text).join(', ');
 }
 
 /** The critical path in words; then what is as critical, and what may be more critical because something isn't known. */
@@ -84,7 +89,11 @@ function timeBetween({ from, stated, buffer = 0 }: HandOff): Message[] {
   ];
 }
 
-function lagInWords({ from, days, kind }: Timing): Message[] {
+function lagInWords(timing: Timing): Message[] {
+  return [...startLagInWords(timing), ...(timing.to === 'finish' ? [say`to its finish`] : [])];
+}
+
+function startLagInWords({ from, days, kind }: Timing): Message[] {
   const time = durationInWords({ days: Math.abs(days), kind });
   if (from === 'start')
     return [
@@ -166,6 +175,8 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   }
   if (kind === 'empty') return say`${who} depends on ${what}, which has no named deliverables`;
   if (kind === 'many') return say`${who} depends on all of ${what}, and together they have too many items to schedule`;
+  if (kind === 'crossed' && from.kind !== 'vendor')
+    return say`${who} can’t depend on all of ${what}, because some of what ${what} delivers depends on ${who}`;
   if (kind === 'crossed')
     return say`${who} can’t depend on all of ${what}, because ${what} depends on some of ${who}’s work by name`;
   if (isHalfRead(mention)) return say`It isn’t clear what ${who} depends on: “${what}”`;
@@ -179,9 +190,11 @@ export function whyUndated({ entity, plan, takes, incoming, unread, gap, ready, 
   if (takes === undefined) return say`it has neither a date nor a duration`;
   if (gap) return whyGap(gap);
   const open = incoming.find(
-    ({ from, to, stated: all, isInCycle }) =>
-      isInCycle || all.some(({ timing }) => availableOn(from, timing, to) === undefined),
+    (handOff) =>
+      !handOff.from.isCanceled && handOff.stated.some(({ timing }) => isUnknown(handOff, timing, (one) => one)),
   );
+  if (!open && incoming.length > 0 && incoming.every(({ from }) => from.isDone))
+    return say`what it depends on is over, and has no date to calculate one from`;
   if (!open) return say`it has no date, and no dependencies to calculate one from`;
   if (plan.dependencies.of(entity).length === 0) return say`it has no date`;
   if (!open.isInCycle && open.from.ready !== undefined)

@@ -2,7 +2,7 @@ import type { IsoDate } from '../plan/calendar';
 import type { Entity, Field } from '../plan/entity';
 import { states } from '../plan/entity';
 import type { FieldKey } from '../plan/fields';
-import { isDone, isProvided, unreadStatusOf } from '../plan/progress';
+import { endedOn, isCanceled, isDone, isProvided, unreadStatusOf } from '../plan/progress';
 import type { WorkDates } from './workDates';
 import { datesOfWork } from './workDates';
 import type { Graph } from '../text/cycles';
@@ -23,11 +23,15 @@ export interface Work extends WorkDates {
   readonly plan: PlanSnapshot;
   /** The days off of whoever makes it: its working days are all others from Monday to Friday. */
   readonly holidays: ReadonlySet<IsoDate>;
-  /** Who makes it; for collateral, who works from it. */
+  /** Who makes it; for collateral, who works from it. Of several vendors, the first. */
   readonly vendor?: Entity;
+  /** All vendors that make it together. */
+  readonly makers: readonly Entity[];
   /** Whether it is in our own hands: milestones, collateral, and what an in-house team or no vendor makes. */
   readonly isOurs: boolean;
   readonly isDone: boolean;
+  /** Whether nobody does it any more: it is done, and what depends on it gets nothing from it. */
+  readonly isCanceled: boolean;
   /** Its status, if that isn't understood: whether it is done isn't known, nor whether anybody still depends on it. */
   readonly unreadStatus?: Field;
   /**
@@ -102,22 +106,23 @@ export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
   );
   const open = collateral.filter((one) => !isProvided(one) || states(one, 'due') || neededByName.has(one));
   const { holidays } = snapshot;
-  const nobody: Maker = { isOurs: true, holidays };
+  const nobody: Maker = { makers: [], isOurs: true, holidays };
   // A vendor that the plan names without describing it.
-  const somebodyElse: Maker = { isOurs: false, holidays };
-  const makers = new Map<Entity, Maker>();
+  const somebodyElse: Maker = { makers: [], isOurs: false, holidays };
+  const known = new Map<Entity, Maker>();
   const makerOf = (entity: Entity): Maker => {
-    const vendor = names.vendorOf(entity);
+    const makers = names.makersOf(entity);
+    const [vendor] = makers;
     if (!vendor) return names.unknownVendorsOf(entity).length > 0 ? somebodyElse : nobody;
-    let maker = makers.get(vendor);
+    let maker = makers.length === 1 ? known.get(vendor) : undefined;
     if (!maker) {
       maker = {
-        vendor,
-        isOurs: !snapshot.isOutside(vendor),
+        makers,
+        isOurs: !makers.some((one) => snapshot.isOutside(one)),
         review: snapshot.stated(vendor, 'review'),
-        holidays: snapshot.holidaysOf(vendor),
+        holidays: snapshot.holidaysOf(makers),
       };
-      makers.set(vendor, maker);
+      if (makers.length === 1) known.set(vendor, maker);
     }
     return maker;
   };
@@ -127,7 +132,7 @@ export function worksOf(snapshot: PlanSnapshot, first: number): WorkDraft[] {
 
 /** Who makes some work, and what the plan states about everything they make. */
 interface Maker {
-  readonly vendor?: Entity;
+  readonly makers: readonly Entity[];
   readonly isOurs: boolean;
   readonly review?: Field;
   readonly holidays: ReadonlySet<IsoDate>;
@@ -142,20 +147,23 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     snapshot,
     holidays,
   );
+  const isOver = entity.kind === 'collateral' ? isProvided(entity) : isDone(entity);
   return {
     index,
     entity,
     plan: snapshot,
     holidays,
-    vendor: maker.vendor,
+    vendor: maker.makers[0],
+    makers: maker.makers,
     isOurs: entity.kind !== 'deliverable' || maker.isOurs,
-    isDone: entity.kind === 'collateral' ? isProvided(entity) : isDone(entity),
+    isDone: isOver,
+    isCanceled: isOver && isCanceled(entity),
     unreadStatus: unreadStatusOf(entity),
     start,
     due,
     takes,
     review,
-    ready,
+    ready: (isOver ? endedOn(entity, snapshot.calendar) : undefined) ?? ready,
     needed,
     begun,
     unread,
@@ -166,6 +174,11 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     incoming: [],
     outgoing: [],
   };
+}
+
+/** Whether the date of open work has passed. Not if its status isn't understood: then nobody knows whether it is open. */
+export function isOverdue(work: Work, today: IsoDate): boolean {
+  return !work.isDone && !work.unreadStatus && work.due !== undefined && work.due < today;
 }
 
 /** Whether the plan states a value of a piece of work that isn't understood. */

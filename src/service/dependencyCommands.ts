@@ -65,7 +65,7 @@ export class DependencyCommands {
     if (!snapshot) return [];
     const all = possibleSuccessors(snapshot);
     const here = offset === undefined ? undefined : vendorAt(snapshot, offset);
-    const nearest = all.filter((entity) => here && (entity === here || snapshot.names.vendorOf(entity) === here));
+    const nearest = all.filter((entity) => here && (entity === here || snapshot.names.makersOf(entity).includes(here)));
     return [...new Set([...nearest, ...all])].map((entity) => this.item({ snapshot, entity }));
   }
 

@@ -11,12 +11,25 @@ export function grouped<Key, Value>(
   const groups = new Map<Key, Value[]>();
   for (const value of values) {
     const key = keyOf(value);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    if (key !== undefined) addTo(groups, key, value);
   }
   return groups;
+}
+
+/** The values by each of their keys, in order. */
+export function groupedByEach<Key, Value>(
+  values: Iterable<Value>,
+  keysOf: (value: Value) => readonly Key[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) for (const key of keysOf(value)) addTo(groups, key, value);
+  return groups;
+}
+
+function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** The minimum of any number of values; undefined if there are none. */

@@ -4,6 +4,7 @@ import { criticalPath } from '../schedule/criticalPath';
 import type { CriticalPath } from '../schedule/criticalPath';
 import type { Schedule } from '../schedule/schedule';
 import type { HandOff, Work } from '../schedule/work';
+import { isOverdue } from '../schedule/work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { ViewSource } from './viewEntities';
 import type { WorkState } from './graph/graph';
@@ -52,10 +53,10 @@ function launchesIn({ plans, worksOfPlan }: Schedule): Set<Work> {
 }
 
 /** The state of a piece of work on a day. */
-export function stateOf({ entity, isDone, due }: Work, today: IsoDate): WorkState {
-  if (isDone) return 'done';
-  if (due !== undefined && due < today) return 'overdue';
-  return isUnderWay(entity) ? 'in progress' : 'open';
+export function stateOf(work: Work, today: IsoDate): WorkState {
+  if (work.isDone) return 'done';
+  if (isOverdue(work, today)) return 'overdue';
+  return isUnderWay(work.entity) ? 'in progress' : 'open';
 }
 
 /** The combined state of several pieces of work: the worst counts, and they are done if each is. */

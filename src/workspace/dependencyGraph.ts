@@ -5,7 +5,7 @@ import type { Names } from '../plan/names';
 import type { Reference } from '../plan/reference';
 import type { Plan } from '../plan/plan';
 import { cycles } from '../text/cycles';
-import { grouped } from '../text/lists';
+import { grouped, groupedByEach } from '../text/lists';
 
 /** A dependency between two entities: the successor can't start before the predecessor is ready. */
 export interface Dependency {
@@ -99,9 +99,9 @@ export class DependencyGraph {
     return this.#neededBy.get(entity) ?? [];
   }
 
-  /** What a vendor hands over. */
+  /** What a vendor hands over, alone or together with others. */
   deliverablesOf(vendor: Entity): readonly Entity[] {
-    this.#delivered ??= grouped(this.names.deliverables(), (deliverable) => this.names.vendorOf(deliverable));
+    this.#delivered ??= groupedByEach(this.names.deliverables(), (deliverable) => this.names.makersOf(deliverable));
     return this.#delivered.get(vendor) ?? [];
   }
 
@@ -139,6 +139,6 @@ export class DependencyGraph {
   ): Dependency[] {
     return [vendor, ...this.deliverablesOf(vendor)]
       .flatMap((entity) => of(entity))
-      .filter((dependency) => other(dependency) !== vendor && this.names.vendorOf(other(dependency)) !== vendor);
+      .filter((dependency) => other(dependency) !== vendor && !this.names.makersOf(other(dependency)).includes(vendor));
   }
 }

@@ -6,7 +6,7 @@ import { Names } from '../plan/names';
 import type { NamesBasis } from '../plan/namesBasis';
 import type { Plan } from '../plan/plan';
 import type { PlanDaysOff } from '../plan/daysOff';
-import { daysOffOfVendor } from '../plan/daysOff';
+import { daysOffOfVendors } from '../plan/daysOff';
 import type { KnownCalendar, PlanTime } from '../plan/planCalendar';
 import type { PlanCalendar } from '../plan/values/resolveDate';
 import { timeOf } from '../plan/planCalendar';
@@ -53,7 +53,7 @@ export class PlanSnapshot {
     readonly uri: string,
     readonly plan: Plan,
     /** The month, 1 to 12, in which the fiscal year begins. */
-    readonly fiscalYearStart: number,
+    readonly fiscalYearStart: number | undefined,
     /** Only what the plan uses: a reference to the workspace would keep the versions of all documents alive. */
     private readonly reach: Reach,
     /** The names in an earlier version of the plan, for reuse. */
@@ -195,9 +195,9 @@ export class PlanSnapshot {
     return this.#timeOfPlan.calendar.holidays;
   }
 
-  /** The days on which a vendor doesn't work for this plan; without one, those of the plan. */
-  holidaysOf(vendor: Entity | undefined): ReadonlySet<IsoDate> {
-    return vendor ? daysOffOfVendor(vendor, this.holidays, this.daysOff, this.#locationOf) : this.holidays;
+  /** The days on which one of some vendors doesn't work for this plan; without any, those of the plan. */
+  holidaysOf(vendors: readonly Entity[]): ReadonlySet<IsoDate> {
+    return daysOffOfVendors(vendors, this.holidays, this.daysOff, this.#locationOf);
   }
 
   /** What depends on what in this plan and its vendors' files. */

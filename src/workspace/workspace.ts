@@ -132,6 +132,11 @@ export class Workspace {
     return this.#changed({ compared: new Set(Array.from(uris, comparableUri)) });
   }
 
+  /** Whether a document is one of those that are compared with each other, which are the ones that are checked. */
+  isCompared(uri: string): boolean {
+    return this.#state.compared?.has(comparableUri(uri)) ?? true;
+  }
+
   /** Whether a file exists; undefined until the host reports it. */
   fileExists(uri: string): boolean | undefined {
     const key = comparableUri(uri);

@@ -10,6 +10,6 @@ export interface ReadingOptions {
 export interface WorkspaceOptions extends ReadingOptions {
   /** Whether a document is a plan although its front matter doesn't make it one. */
   readonly isIncluded: (uri: string) => boolean;
-  /** The month, 1 to 12, in which the fiscal year begins. */
-  readonly fiscalYearStart: (uri: string) => number;
+  /** The month, 1 to 12, in which the fiscal year starts; undefined if no setting states it. */
+  readonly fiscalYearStart: (uri: string) => number | undefined;
 }

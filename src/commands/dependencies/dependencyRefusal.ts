@@ -25,9 +25,9 @@ export function dependencyRefusal(
   const [who, what] = [nameOf(successor), nameOf(predecessor)];
   if (successor === predecessor) return say`${who} can’t depend on itself`;
   if (!canDepend.has(successor.kind)) return say`${who} can’t have dependencies: you provide it yourselves`;
-  if (successor.kind !== 'vendor' && names.vendorOf(successor) === predecessor)
+  if (successor.kind !== 'vendor' && names.makersOf(successor).includes(predecessor))
     return say`${who} is ${what}’s own work`;
-  if (predecessor.kind === 'deliverable' && names.vendorOf(predecessor) === successor)
+  if (predecessor.kind === 'deliverable' && names.makersOf(predecessor).includes(successor))
     return say`${what} is ${who}’s own work`;
   const stated = [...dependencies.of(successor), ...added.filter((one) => one.successor === successor)];
   if (stated.some((dependency) => dependency.predecessor === predecessor))
@@ -52,11 +52,11 @@ export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) 
   const own = from.kind === 'vendor' ? dependencies.deliverablesOf(from) : [];
   const stated = dependencies.of(from).map(({ predecessor }) => predecessor);
   const refused = new Set([...stated, ...allBehind(snapshot, stated), ...allBefore(snapshot, [from, ...own])]);
-  const maker = from.kind === 'vendor' ? undefined : names.vendorOf(from);
+  const makers = from.kind === 'vendor' ? [] : names.makersOf(from);
   return (to) =>
     to !== from &&
-    (maker === undefined || to !== maker) &&
-    !(to.kind === 'deliverable' && names.vendorOf(to) === from) &&
+    !makers.includes(to) &&
+    !(to.kind === 'deliverable' && names.makersOf(to).includes(from)) &&
     !refused.has(to);
 }
 
@@ -64,9 +64,8 @@ export function canDependOn(snapshot: PlanSnapshot, from: Entity): (to: Entity) 
 function allBehind({ dependencies, names }: PlanSnapshot, entities: readonly Entity[]): ReadonlySet<Entity> {
   const found = new Set(entities);
   for (const entity of found) {
-    const vendor = entity.kind === 'deliverable' ? names.vendorOf(entity) : undefined;
-    for (const one of vendor ? [entity, vendor] : [entity])
-      for (const { predecessor } of dependencies.of(one)) found.add(predecessor);
+    const makers = entity.kind === 'deliverable' ? names.makersOf(entity) : [];
+    for (const one of [entity, ...makers]) for (const { predecessor } of dependencies.of(one)) found.add(predecessor);
   }
   return found;
 }
@@ -100,8 +99,7 @@ function wayTo(
   const isGoal = new Set(goals);
   for (const entity of before.keys()) {
     if (isGoal.has(entity)) return pathOf(entity, before);
-    const vendor = entity.kind === 'deliverable' ? names.vendorOf(entity) : undefined;
-    const self = vendor ? [entity, vendor] : [entity];
+    const self = entity.kind === 'deliverable' ? [entity, ...names.makersOf(entity)] : [entity];
     const next = [
       ...self.flatMap((one) => dependencies.of(one)),
       ...added.filter(({ successor }) => self.includes(successor)),

@@ -109,7 +109,8 @@ const entriesOf = memoizedText((value: SourceText): Entries => {
   const { text } = value;
   const mentions = withoutNames(text, datesOf(value));
   const used: Stretch[] = mentions.map(({ from, to }) => ({ start: from, end: to }));
-  const weekdays = weekdaysIn(text, used);
+  const named = weekdaysIn(text, used);
+  const weekdays = named.filter((one) => !isInName(text, one, mentions));
   const entries = mentions.flatMap((mention): Entry[] => {
     const inIt = weekdays.filter(({ before }) => before === mention.from);
     const stretch = { start: mention.start, end: mention.end };
@@ -129,7 +130,7 @@ const entriesOf = memoizedText((value: SourceText): Entries => {
     ...weekly.map(({ weekday: only, ...stretch }): Entry => ({ weekday: only, stretch, about: [] })),
   ];
   const halves = halfDaysIn(text);
-  const { unread, notes } = leftOver(text, [...used, ...weekdays, ...halves]);
+  const { unread, notes } = leftOver(text, [...used, ...named, ...halves]);
   const months = mentions.filter(({ date }) => date.kind === 'month');
   const isPartOfMonth = (note: Stretch): boolean =>
     months.some((month) => isSameClause(text, note, month)) && !isClosure(text.slice(note.start, note.end));
@@ -172,6 +173,16 @@ function withoutNames(text: string, mentions: readonly DateInField[]): readonly 
     const isBefore = after !== undefined && /^[\s:(–—-]*$/.test(text.slice(one.to, after.from));
     return !isAfter && !isBefore;
   });
+}
+
+/** Whether a weekday is a part of the name of a day next to its date: `26 March (Good Friday)`, `Black Friday: 27 November`. */
+function isInName(text: string, { start, end, before }: Weekday, mentions: readonly DateInField[]): boolean {
+  if (before !== undefined) return false;
+  let [from, to] = [start, end];
+  while (from > 0 && !/[,;\n]/.test(text[from - 1]!)) from--;
+  while (to < text.length && !/[,;\n]/.test(text[to]!)) to++;
+  const isNamed = /[\p{L}\p{M}]\s+$/u.test(text.slice(from, start)) || /^\s+[\p{L}\p{M}]/u.test(text.slice(end, to));
+  return isNamed && mentions.some((mention) => mention.from < to && from < mention.to);
 }
 
 /** What stands in brackets directly after a date. */

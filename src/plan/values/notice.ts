@@ -4,6 +4,7 @@ import { dayInWords } from './dateInWords';
 import { lengthInWords } from './lengthInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import type { IsoDate } from '../calendar';
 import { addDays, addWorkingDays, dateOf, daysIn } from '../calendar';
 import type { Entity } from '../entity';
@@ -41,7 +42,8 @@ export interface Notice {
 
 /**
  * The notice that the exit terms of a contract require: `30 days' notice`, `three months to the end of a quarter`,
- * `notice by 2027-03-31`. Terms that name none aren't an error, and aren't read.
+ * `notice by 2027-03-31`. Terms that name none aren't an error, and aren't read; a
+ * field that is called notice has to name one, or say that there is none.
  */
 export const noticeType: ValueType<Notice> = {
   read: readNotice,
@@ -85,8 +87,11 @@ interface WrittenNotice {
 
 function readNotice(value: SourceText, { calendar }: ValueContext, entity?: Entity): Reading<Notice> {
   if (isMissing(value.text)) return missing;
-  const { notice, ends, unread, notes } = isOfNotice(value, entity) ? parsedOfNotice(value) : parsed(value);
-  if (!notice) return unread.length > 0 ? unreadable(value.text) : { state: 'none', unread, notes };
+  const isLabelled = isOfNotice(value, entity);
+  const { notice, ends, unread, notes } = isLabelled ? parsedOfNotice(value) : parsed(value);
+  // Terms of exit may say nothing of notice; a field of that name may only say that there is none.
+  if (!notice && isLabelled && denies(value.text)) return { state: 'none', unread: [], notes };
+  if (!notice) return isLabelled || unread.length > 0 ? unreadable(value.text) : { state: 'none', unread, notes };
   const by = notice.by && resolveDate(notice.by, calendar)?.last;
   if (notice.by && by === undefined) return unreadable(value.text);
   return readAs({ ...notice, by, ends: ends && resolveDate(ends, calendar)?.last }, unread, notes);
@@ -95,11 +100,22 @@ function readNotice(value: SourceText, { calendar }: ValueContext, entity?: Enti
 /** Whether the label of a value's field says that it is about notice, so that a length of time alone is one. */
 function isOfNotice(value: SourceText, entity: Entity | undefined): boolean {
   const label = entity?.fields.find((field) => field.value.original === value.original)?.label.value;
-  if (label === undefined) return false;
-  const cursor = new Cursor(label);
-  for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('term', 'notice') !== undefined) return true;
-  return /\btermination\b/i.test(label);
+  return label !== undefined && (namesNotice(label) || /\btermination\b/i.test(label));
 }
+
+/** Whether a text speaks of notice. */
+function namesNotice(text: string): boolean {
+  const cursor = new Cursor(text);
+  for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('term', 'notice') !== undefined) return true;
+  return false;
+}
+
+/** Whether a text denies something: `not needed`, `without`. */
+const denies = memoizedStrings((text: string): boolean => {
+  const cursor = new Cursor(text);
+  for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('changing', 'negation') !== undefined) return true;
+  return false;
+});
 
 const parsed = memoizedContent(({ text }: SourceText) => parse(text, false));
 const parsedOfNotice = memoizedContent(({ text }: SourceText) => parse(text, true));

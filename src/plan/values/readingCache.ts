@@ -151,6 +151,9 @@ function watchedCalendar(context: ValueContext, uses: Uses): PlanCalendar {
     get fiscalYearStart() {
       return part('fiscalYearStart');
     },
+    get fiscalYearMayStart() {
+      return part('fiscalYearMayStart');
+    },
     get dateOrder() {
       return part('dateOrder');
     },

@@ -87,6 +87,11 @@ function nameOf({ text, target }: Reference): string {
 
 /** `5 working days after D1`, `2 working days before D1 is done`, `the start of D2`. */
 function dependencyInWords(reference: Reference): MessageValue {
+  const when = momentInWords(reference);
+  return reference.to === 'finish' ? say`to be finished no earlier than ${when}` : when;
+}
+
+function momentInWords(reference: Reference): MessageValue {
   const { lag, from } = reference;
   const name = nameOf(reference);
   if (!lag?.days) return from === 'start' ? say`the start of ${name}` : name;
@@ -97,10 +102,10 @@ function dependencyInWords(reference: Reference): MessageValue {
 }
 
 function meaningOf(reference: Reference): string {
-  const { lag, from } = reference;
+  const { lag, from, to } = reference;
   const name = nameOf(reference);
   const days = lag && `${lag.days < 0 ? '-' : '+'}${Math.abs(lag.days)}${lag.kind === 'working' ? 'wd' : 'cd'}`;
-  return `${from === 'start' ? 'start of ' : ''}${name}${lag?.days ? days : ''}`;
+  return `${to === undefined ? '' : 'finish after '}${from === 'start' ? 'start of ' : ''}${name}${lag?.days ? days : ''}`;
 }
 
 /** `None` and the like, in whatever language. */

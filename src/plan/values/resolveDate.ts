@@ -4,7 +4,7 @@ import { addDays, dateOf, dayNumber, weekday } from '../calendar';
 import type { DateProblem, DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
 import { withoutYear } from './dateForms/unresolved';
 import type { WrittenDate } from './dateForms/writtenDate';
-import { hasNoYear, inEveryYear, inOrder } from './dateForms/dateTree';
+import { hasNoYear, inEveryYear, inFiscalYear, inOrder } from './dateForms/dateTree';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
 
 export type { DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
@@ -68,9 +68,15 @@ function ofMondays(date: WrittenDate, found: readonly Resolution[]): readonly Re
   return mondays.length > 0 ? mondays : found;
 }
 
-/** A date with either order of day and month, either unit, or either of several dates that it names. */
+/**
+ * A date with either order of day and month, either unit, either start of the fiscal year, or either of several dates that
+ * it names.
+ */
 function readings(date: WrittenDate, calendar: PlanCalendar): readonly WrittenDate[] {
   if (date.kind === 'either') return date.options.flatMap((one) => readings(one, calendar));
+  const start = calendar.fiscalYearMayStart;
+  const inOther = start === undefined ? date : inFiscalYear(date, start);
+  if (inOther !== date) return [date, inOther];
   if (date.kind === 'launch' && date.unit === undefined)
     return [
       { ...date, unit: 'day' },

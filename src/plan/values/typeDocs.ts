@@ -112,6 +112,8 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['D1 + 5 days', 'D1+5wd'],
       ['ten days after D1', 'D1+10wd'],
       ['D1 - 2 days', 'D1-2wd'],
+      ['D1 SS + 1 day', 'start of D1+1wd'],
+      ['D1 FF', 'finish after D1'],
       ['none', 'none'],
     ],
   },

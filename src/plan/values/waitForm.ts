@@ -8,6 +8,8 @@ import type { Stretch } from './reading';
 export interface Timing {
   /** `start`: it only needs to have begun. */
   readonly from?: 'finish' | 'start';
+  /** `finish`: what has to come after it is that the other is finished: `D1 FF`, `finishes with D1`. */
+  readonly to?: 'finish';
   /** Negative for a lead: `D1 - 2 days`. A fraction of a day counts as a whole one. */
   readonly lag?: Duration;
 }
@@ -45,6 +47,7 @@ export const waitForm = memoizedStrings((text: string): WaitForm | undefined => 
       nameWithArticle: { start: cursor.tokens[lead.before]!.start, end },
       lag: lead.lag ?? trail.lag,
       from: lead.from ?? trail.from,
+      to: lead.to ?? trail.to,
       isUnmistakable: !isLaunch(text, name) && (lead.isAfter === true || (lead.isWhen === true && trail.isSaid)),
     };
   }
@@ -104,7 +107,7 @@ function takeOfLead(cursor: Cursor): Around | undefined {
     return (cursor.word('wait', 'after') ?? cursor.word('link', 'after')) ? lagOf(time) : undefined;
   });
   if (lag) return { isSaid: true, isAfter: true, lag };
-  switch (cursor.word('wait', 'after', 'when', 'start', 'end', 'all', 'soon')) {
+  switch (cursor.word('wait', 'after', 'when', 'start', 'end', 'finish', 'all', 'soon')) {
     case undefined:
       break;
     case 'after':
@@ -115,6 +118,8 @@ function takeOfLead(cursor: Cursor): Around | undefined {
       return { isSaid: true, from: 'start' };
     case 'end':
       return { isSaid: true, from: 'finish' };
+    case 'finish':
+      return { isSaid: true, from: 'finish', to: 'finish' };
     case 'all':
     case 'soon':
       return { isSaid: true };
@@ -142,8 +147,18 @@ function takeOfTrail(cursor: Cursor): Around | undefined {
 }
 
 function takeState(cursor: Cursor): Around | undefined {
-  const state = cursor.word('wait', 'done', 'starts');
-  return state === undefined ? undefined : { isSaid: true, from: state === 'starts' ? 'start' : 'finish' };
+  switch (cursor.word('wait', 'done', 'starts', 'finishes', 'toFinish')) {
+    case 'done':
+      return { isSaid: true, from: 'finish' };
+    case 'starts':
+      return { isSaid: true, from: 'start' };
+    case 'finishes':
+      return { isSaid: true, from: 'finish', to: 'finish' };
+    case 'toFinish':
+      return { isSaid: true, from: 'start', to: 'finish' };
+    default:
+      return undefined;
+  }
 }
 
 function takeLag(cursor: Cursor): Around | undefined {

@@ -299,13 +299,14 @@ export const spanish = {
   },
   values: {
     wait: {
-      after:
-        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
+      after: 'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
       start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
       end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
       done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
+      finish: 'termina con, acaba con, termina junto con, finaliza con',
+      finishes: 'FF',
       all: 'ambos, ambas, todos',
       later: 'más tarde',
       soon: 'justo, inmediatamente, directamente',
@@ -314,22 +315,16 @@ export const spanish = {
     status: {
       draft: 'borrador, en borrador, provisional, versión preliminar',
       planning: 'en planificación',
-      'not started':
-        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada',
-      'in progress':
-        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose',
+      'not started': 'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada',
+      'in progress': 'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose',
       active: 'activo, activa',
-      'in review':
-        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate',
+      'in review': 'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
-      paused:
-        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva',
-      approved:
-        'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, confirmado, confirmada',
+      paused: 'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva',
+      approved: 'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, confirmado, confirmada',
       live: 'publicado en línea',
       done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida, implementado, implementada, resuelto, resuelta, ejecutado, ejecutada',
-      cancelled:
-        'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
+      cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
     },
     almost: {
       almost: 'casi, medio, a medias, parcialmente, en parte',
@@ -339,21 +334,16 @@ export const spanish = {
       percent: 'por ciento',
     },
     engagement: {
-      negotiating:
-        'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
-      'under contract':
-        'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',
+      negotiating: 'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
+      'under contract': 'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',
     },
     provided: {
       provided: 'listo, lista, enviado, enviada, facilitado, facilitada, disponible, sí, recibido, recibida',
     },
     sourcing: {
-      outsourced:
-        'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
-      'co-sourced':
-        'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos',
-      'in-house':
-        'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
+      outsourced: 'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
+      'co-sourced': 'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos',
+      'in-house': 'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
     },
     answer: {
       yes: 'sí, s, verdadero, siempre, totalmente, por supuesto',
@@ -367,21 +357,16 @@ export const spanish = {
       change: 'cambio, cambios, cambia, cambiar, cambian, se adapta',
     },
     call: {
-      called:
-        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+      called: 'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
       conversation: 'llamada, llamada el, videollamada, por teléfono, reunión, conversación',
-      attempt:
-        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
-      'not called':
-        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
-      planned:
-        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
+      attempt: 'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
+      'not called': 'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
+      planned: 'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
     vacant: {
-      vacant:
-        'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
+      vacant: 'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
     },
     address: {
       address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra',
@@ -390,8 +375,7 @@ export const spanish = {
       successor: 'luego, después, y luego, y después',
     },
     title: {
-      title:
-        'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
+      title: 'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
     },
     month: {
       1: 'enero, ene',
@@ -488,8 +472,7 @@ export const spanish = {
       1000000: 'millón, millones',
     },
     part: {
-      early:
-        'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
+      early: 'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
       mid: 'mediados de, a mediados de, mitad de',
       late: 'hacia finales de',
       end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de',
@@ -514,8 +497,7 @@ export const spanish = {
       onwards: 'en adelante, o después, y después',
     },
     bound: {
-      atMost:
-        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
       atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, por lo menos',
       below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
       above: 'más de, superior a, más del, por encima de, por encima del',
@@ -592,20 +574,17 @@ export const spanish = {
       award: 'premio, galardón',
       win: 'ganar, gana, obtener',
       breakEven: 'punto de equilibrio, umbral de rentabilidad, equilibrio',
-      numbered:
-        'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
+      numbered: 'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
       aged: 'años',
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
     },
     filler: {
-      filler:
-        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
+      filler: 'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',
-      limit:
-        'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
+      limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
       doubt: 'provisional, quizás, tal vez, posiblemente, si, probablemente, seguramente, quizá, a lo mejor, tentativo',
     },
     introduction: {
@@ -660,8 +639,7 @@ export const spanish = {
       placeholder: 'XX',
     },
     former: {
-      former:
-        'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del, movido de, movido del, pospuesto del, aplazado del',
+      former: 'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del, movido de, movido del, pospuesto del, aplazado del',
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, que viene, actual, pasado, pasada, cada',
@@ -672,8 +650,7 @@ export const spanish = {
     rhythm: {
       '1 workday': 'diario, diaria, diariamente, a diario, todos los días, cada día',
       '1 week': 'semanal, semanales, semanalmente',
-      '2 week':
-        'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
+      '2 week': 'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
       '2/week': 'bisemanal',
       '1 month': 'mensual, mensuales, mensualmente',
       '2 month': 'bimestral, bimestralmente',
@@ -714,8 +691,7 @@ export const spanish = {
       written: 'por escrito, escrito, por ambas partes, previo',
     },
     review: {
-      round:
-        'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
+      round: 'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
       each: 'cada una, cada uno, por ronda, de, por vuelta, por iteración',
       total: 'en total',
       none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',

@@ -10,8 +10,8 @@ export default defineRule({
   isWordless: true,
   title: 'Weekdays match their dates',
   why: 'Of “Monday, 12 January” half the people keep the Monday and half the 12th, and they meet on neither. Usually the date was moved and the weekday wasn’t.',
-  *check({ snapshot }) {
-    for (const { field, text, reading } of doubtfulValues(snapshot)) {
+  *check(subject) {
+    for (const { field, text, reading } of doubtfulValues(subject)) {
       const [written, other] = reading.isContradiction ? (reading.options ?? []) : [];
       if (!written || !other) continue;
       const [{ first: day }, { first: meant }] = [written.value as DateValue, other.value as DateValue];

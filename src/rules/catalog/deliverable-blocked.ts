@@ -1,5 +1,5 @@
 import { nameOf } from '../../plan/entity';
-import { isDone, isUnderWay } from '../../plan/progress';
+import { isCanceled, isDone, isUnderWay } from '../../plan/progress';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -11,7 +11,7 @@ export default defineRule({
   *check({ snapshot }) {
     for (const { successor, predecessor, mention } of snapshot.dependencies.all) {
       if (successor.kind !== 'deliverable' || predecessor.kind !== 'deliverable' || isDone(predecessor)) continue;
-      if (!isDone(successor) && !isUnderWay(successor)) continue;
+      if (isCanceled(successor) || (!isDone(successor) && !isUnderWay(successor))) continue;
       yield {
         at: mention.range,
         message: isDone(successor)

@@ -5,6 +5,7 @@ import { placeOfDate } from '../../plan/places';
 import { worksFor } from '../../schedule/schedule';
 import { computedInWords } from '../../schedule/scheduleWords';
 import type { Work } from '../../schedule/work';
+import { isOverdue } from '../../schedule/work';
 import { defineRule } from '../rule';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -20,10 +21,9 @@ export default defineRule({
     if (plan.deliverables.length === 0) return;
     const earliest = new Map<Entity, Work>();
     for (const work of worksFor(schedule(), snapshot)) {
-      const { entity, due, isDone } = work;
+      const { entity, due } = work;
       if (entity.kind !== 'deliverable' || !isSure(plan, entity)) continue;
-      // Whether it is done isn't known if its status isn't understood.
-      if (isDone || work.unreadStatus || due === undefined || due >= today) continue;
+      if (due === undefined || !isOverdue(work, today)) continue;
       if (work.plan.names.uriOf(entity) !== plan.uri) continue;
       // Each plan that links to a vendor's file has dates of its own.
       const known = earliest.get(entity);

@@ -51,9 +51,10 @@ export default defineRule({
 });
 
 /**
- * The circular dependencies over several plans, each reported in one of their documents: the one whose address comes first.
+ * The circular dependencies over several plans, each reported in one of their documents: of those that are checked, the one
+ * whose address comes first.
  */
-function* acrossPlans({ schedule, plan, names, snapshot }: Subject): Iterable<Report> {
+function* acrossPlans({ schedule, plan, names, snapshot, workspace }: Subject): Iterable<Report> {
   if (plan.kind === 'plan' && snapshot.dependencies.unresolved.length === 0) return;
   for (const cycle of schedule().cycles) {
     if (new Set(cycle.map(({ from }) => from.plan)).size < 2) continue;
@@ -61,7 +62,8 @@ function* acrossPlans({ schedule, plan, names, snapshot }: Subject): Iterable<Re
       const dependency = handOff.stated.find((stated) => stated.dependency)?.dependency;
       return dependency ? [{ handOff, dependency, uri: handOff.to.plan.names.uriOf(dependency.successor) }] : [];
     });
-    const home = steps.map(({ uri }) => uri).sort()[0];
+    const uris = steps.map(({ uri }) => uri).sort();
+    const home = uris.find((uri) => workspace.isCompared(uri)) ?? uris[0];
     const here = steps.filter(({ uri }) => uri === home);
     const [first] = here;
     if (!first || home !== plan.uri) continue;

@@ -3,7 +3,7 @@ import { nameOf, statedField } from '../../plan/entity';
 import { shiftDates } from '../../edits/shiftDates';
 import { worksFor } from '../../schedule/schedule';
 import type { StatedHandOff, Work } from '../../schedule/work';
-import { bufferOf, latestFor, neededFor } from '../../schedule/availability';
+import { availableOn, bufferOf, latestFor, neededFor } from '../../schedule/availability';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Range } from '../../text/range';
@@ -80,6 +80,8 @@ function reportOn(late: LateHandOff): Report {
 function messageOf({ from, to, stated: { timing }, days }: LateHandOff): Message {
   const [successor, predecessor] = [nameOf(to.entity), nameOf(from.entity)];
   const late = days === 1 ? say`1 working day late` : say`${days} working days late`;
+  if (timing.to === 'finish')
+    return say`${successor} can’t be finished before ${availableOn(from, timing, to) ?? '?'}, because it depends on ${predecessor}: ${late}`;
   const needed = latestFor(neededFor(to, timing)!, timing, to) ?? '?';
   if (timing.from === 'start')
     return say`${successor} needs ${predecessor} to have started by ${needed}, but it won’t have until ${from.begun!}: ${late}`;

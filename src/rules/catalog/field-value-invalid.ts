@@ -13,8 +13,8 @@ export default defineRule({
   kind: 'broken',
   title: 'Fields with a fixed set of values use one of them',
   why: 'Status and sourcing decide what is expected of a vendor and how severe a problem is. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
-  *check({ snapshot }) {
-    for (const { field, definition, text, reading } of doubtfulValues(snapshot))
+  *check(subject) {
+    for (const { field, definition, text, reading } of doubtfulValues(subject))
       if (definition.values && reading.state !== 'ambiguous')
         yield invalidValue(field, definition, definition.values, text.text);
   },

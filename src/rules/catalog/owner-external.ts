@@ -2,13 +2,15 @@ import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { readingOfField } from '../../plan/readings';
 import type { NamedPerson } from '../../plan/values/namedPeople';
+import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
 import { peopleIn } from '../../plan/values/people';
 import { samePerson } from '../../plan/values/personMention';
 import { originalOf } from '../../plan/moved';
 import { memoized } from '../../text/memoized';
 import { mostOffered, peopleInHouse } from '../choosePerson';
 import { fillField } from '../../edits/insertField';
-import { isOutsider } from '../outsiders';
+import { isOutside } from '../../plan/values/sourcing';
+import { isOfTeam } from '../outsiders';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -24,8 +26,14 @@ export default defineRule({
       if (!owner) continue;
       const contacts = contactsOf(originalOf(vendor));
       const owners = readingOfField(owner, values, vendor)?.value as readonly NamedPerson[] | undefined;
-      const person = owners?.find((one) => contacts.some((other) => samePerson(one, other)));
-      if (!person || !isOutsider(plan, person)) continue;
+      const strangers = owners?.filter((one) => !isOfTeam(plan, one)) ?? [];
+      // The contact may be called by initials or the first name alone.
+      const person =
+        strangers.find((one) => contacts.some((other) => samePerson(one, other))) ??
+        peopleNamed(owner.value, contacts).find(
+          ({ member, start }) => member !== undefined && strangers.some((one) => one.start === start),
+        );
+      if (!person || !isOutside(vendor)) continue;
       const name = owner.value.text.slice(person.start, person.end);
       yield {
         at: owner.value.at(person.start, person.end),
@@ -39,4 +47,4 @@ export default defineRule({
   },
 });
 
-const contactsOf = memoized((vendor: Entity) => peopleIn(vendor, 'contact'));
+const contactsOf = memoized((vendor: Entity) => peopleIn(vendor, 'contact').map(whoIs));

@@ -1,11 +1,5 @@
-import type { IsoDate } from '../../plan/calendar';
 import { field } from '../../plan/entity';
-import { isDone } from '../../plan/progress';
-import { datesOf } from '../../plan/values/dates';
-import { readDateValue } from '../../plan/values/dateValue';
-import { certain } from '../../plan/values/reading';
-import type { PlanCalendar } from '../../plan/values/resolveDate';
-import type { SourceText } from '../../syntax/sourceText';
+import { endedOn } from '../../plan/progress';
 import type { FieldKey } from '../../plan/fields';
 import { callMadeAfterToday } from '../../plan/referenceCalls';
 import { dayOf } from '../../plan/planCalendar';
@@ -34,11 +28,11 @@ export default defineRule({
     }
     for (const entity of allEntities(plan)) {
       const status = field(entity, 'status');
-      const finished = status && isDone(entity) ? dayIn(status.value, calendar) : undefined;
-      if (status && finished !== undefined && finished > today)
+      const ended = status && endedOn(entity, calendar);
+      if (status && ended !== undefined && ended > today)
         yield {
           at: status.value.range,
-          message: say`${status.form === 'part' ? 'Status' : status.label.value} is dated ${finished}, after today: record what has happened`,
+          message: say`${status.form === 'part' ? 'Status' : status.label.value} is dated ${ended}, after today: record what has happened`,
         };
       for (const key of records) {
         const day = dayOf(entity, key, calendar)?.first;
@@ -52,10 +46,3 @@ export default defineRule({
     }
   },
 });
-
-/** The only date in a text. */
-function dayIn(value: SourceText, calendar: PlanCalendar): IsoDate | undefined {
-  const [only, ...others] = datesOf(value);
-  if (!only || others.length > 0) return undefined;
-  return certain(readDateValue(value.slice(only.start, only.end), calendar))?.last;
-}

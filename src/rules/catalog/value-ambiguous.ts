@@ -8,8 +8,8 @@ export default defineRule({
   kind: 'advice',
   title: 'Values have one meaning',
   why: 'On 03/04 the London agency delivers in April and the New York one in March. Nobody asks, because both are sure. The same goes for the first name that two people share.',
-  *check({ snapshot }) {
-    for (const { field, text, reading } of doubtfulValues(snapshot)) {
+  *check(subject) {
+    for (const { field, text, reading } of doubtfulValues(subject)) {
       const isAmbiguous = reading.state === 'ambiguous' && !reading.isContradiction;
       const options = isAmbiguous ? (reading.options ?? []) : [];
       if (options.length === 0) continue;

@@ -12,11 +12,13 @@ export default defineRule({
     const { dependencies } = snapshot;
     const outside = plan.vendors.filter(isOutside);
     if (outside.length < 3 || dependencies.all.length === 0) return;
-    const connected = new Set<Entity | undefined>();
-    const sideOf = (entity: Entity): Entity | undefined => (entity.kind === 'vendor' ? entity : names.vendorOf(entity));
+    const sideOf = (entity: Entity): readonly Entity[] =>
+      entity.kind === 'vendor' ? [entity] : names.makersOf(entity);
+    const connected = new Set<Entity>();
     for (const { successor, predecessor } of dependencies.all) {
-      const [one, other] = [sideOf(successor), sideOf(predecessor)];
-      if (one !== other) connected.add(one).add(other);
+      const [to, from] = [sideOf(successor), sideOf(predecessor)];
+      for (const one of to) if (!from.includes(one)) connected.add(one);
+      for (const one of from) if (!to.includes(one)) connected.add(one);
     }
     for (const vendor of outside) {
       // Without a deliverable there is nothing to connect, which another rule reports.

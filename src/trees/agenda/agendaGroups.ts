@@ -14,13 +14,13 @@ export interface Placed {
   readonly plan: PlanAgenda;
 }
 
-/** The span of a day, relative to today. */
-export function spansFrom(today: IsoDate): (date: IsoDate | undefined) => AgendaSpan {
+/** The span of an item, relative to today. What may be done already has to be settled today. */
+export function spansFrom(today: IsoDate): (item: Pick<AgendaItem, 'date' | 'isUnsure'>) => AgendaSpan {
   const sunday = addDays(today, (7 - weekday(today)) % 7);
   const nextSunday = sunday && addDays(sunday, 7);
-  return (date) => {
+  return ({ date, isUnsure }) => {
     if (date === undefined) return 'undated';
-    if (date <= today) return date < today ? 'overdue' : 'today';
+    if (date <= today) return date < today && !isUnsure ? 'overdue' : 'today';
     // The calendar may end before the week does.
     if (sunday === undefined || date <= sunday) return 'this week';
     return nextSunday === undefined || date <= nextSunday ? 'next week' : 'later';
@@ -48,7 +48,7 @@ export function bySpan(
         if (shared.has(key)) continue;
         shared.add(key);
       }
-      spans.get(spanOf(item.date))!.push({ item, plan });
+      spans.get(spanOf(item))!.push({ item, plan });
     }
   }
   return spans;
@@ -75,7 +75,7 @@ function shownIn(plan: PlanAgenda | undefined, today: IsoDate): ReadonlyMap<Agen
   const shown = new Map<AgendaSpan, string>();
   for (const item of plan?.items ?? []) {
     const { label, by, forWhom = [], note } = item.content;
-    const span = spanOf(item.date);
+    const span = spanOf(item);
     const written = [item.id, label, item.date, by, ...forWhom, note, ...item.inCharge, plan!.title].join('\0');
     shown.set(span, `${shown.get(span) ?? ''}${written}\n`);
   }

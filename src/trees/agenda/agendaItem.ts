@@ -44,6 +44,8 @@ export interface AgendaDraft {
   readonly kind: AgendaKind;
   /** Undefined if no date is stated. */
   readonly date?: IsoDate;
+  /** Whether nobody knows if it is still open, so that it isn't overdue. */
+  readonly isUnsure?: boolean;
   /** Its subject, in the plan that was read. */
   readonly entity: Entity;
   /** The related vendor, whose owner is accountable if the item has none. */
@@ -76,6 +78,10 @@ export class AgendaItem {
 
   get date(): IsoDate | undefined {
     return this.draft.date;
+  }
+
+  get isUnsure(): boolean {
+    return this.draft.isUnsure ?? false;
   }
 
   get entity(): Entity {

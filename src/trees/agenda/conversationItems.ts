@@ -16,7 +16,7 @@ import type { AgendaDraft, AgendaSource } from './agendaItem';
 export function* checkIns({ snapshot, words, people }: AgendaSource): Iterable<AgendaDraft> {
   const { plan, calendar, values } = snapshot;
   for (const vendor of plan.vendors) {
-    const holidays = snapshot.holidaysOf(vendor);
+    const holidays = snapshot.holidaysOf([vendor]);
     const stated = snapshot.stated(vendor, 'cadence');
     const reading = snapshot.reading(vendor, 'cadence');
     if (!stated || !reading || reading.state === 'none' || reading.state === 'missing') continue;

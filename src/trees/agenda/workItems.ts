@@ -4,7 +4,7 @@ import { nameOf, statedField } from '../../plan/entity';
 import { isInReview, isStatedNotBegun, isUnderWay } from '../../plan/progress';
 import { say } from '../../text/message';
 import type { Work } from '../../schedule/work';
-import { computedInWords, whyUndated } from '../../schedule/scheduleWords';
+import { computedInWords, namesOf, whyUndated } from '../../schedule/scheduleWords';
 import type { RowPlace } from '../viewRow';
 import type { AgendaDraft, AgendaSource, AgendaContent } from './agendaItem';
 import { openWork } from '../../schedule/schedule';
@@ -14,15 +14,17 @@ export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
   const { snapshot, schedule, today } = source;
   for (const work of openWork(schedule, snapshot)) {
     const { entity, vendor, start, due, ready } = work;
+    const isUnsure = work.unreadStatus !== undefined;
     if (entity.kind === 'milestone') {
       const kind = isLaunch(source, work) ? 'launch' : 'milestone';
-      yield { kind, date: due, entity, vendor, content: () => handOver(source, work) };
+      yield { kind, date: due, isUnsure, entity, vendor, content: () => handOver(source, work) };
       continue;
     }
     if (start !== undefined && start !== due && !isUnderWay(entity) && (start >= today || isStatedNotBegun(entity)))
       yield { kind: 'start', date: start, entity, vendor, content: () => beginning(source, work) };
     const isReviewed = isInReview(entity);
-    if (!isReviewed) yield { kind: 'deliverable', date: due, entity, vendor, content: () => handOver(source, work) };
+    if (!isReviewed)
+      yield { kind: 'deliverable', date: due, isUnsure, entity, vendor, content: () => handOver(source, work) };
     // Work that is due today reaches us today.
     if (isReviewed || (due === today && ready !== due)) {
       const inCharge = (): readonly string[] => source.people.reviewersOf(entity, vendor);
@@ -33,13 +35,13 @@ export function* workItems(source: AgendaSource): Iterable<AgendaDraft> {
 }
 
 function handOver(source: AgendaSource, work: Work): AgendaContent {
-  const { entity, vendor, isOurs, due } = work;
+  const { entity, makers, isOurs, due } = work;
   const forWhom = takersOf(work);
   // How its date was calculated, or why it has none.
-  const note = due === undefined ? whyUndated(work) : computedInWords(work);
+  const note = due === undefined || work.unreadStatus ? whyUndated(work) : computedInWords(work);
   return {
     label: nameOf(entity),
-    by: vendor?.name.text ?? source.people.of(entity).join(', '),
+    by: makers.length > 0 ? namesOf(makers) : source.people.of(entity).join(', '),
     forWhom,
     note: note && source.words(note),
     isOurs: isOurs && forWhom.length > 0,
@@ -64,9 +66,13 @@ function placeOf({ snapshot }: AgendaSource, { entity }: Work, key: FieldKey): R
 }
 
 /** The vendors that depend on work, and the successors that no vendor makes. */
-function takersOf({ vendor, outgoing }: Work): string[] {
-  const takers = outgoing.filter(({ to }) => !to.isDone && (to.vendor === undefined || to.vendor !== vendor));
-  return [...new Set(takers.map(({ to }) => to.vendor?.name.text ?? nameOf(to.entity)))];
+function takersOf({ makers, outgoing }: Work): string[] {
+  const takers = outgoing.flatMap(({ to }): readonly string[] => {
+    if (to.isDone) return [];
+    if (to.makers.length === 0) return [nameOf(to.entity)];
+    return to.makers.flatMap((maker) => (makers.includes(maker) ? [] : maker.name.text));
+  });
+  return [...new Set(takers)];
 }
 
 function isLaunch({ snapshot }: AgendaSource, { entity, due }: Work): boolean {

@@ -1,8 +1,8 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
-import { isDone } from '../../plan/progress';
+import { endInWords, isDone } from '../../plan/progress';
 import { dueIn } from '../../schedule/schedule';
-import { say, asMessage } from '../../text/message';
+import { say } from '../../text/message';
 import type { Contributor } from '../../workspace/contributions';
 import { contributionsOf } from '../../workspace/contributions';
 import { card } from '../../editor/card';
@@ -57,7 +57,7 @@ function workRow(source: OutcomeSource, work: Entity, parent: OutcomeRow, id: st
   const { snapshot, schedule, words } = source;
   return leaf('deliverable', parent, id, {
     label: nameOf(work),
-    description: (isDone(work) ? words(asMessage('done')) : dueIn(schedule, snapshot, work)) ?? words(say`no date`),
+    description: (isDone(work) ? words(endInWords(work)) : dueIn(schedule, snapshot, work)) ?? words(say`no date`),
     place: { uri: snapshot.names.uriOf(work), range: work.name.range },
     tooltip: () => card({ ...source, schedule: () => source.schedule }, work),
   });

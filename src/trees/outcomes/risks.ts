@@ -85,7 +85,8 @@ function* ofWork(
     const { due, ready, incoming } = work;
     const isReviewed = isInReview(work.entity);
     const end = isReviewed ? ready : due;
-    if (end !== undefined && end < today) yield serious(overdue(snapshot, work, last, end), placeOfWork(work));
+    if (end !== undefined && end < today && !work.unreadStatus)
+      yield serious(overdue(snapshot, work, last, end), placeOfWork(work));
     if (day !== undefined && ready !== undefined && ready > day)
       yield serious(
         say`${inFull(snapshot, work)} won’t be ready until ${ready}, after the outcome’s date`,

@@ -45,7 +45,7 @@ function dependenciesOf(
   for (const work of dependencies.deliverablesOf(entity)) add(work);
   return found.filter((dependency) => {
     const other = otherSide(dependency, direction);
-    return other !== entity && (other.kind === 'collateral' || names.vendorOf(other) !== entity);
+    return other !== entity && (other.kind === 'collateral' || !names.makersOf(other).includes(entity));
   });
 }
 

@@ -7,7 +7,8 @@ import type { Finding } from '../../rules/check';
 import type { Words } from '../../text/message';
 import type { CardSource } from '../../editor/card';
 import type { ConnectedPlans } from '../../schedule/connectedPlans';
-import { dueIn, workIn } from '../../schedule/schedule';
+import { workAt, workIn } from '../../schedule/schedule';
+import { isOverdue } from '../../schedule/work';
 import { outcomesOf } from '../../workspace/contributions';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { FindingsIndex } from '../../rules/findingsIndex';
@@ -20,6 +21,7 @@ import { grouped, minimumOf } from '../../text/lists';
 export interface Due {
   readonly work: Entity;
   readonly date: IsoDate;
+  readonly isLate: boolean;
 }
 
 /** The facts that a row shows about a vendor, a deliverable or a milestone. */
@@ -168,18 +170,18 @@ export class PlanFacts {
     const open = work.filter((one) => !isOver(one));
     const dues = open
       .flatMap((one): Due[] => {
-        const date = dueIn(schedule, this.snapshot, one);
-        return date === undefined ? [] : [{ work: one, date }];
+        const found = workAt(schedule, this.snapshot, one);
+        return found?.due === undefined ? [] : [{ work: one, date: found.due, isLate: isOverdue(found, today) }];
       })
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    const late = dues.filter(({ date }) => date < today);
+    const late = dues.filter(({ isLate }) => isLate);
     const findings = this.#findingsAbout(entity);
     const isAllDone = work.length > 0 && open.length === 0;
     return {
       state: stateOf(findings, isAllDone, late.length > 0, work.some(isUnderWay)),
       findings,
       late,
-      next: dues[late.length],
+      next: dues.find(({ isLate }) => !isLate),
       isDone: isAllDone,
       spare: this.#spare(open),
       waitsFor: countDependencies(this, entity, 'waits for'),

@@ -1,8 +1,9 @@
 import type { Entity } from '../../plan/entity';
+import { endInWords } from '../../plan/progress';
 import { distance, weekdayName } from '../../plan/values/weekdays';
 import type { Message } from '../../text/message';
-import { say, asMessage } from '../../text/message';
-import { spareInWords } from '../../schedule/scheduleWords';
+import { say } from '../../text/message';
+import { namesOf, spareInWords } from '../../schedule/scheduleWords';
 import type { Due, EntityFacts, PlanFacts } from './planFacts';
 
 /** The number of vendors in a row; with the total, if a filter hides some. */
@@ -32,18 +33,19 @@ function tellRow(facts: PlanFacts, entity: Entity, options: RowWordsOptions): st
   const { snapshot, today, words } = facts;
   const own = facts.of(entity);
   const isVendor = entity.kind === 'vendor';
-  const vendor = isVendor ? undefined : snapshot.names.vendorOf(entity)?.name.text;
+  const vendor = isVendor ? undefined : namesOf(snapshot.names.makersOf(entity));
   const owner = options.isOwnerShown ? undefined : snapshot.stated(entity, 'owner')?.value.text;
   const spoken = dependenciesInWords(own);
   if (own.findings.length > 0) spoken.push(findingsInWords(own.findings.length));
-  const times = timeInWords(own, today, isVendor).map(words);
+  const times = timeInWords(entity, own, today).map(words);
   const parts = [vendor, owner, ...times, options.plan, ...spoken.map(words)];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 /** What is late or, if nothing is, what is next, and its float. */
-function timeInWords({ late, next, isDone, spare }: EntityFacts, today: string, isNamed: boolean): Message[] {
-  if (isDone) return [asMessage('done')];
+function timeInWords(entity: Entity, { late, next, isDone, spare }: EntityFacts, today: string): Message[] {
+  if (isDone) return [endInWords(entity)];
+  const isNamed = entity.kind === 'vendor';
   const [first] = late;
   const due = first ?? next;
   if (!due) return [];

@@ -78,6 +78,8 @@ export interface GraphEdge {
   readonly lagKind?: 'calendar';
   /** Only the start of the predecessor has to come first. */
   readonly isFromStart?: boolean;
+  /** Whether only the finish of what depends on it has to come after that. */
+  readonly isToFinish?: boolean;
   readonly isCritical: boolean;
   readonly isInCircle: boolean;
   /** Where a plan states it. */

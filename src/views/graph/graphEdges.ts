@@ -63,11 +63,12 @@ function dependencyEdge(
   };
 }
 
-function lagOf({ days, kind, from }: Timing): Pick<GraphEdge, 'lag' | 'lagKind' | 'isFromStart'> {
+function lagOf({ days, kind, from, to }: Timing): Pick<GraphEdge, 'lag' | 'lagKind' | 'isFromStart' | 'isToFinish'> {
   return {
     ...(days !== 0 && { lag: days }),
     ...(days !== 0 && kind === 'calendar' && { lagKind: kind }),
     ...(from === 'start' && { isFromStart: true }),
+    ...(to === 'finish' && { isToFinish: true }),
   };
 }
 

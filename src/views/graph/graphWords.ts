@@ -48,6 +48,7 @@ export function handOffInWords(edge: GraphEdge, words: Words): string {
   if (edge.ready !== undefined) parts.push(say`ready ${edge.ready}`);
   if (edge.needed !== undefined) parts.push(say`needed ${edge.needed}`);
   if (edge.isFromStart) parts.push(say`from its start`);
+  if (edge.isToFinish) parts.push(say`to its finish`);
   if (edge.lag !== undefined) parts.push(lagInWords(edge.lag, edge.lagKind));
   if (edge.buffer !== undefined) parts.push(daysBetween(edge.buffer));
   if (edge.isCritical) parts.push(say`on the critical path`);

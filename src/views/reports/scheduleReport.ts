@@ -12,8 +12,9 @@ import {
   whyNoFloat,
 } from '../../schedule/scheduleWords';
 import type { IsoDate } from '../../plan/calendar';
+import { endInWords } from '../../plan/progress';
 import type { Message, Words } from '../../text/message';
-import { say, asMessage } from '../../text/message';
+import { say } from '../../text/message';
 import type { Blocker } from '../../schedule/blockers';
 import { blockersOn } from '../../schedule/blockers';
 import { criticalPath } from '../../schedule/criticalPath';
@@ -74,7 +75,7 @@ function lineOf(schedule: Schedule, work: Work, latest: IsoDate | undefined, wor
   const next = tightestHandOff(work);
   const computed = computedInWords(work);
   const sentences: (Message | undefined)[] = work.isDone
-    ? [asMessage('done')]
+    ? [endInWords(work.entity)]
     : [
         computed,
         next && bufferInWords(next),
@@ -133,6 +134,7 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
       name: work.entity.name.text,
       kind: work.entity.kind,
       vendor: work.vendor?.name.text,
+      ...(work.makers.length > 1 && { vendors: work.makers.map(({ name }) => name.text) }),
       isOurs: work.isOurs,
       start: work.start,
       due: work.due,
@@ -141,16 +143,18 @@ function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work
       needed: work.needed,
       latest: latest.get(work),
       isDone: work.isDone,
+      ...(work.unreadStatus && { isUnsure: true }),
       float: schedule.floatOf(work),
       isInCircle: schedule.inCycle.has(work),
-      waitsFor: work.incoming.flatMap(({ from, to, stated }) =>
+      waitsFor: work.incoming.flatMap(({ from, to, stated, buffer }) =>
         stated.map(({ timing }) => ({
           id: from.entity.id?.value,
           name: from.entity.name.text,
           lag: timing.days,
           ...(timing.kind === 'calendar' && { lagKind: timing.kind }),
           ...(timing.from === 'start' && { isFromStart: true }),
-          buffer: from.isDone || to.isDone ? undefined : bufferOf(from, to, timing),
+          ...(timing.to === 'finish' && { isToFinish: true }),
+          buffer: buffer === undefined ? undefined : bufferOf(from, to, timing),
         })),
       ),
     })),

@@ -62,9 +62,9 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
   };
   const own = entities.peopleOf(snapshot, entity, 'owner');
   const owners = own.length > 0 || !vendor ? own : entities.peopleOf(snapshot, vendor, 'owner');
-  const contacts = vendor ? entities.peopleOf(snapshot, vendor, 'contact') : [];
-  if (vendor) {
-    add('R', vendor.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
+  for (const maker of work.makers) {
+    const contacts = entities.peopleOf(snapshot, maker, 'contact');
+    add('R', maker.name.text, contacts.length > 0 ? say`delivers it; call ${contacts.join(', ')}` : say`delivers it`);
   }
   const responsible = entities.peopleOf(snapshot, entity, 'responsible');
   for (const who of responsible) add('R', who, say`is responsible for it`);
@@ -73,27 +73,26 @@ function rowOf(entities: ViewEntities, facts: ScheduleFacts, work: Work, words: 
   for (const who of owners) add('A', who, own.length > 0 ? say`owns it` : say`owns ${vendor!.name.text}`);
   if (work.review.days > 0) for (const who of approversOf(entities, work)) add('C', who, say`approves it`);
   for (const { from } of work.incoming)
-    if (from.vendor && from.vendor !== vendor)
-      add('C', from.vendor.name.text, say`delivers ${nameOf(from.entity)}, which it needs`);
+    for (const maker of from.makers) add('C', maker.name.text, say`delivers ${nameOf(from.entity)}, which it needs`);
   for (const { predecessor } of snapshot.dependencies.of(entity))
     if (predecessor.kind === 'vendor') add('C', predecessor.name.text, say`delivers what it depends on`);
   for (const who of entities.peopleOf(snapshot, snapshot.plan.self, 'coordinator'))
     add('I', who, say`coordinates the plan`);
-  for (const { to } of work.outgoing) informed(entities, to, vendor, add);
+  for (const { to } of work.outgoing) informed(entities, to, work.makers, add);
   const gaps = gapsOf(parts).map(({ letter, text }) => ({ letter, text: words(text) }));
   return { id: workId(entities, facts, work), label: nameOf(entity), vendor: vendor?.name.text, parts, gaps };
 }
 
 function informed(
   entities: ViewEntities,
-  { entity, vendor, plan }: Work,
-  own: Entity | undefined,
+  { entity, makers, plan }: Work,
+  own: readonly Entity[],
   add: (letter: RaciLetter, who: string, because: Message) => void,
 ): void {
-  if (vendor === own && vendor) return;
   const because = say`needs it for ${nameOf(entity)}`;
-  if (vendor) add('I', vendor.name.text, because);
-  else for (const who of entities.peopleOf(plan, entity, 'owner')) add('I', who, because);
+  for (const maker of makers) if (!own.includes(maker)) add('I', maker.name.text, because);
+  if (makers.length > 0) return;
+  for (const who of entities.peopleOf(plan, entity, 'owner')) add('I', who, because);
 }
 
 function gapsOf(parts: readonly RaciPart[]): { readonly letter: RaciLetter; readonly text: Message }[] {

@@ -14,7 +14,6 @@ describe('Settings of baton check', () => {
       settings: {
         profile: 'strict',
         rules: { 'money-invalid': { severity: 'off' } },
-        fiscalYearStart: 1,
         maxFileSize: 5,
       },
       include: ['plans/*.md'],
@@ -32,7 +31,6 @@ describe('Settings of baton check', () => {
       assert.deepEqual(settings, {
         profile: 'essential',
         rules: { 'id-duplicate': { severity: 'hint' } },
-        fiscalYearStart: 1,
         maxFileSize: 5,
       });
       assert.equal(include, defaultInclude);
@@ -52,9 +50,16 @@ describe('Settings of baton check', () => {
     assert.deepEqual(parseConfig('.batonrc.json', text, false).settings, {
       profile: 'standard',
       rules: { 'link-broken': { severity: 'hint' }, 'money-invalid': {} },
-      fiscalYearStart: 1,
       maxFileSize: 5,
     });
+  });
+
+  it('hold the month in which the fiscal year starts, or leave it open', () => {
+    const start = (text: string): unknown => parseConfig('.batonrc.json', text, false).settings.fiscalYearStart;
+    assert.equal(start('{ "fiscalYearStart": 4 }'), 4);
+    assert.equal(start('{ "fiscalYearStart": null }'), undefined);
+    assert.equal(start('{}'), undefined);
+    assert.match(problems('.batonrc.json', '{ "fiscalYearStart": 13 }').join(), /must be a month from 1 to 12/);
   });
 
   it('hold the size of the largest file that is read, in MB', () => {

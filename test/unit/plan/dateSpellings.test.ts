@@ -637,6 +637,20 @@ describe('Fiscal years that begin in April', () => {
     it(`reads “${text}” as ${expected}`, () => assert.equal(meaning(dateType, text, calendar), expected));
 });
 
+describe('Fiscal years that begin in January or in April', () => {
+  const may = { fiscalYearStart: 1, fiscalYearMayStart: 4 };
+  const period = { ...may, periodStart: '2026-04-01', periodEnd: '2027-12-31' };
+  for (const [text, calendar, expected] of [
+    ['Q1 FY27', may, '2027-01-01..2027-03-31 | 2026-04-01..2026-06-30'],
+    ['end of FY27', may, '2027-12-31 | 2027-03-31'],
+    ['FY27-Q1 to FY27-Q2', may, '2027-01-01..2027-06-30 | 2026-04-01..2026-09-30'],
+    ['Q1 FY28', period, '2027-04-01..2027-06-30'],
+    ['Q1 2027', period, '2027-01-01..2027-03-31'],
+    ['11 December 2026', may, '2026-12-11'],
+  ] as const)
+    it(`reads “${text}” as ${expected}`, () => assert.equal(meaning(dateType, text, calendar), expected));
+});
+
 describe('Dates in prose', () => {
   for (const [text, ...expected] of [
     ['We met on 5 March and may march on in May'.replace('5 March', '5 March 2027'), '5 March 2027'],

@@ -49,6 +49,31 @@ describe('The parts of a list item', () => {
     }
   });
 
+  it('may be dependencies behind a sign in the title, if they end with an ID', () => {
+    for (const [item, name, on] of [
+      ['Rough cut, 8 working days after D3 — takes 5 days', 'Rough cut', 'D3+8wd'],
+      ['Spots to stations: after D3 + 5 days; due 26 February', 'Spots to stations', 'D3+5wd'],
+      ['Cut, after D3', 'Cut', 'D3'],
+      ['Looking ahead: after the launch — 26 February', 'Looking ahead: after the launch', undefined],
+      ['Party, after hours — 26 February', 'Party, after hours', undefined],
+    ] as const) {
+      const { name: found, fields } = work(item);
+      assert.deepEqual([found, fields['depends-on']], [name, on], item);
+    }
+  });
+
+  it('are ids behind a dependency, even those that may be short for a month', () => {
+    const text = '## Milestones\n\n- M2 Web — 2027-02-01\n- M3 Kit — 2027-02-02\n- Gate — 2027-03-18 — after M2, M3\n';
+    const { fields } = read('milestone', text);
+    assert.deepEqual([fields['due'], fields['depends-on']], ['2027-03-18', 'M2,M3']);
+  });
+
+  it('are the date of launch, which is what happens then', () => {
+    const { name, fields } = milestone('Launch — 8 April');
+    assert.deepEqual([name, fields['due']], ['Launch', '2027-04-08']);
+    assert.equal(milestone('2027-04-08 — Launch').name, 'Launch');
+  });
+
   it('name no owner whom the team doesn’t know, and none if one is stated', () => {
     assert.equal(work('Venue — 26 February — London').fields['owner'], undefined);
     assert.equal(work('Venue — 26 February — Ola — owner: Sam').fields['owner'], 'Sam Fox');

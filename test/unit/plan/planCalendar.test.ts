@@ -5,7 +5,7 @@ import { readPlan } from '../../../src/plan/readPlan';
 import type { PlanCalendar } from '../../../src/plan/values/resolveDate';
 import { readDocument } from '../../../src/syntax/document';
 
-function calendar(frontMatter: string, fiscalYearStart = 1, body = ''): PlanCalendar {
+function calendar(frontMatter: string, fiscalYearStart: number | undefined = 1, body = ''): PlanCalendar {
   const document = readDocument(`---\ntype: marketing-plan\n${frontMatter}\n---\n${body}`);
   return timeOf(
     readPlan('file:///a.plan.md', 'plan', document),
@@ -31,16 +31,54 @@ describe('The calendar of a plan', () => {
     assert.equal(daysOf('start: FY27-Q1\nend: FY27-Q4', 7), '- 2026-07-01..2027-06-30');
   });
 
+  it('has the month in which the fiscal year starts from the plan’s own years, if no setting states it', () => {
+    const start = (frontMatter: string, due = '2026-12-11', setting?: number): string => {
+      const body = `\n## Deliverables\n\n| Deliverable | Due |\n| - | - |\n| Ads | ${due} |\n`;
+      const document = readDocument(`---\ntype: marketing-plan\n${frontMatter}\n---\n${body}`);
+      const plan = readPlan('file:///a.plan.md', 'plan', document);
+      const { fiscalYearStart, fiscalYearMayStart } = timeOf(plan, setting, () => undefined).calendar;
+      return [fiscalYearStart, fiscalYearMayStart].join(' or ').replace(/ or $/, '');
+    };
+    assert.equal(start('period: 2026-04-01 to 2027-03-31'), '4');
+    assert.equal(start('period: 2026-10-01 to 2028-09-30'), '10');
+    assert.equal(start('period: 2026-04-01 to 2027-12-31', 'FY26/27 Q3'), '4');
+    assert.equal(start('period: 2026-04-01 to 2027-12-31', 'FY27 Q3'), '1 or 4');
+    assert.equal(start('period: 2026-04-01 to 2027-12-31', 'FY26/27 Q3', 1), '1');
+    assert.equal(start('period: 2026-04-01 to 2027-12-31', 'FY27 Q3', 7), '7');
+    assert.equal(start('period: 2026-10-01 to 2027-03-31', 'FY27 Q3'), '1');
+    assert.equal(start('period: 2026-01-01 to 2027-06-30', 'FY27 Q3'), '1');
+    assert.equal(start('period: 2026-11-02 to 2028-03-31', 'FY27 Q3'), '1');
+    assert.equal(start('launch: 2027-04-06', 'FY27 Q3'), '1');
+  });
+
   it('has launch on the last of the days that it is stated as, as any due date is', () => {
     assert.equal(daysOf('launch: mid-May 2027'), '2027-05-20 -..-');
     assert.equal(daysOf('launch: 2027-02-01T00:00:00.000Z'), '2027-02-01 -..-');
     assert.equal(daysOf('launch: ~'), '- -..-');
   });
 
-  it('takes the years of launch and period from each other, and from nothing else', () => {
+  it('takes the years of launch and period from each other', () => {
     assert.equal(daysOf('launch: 6 April\nperiod: 2026-10-01 to 2027-09-30'), '2027-04-06 2026-10-01..2027-09-30');
     assert.equal(daysOf('launch: 2027-01-19\nperiod: 1 Oct – 31 Mar'), '2027-01-19 2026-10-01..2027-03-31');
     assert.equal(daysOf('launch: 6 April\nperiod: 1 Oct – 31 Mar'), '- -..-');
+  });
+
+  it('takes the year of a period from the dates of its work, where all of them are in the same', () => {
+    const days = (frontMatter: string, ...due: readonly string[]): string => {
+      const rows = due.map((day, index) => `| D${index} | Ads | ${day} |`).join('\n');
+      const {
+        launch = '-',
+        periodStart = '-',
+        periodEnd = '-',
+      } = calendar(frontMatter, 1, `\n## Deliverables\n\n| ID | Deliverable | Due |\n| - | - | - |\n${rows}\n`);
+      return `${launch} ${periodStart}..${periodEnd}`;
+    };
+    assert.equal(days('period: 1 Oct – 31 Mar', '2026-12-11', '12 January'), '- 2026-10-01..2027-03-31');
+    assert.equal(days('period: 1 Oct – 31 Mar', '2027-01-12'), '- 2026-10-01..2027-03-31');
+    assert.equal(days('period: March to June', '2027-05-03', '2027-08-30'), '- 2027-03-01..2027-06-30');
+    assert.equal(days('period: 1 Oct – 31 Mar\nlaunch: 6 March', '2026-12-11'), '2027-03-06 2026-10-01..2027-03-31');
+    assert.equal(days('period: 1 Oct – 31 Mar', '2026-12-11', '2028-01-10'), '- -..-');
+    assert.equal(days('period: 1 Oct – 31 Mar', '2026-08-11', 'T-2 weeks'), '- -..-');
   });
 
   it('knows nothing of what it can’t read', () => {
@@ -84,6 +122,15 @@ describe('The calendar of a plan', () => {
     );
     assert.equal(holidays('period: 2026-10-01 to 2027-09-30\nholidays: [12-24, 12-25]'), '2026-12-24 2026-12-25');
     assert.equal(holidays('holidays: Fridays'), '');
+  });
+
+  it('takes a weekday in the name of a day off for no weekday', () => {
+    for (const written of ['26 March 2027 (Good Friday)', 'Good Friday: 26 March 2027', 'Blue Monday 18 January 2027'])
+      assert.equal(
+        holidays(`period: 2026-10-01 to 2027-09-30\nholidays: ${written.replace(':', ' –')}`),
+        written.startsWith('Blue') ? '2027-01-18' : '2027-03-26',
+        written,
+      );
   });
 
   it('keeps the days off that can be read next to others that can’t', () => {

@@ -84,3 +84,51 @@ describe('A value that is shown as not understood', () => {
     assert.deepEqual(silent, []);
   });
 });
+
+describe("A value in a vendor's file", () => {
+  const file = 'file:///v.md';
+  const rows = '| F1 | Film | T-2 weeks |\n| F2 | Cut | 3 March |\n| F3 | Ads | 31 February 2027 |';
+  const text = `---\ntype: vendor\ntitle: Osprey\n---\n## Deliverables\n\n| ID | Deliverable | Due |\n| - | - | - |\n${rows}\n`;
+  const linking = (more: string): string =>
+    frontMatter(more).replace('---\n', '---\nowner: Ann Lee\n') + '\n## Vendors\n\n### [Osprey](v.md)\n';
+
+  /** What is reported as no date, if these plans link to the file. */
+  const reported = (...plans: readonly string[]): string[] => {
+    const service = openService({ today });
+    service.setText(file, text);
+    for (const [index, more] of plans.entries()) service.setText(`file:///plan${index}.md`, linking(more));
+    return service
+      .check(file)
+      .flatMap(({ rule, message }) => (rule === 'date-invalid' ? (/“(.*?)”/.exec(message)?.[1] ?? message) : []));
+  };
+
+  it('means what it means in the plans that link there', () => {
+    assert.deepEqual(reported('launch: 2027-05-11\n'), ['31 February 2027']);
+    assert.deepEqual(reported('period: 2027-01-01 to 2027-06-30\n'), ['T-2 weeks', '31 February 2027']);
+  });
+
+  it('is reported if one of them doesn’t tell what it means, or if no plan is known', () => {
+    assert.deepEqual(reported('launch: 2027-05-11\n', ''), ['T-2 weeks', '3 March', '31 February 2027']);
+    assert.deepEqual(reported(), ['T-2 weeks', '3 March', '31 February 2027']);
+  });
+});
+
+describe('A field that is called notice', () => {
+  const reported = (label: string, value: string): string[] => {
+    const service = openService({ today });
+    service.setText(uri, `${frontMatter()}${vendor}- **${label}:** ${value}\n`);
+    return service.check(uri).flatMap(({ rule, message }) => (rule === 'value-unread' ? message : []));
+  };
+
+  it('is reported if it names no notice that is understood', () => {
+    for (const value of ['to be discussed later', 'as agreed', 'short'])
+      assert.equal(reported('Notice', value).length, 1, value);
+    assert.equal(reported('Kündigungsfrist', 'wie besprochen').length, 1);
+  });
+
+  it('may name one, or say that there is none; exit terms needn’t name any', () => {
+    for (const value of ['3 months', 'not needed', 'none']) assert.deepEqual(reported('Notice', value), [], value);
+    for (const value of ['we keep all accounts', 'files are ours'])
+      assert.deepEqual(reported('Exit', value), [], value);
+  });
+});

@@ -8,7 +8,7 @@ import { scheduleOf, scheduleOfPlans } from '../../../src/schedule/schedule';
 import { overdueOn } from '../../../src/schedule/delayPropagation';
 import { backwardPass } from '../../../src/schedule/backwardPass';
 import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
-import { checkFix } from '../../support/check';
+import { checkFindings, checkFix } from '../../support/check';
 import { buffersIn, chainOf, nameOf, planOfRows as plan, plansOf, slipped, workNamed } from '../../support/schedule';
 
 const launch = 'launch: 2027-04-06\n';
@@ -25,6 +25,95 @@ function gaps(schedule: Schedule): string[] {
 function latest(one: PlanSnapshot): string[] {
   return backwardPass(scheduleOf(one), one).map(({ work, due, spare }) => `${nameOf(work)} ${due} ${spare ?? '?'}`);
 }
+
+describe('Work that several vendors make together', () => {
+  const vendors = '\n## Vendors\n\n### Northlight\n\n### Osprey\n\n### Kite & Sons\n';
+  const off = 'holidays: [2027-01-05 (Osprey)]\n';
+
+  it('is work of each of them, and waits for no day of less', () => {
+    const one = plan(
+      ['D1||D0|2 days|||Northlight, Osprey', 'D0|2027-01-04', 'D2||D1|2 days|||Northlight', 'D3|2027-01-29|Osprey'],
+      off,
+      vendors,
+    );
+    const schedule = scheduleOf(one);
+    assert.deepEqual(days(one), ['D1 ~2027-01-07', 'D0 2027-01-04', 'D2 ~2027-01-11', 'D3 2027-01-29']);
+    assert.deepEqual(
+      one.plan.vendors.map((vendor) => schedule.madeBy(vendor).map(nameOf).join(' ')),
+      ['D1 D2', 'D1', ''],
+    );
+    assert.deepEqual(buffersIn(schedule), ['D1→D2 0', 'D1→D3 16', 'D0→D1 0']);
+  });
+
+  it('depends on what one of them makes alone, if it depends on all of that', () => {
+    const two = plan(['D1|2027-01-04|||||Osprey', 'D2|2027-01-11|Osprey||||Osprey & Kite & Sons'], '', vendors);
+    assert.deepEqual(buffersIn(scheduleOf(two)), ['D1→D2 5']);
+    const own = plan(['D1|2027-01-04|||||Osprey', 'D2|2027-01-11|Osprey||||Osprey'], '', vendors);
+    assert.deepEqual(buffersIn(scheduleOf(own)), []);
+  });
+});
+
+describe('A dependency of the finish', () => {
+  // 2027-01-15 is a Friday.
+  const one = (wait: string, due = '', takes = '3 days'): PlanSnapshot =>
+    plan(['D1|2027-01-15||5 days', `D2|${due}|${wait}|${takes}`], launch);
+
+  it('lets work start earlier, and finish no earlier', () => {
+    assert.deepEqual(days(one('D1 FF')), ['D1 2027-01-15', 'D2 ~2027-01-15']);
+    assert.deepEqual(days(one('D1FF + 2 days')), ['D1 2027-01-15', 'D2 ~2027-01-19']);
+    assert.deepEqual(days(one('D1FF + 2 calendar days')), ['D1 2027-01-15', 'D2 ~2027-01-18']);
+    assert.deepEqual(buffersIn(scheduleOf(one('D1 FF', '2027-01-13'))), ['D1→D2 -2']);
+    assert.deepEqual(buffersIn(scheduleOf(one('D1 FF', '2027-01-18'))), ['D1→D2 1']);
+  });
+
+  it('is told where the dates don’t meet it, and on the critical path', () => {
+    assert.match(chainOf(one('D1 FF')), /depends on D1 Work D1 \(to its finish\)/);
+    const text =
+      '---\ntype: launch-plan\n---\n## Deliverables\n\n| ID | Deliverable | Due | Depends on |\n| - | - | - | - |\n| D1 | Film | 2027-01-15 | |\n| D2 | Cut | 2027-01-13 | D1 FF |\n                          ^^ 💡 error dependency-late: D2 Cut can’t be finished before 2027-01-15, because it depends on D1 Film: 2 working days late\n';
+    checkFindings(text, { rule: 'dependency-late' });
+  });
+
+  it('moves work by as much as its finish moves', () => {
+    const schedule = scheduleOf(one('D1 FF', '2027-01-18'));
+    assert.deepEqual(slipped(schedule, ['D1'], 3).slice(0, 2), ['D1 +3 2027-01-20', 'D2 +2 2027-01-20']);
+  });
+});
+
+describe('A dependency on the start of work that is due on a day off', () => {
+  it('leaves as much float as the delay uses up', () => {
+    // D1 is due on a Saturday, and a working day later it still starts after Friday.
+    const one = plan(
+      ['D1|2027-01-16||1 day', 'D2|2027-01-18|start of D1|1 day', 'D3|2027-01-18|D2'],
+      'launch: 2027-01-18\n',
+    );
+    const schedule = scheduleOf(one);
+    const float = schedule.floatOf(workNamed(schedule, 'D1'))!;
+    const isMoved = (by: number): boolean =>
+      slipped(schedule, ['D1'], by).some((line) => line.startsWith('Launch moves'));
+    assert.deepEqual([float, isMoved(float), isMoved(float + 1)], [1, false, true]);
+  });
+});
+
+describe('What is over', () => {
+  it('delays nothing if it is canceled, or done without a date', () => {
+    const one = plan([
+      'D1|2027-01-08||||cancelled',
+      'D2|||||done',
+      'D3|2027-01-04',
+      'D4||D1, D2, D3|5 days',
+      'D5||D1, D2|5 days',
+      'D6||D1|5 days',
+    ]);
+    assert.deepEqual(days(one), ['D1 2027-01-08', 'D2 -', 'D3 2027-01-04', 'D4 ~2027-01-11', 'D5 -', 'D6 -']);
+    const why = english(whyUndated(workNamed(scheduleOf(one), 'D5')));
+    assert.equal(why, 'what it depends on is over, and has no date to calculate one from');
+  });
+
+  it('was handed over when its status says, whenever it was due', () => {
+    const one = plan(['D1|2027-01-08||||done 2026-12-31', 'D2||D1|5 days', 'D3|2027-01-08||||done', 'D4||D3|5 days']);
+    assert.deepEqual(days(one), ['D1 2027-01-08', 'D2 ~2027-01-07', 'D3 2027-01-08', 'D4 ~2027-01-15']);
+  });
+});
 
 // 2027-01-04 is a Monday.
 describe('A lag', () => {

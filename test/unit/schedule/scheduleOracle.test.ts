@@ -10,10 +10,11 @@ import type { PlanSnapshot } from '../../../src/workspace/planSnapshot';
 import { runs } from '../../support/effort';
 import { nameOf, planOfRows } from '../../support/schedule';
 
-/** A dependency on an earlier row: on its finish or its start, plus working or calendar days, fewer than none for a lead. */
+/** A dependency of the start or the finish on an earlier row: on its finish or its start, plus working or calendar days, fewer than none for a lead. */
 interface Wait {
   readonly on: number;
   readonly from: 'finish' | 'start';
+  readonly to: 'finish' | 'start';
   readonly days: number;
   readonly kind: 'working' | 'calendar';
 }
@@ -54,6 +55,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
           fc.record({
             on: fc.nat({ max: 7 }),
             from: fc.constantFrom('finish', 'finish', 'finish', 'start'),
+            to: fc.constantFrom('start', 'start', 'start', 'start', 'finish'),
             days: fc.constantFrom(0, 0, 0, 2, 5, -1, -3),
             kind: fc.constantFrom('working', 'working', 'calendar'),
           }),
@@ -92,10 +94,11 @@ function planOf({ rows, holidays, ofVendor }: Drawn): PlanSnapshot {
   return planOfRows(written, `launch: ${iso(launchDay)}\n${off}`, '\n## Vendors\n\n### Osprey\n');
 }
 
-function waitInWords({ on, from, days, kind }: Wait): string {
+function waitInWords({ on, from, to, days, kind }: Wait): string {
   const sign = days < 0 ? '-' : '+';
   const lag = days === 0 ? '' : ` ${sign} ${Math.abs(days)} ${kind === 'calendar' ? 'calendar ' : ''}days`;
-  return `${from === 'start' ? 'start of ' : ''}D${on}${lag}`;
+  const form = { start: { start: ' SS', finish: ' SF' }, finish: { start: '', finish: ' FF' } }[from][to];
+  return form === ' SS' ? `start of D${on}${lag}` : `D${on}${form}${lag}`;
 }
 
 /** Whose working days count. */
@@ -149,17 +152,27 @@ class Oracle {
     if (start !== undefined) return start - 1;
     if (takes === undefined) return undefined;
     const last = due ?? this.due(index);
-    if (last !== undefined) {
-      let at = last;
-      for (let left = takes; left > 0;) if (this.isWorking(--at, this.maker(index))) left--;
-      return at;
-    }
-    return undefined;
+    return last === undefined ? undefined : this.begunFor(index, last, takes);
   }
 
-  /** The day on which it has all that it depends on. */
-  supplied(index: number): number | undefined {
-    const days = this.row(index).waits.map((wait) => this.available(wait, index));
+  /** A day before the first day of work that is due on a day. */
+  begunFor(index: number, due: number, takes: number): number {
+    let at = due;
+    for (let left = takes; left > 0;) if (this.isWorking(--at, this.maker(index))) left--;
+    return at;
+  }
+
+  /** The first day on which work can be finished, given all that it depends on. */
+  finished(index: number, takes: number): number | undefined {
+    const who = this.maker(index);
+    const days = this.row(index).waits.flatMap((wait) => {
+      let day = this.available(wait, index);
+      // What is done without a date delays nothing.
+      if (day === undefined) return this.row(wait.on).isDone ? [] : [undefined];
+      if (wait.to === 'start') return [this.add(day, takes, who)];
+      while (!this.isWorking(day, who)) day++;
+      return [day];
+    });
     return days.length === 0 || days.includes(undefined) ? undefined : Math.max(...(days as number[]));
   }
 
@@ -167,8 +180,8 @@ class Oracle {
 
   #due(index: number): number | undefined {
     const { due, takes, start } = this.row(index);
-    const begun = start === undefined ? this.supplied(index) : start - 1;
-    return due ?? (begun === undefined || takes === undefined ? undefined : this.add(begun, takes, this.maker(index)));
+    if (due !== undefined || takes === undefined) return due;
+    return start === undefined ? this.finished(index, takes) : this.add(start - 1, takes, this.maker(index));
   }
 
   ready(index: number): number | undefined {
@@ -181,7 +194,8 @@ class Oracle {
     return day === undefined ? undefined : this.shifted(day, wait, this.maker(taker));
   }
 
-  needed(index: number, { from }: Pick<Wait, 'from'>): number | undefined {
+  needed(index: number, { from, to }: Pick<Wait, 'from' | 'to'>): number | undefined {
+    if (to === 'finish') return this.due(index);
     const { start, takes } = this.row(index);
     if (from === 'finish' && start !== undefined) return start;
     return takes === undefined ? this.due(index) : this.begun(index);
@@ -190,8 +204,11 @@ class Oracle {
   /** The day on which work that is so many working days late is ready, or has begun. */
   dayIfLate(index: number, from: Wait['from'], late: number): number {
     const who = this.maker(index);
-    if (from === 'start') return this.add(this.begun(index)!, late, who);
-    const { review } = this.row(index);
+    const { review, start, takes } = this.row(index);
+    if (from === 'start')
+      return start === undefined
+        ? this.begunFor(index, this.add(this.due(index)!, late, who), takes!)
+        : this.add(this.begun(index)!, late, who);
     return review === 0
       ? this.add(this.due(index)!, late, who)
       : this.add(this.add(this.due(index)!, late, who), review, 'us');
@@ -261,7 +278,7 @@ describe('On random plans, a plain model says the same', () => {
         assert.equal(work.due, isoOf(oracle.due(index)), `due of D${index}`);
         assert.equal(work.ready, isoOf(oracle.ready(index)), `ready D${index}`);
         assert.equal(work.begun, isoOf(oracle.begun(index)), `begun D${index}`);
-        assert.equal(work.needed, isoOf(oracle.needed(index, { from: 'finish' })), `needed D${index}`);
+        assert.equal(work.needed, isoOf(oracle.needed(index, { from: 'finish', to: 'start' })), `needed D${index}`);
         for (const [taker, wait] of oracle.takers(index)) {
           const handOff = work.outgoing.find(({ to }) => to === of(schedule, taker))!;
           assert.equal(handOff.buffer, oracle.buffer(taker, wait), `D${index} to D${taker}`);

@@ -81,7 +81,8 @@ No date 1
   it('begins weeks on Monday', () => {
     const on = (day: string): string[] => {
       const spanOf = spansFrom(day);
-      return ['2026-11-22', '2026-11-23', '2026-11-29', '2026-11-30', '2026-12-06', '2026-12-07'].map(spanOf);
+      const days = ['2026-11-22', '2026-11-23', '2026-11-29', '2026-11-30', '2026-12-06', '2026-12-07'];
+      return days.map((date) => spanOf({ date, isUnsure: false }));
     };
     assert.deepEqual(on('2026-11-23'), ['overdue', 'today', 'this week', 'next week', 'next week', 'later']);
     assert.deepEqual(on('2026-11-22'), ['today', 'next week', 'next week', 'later', 'later', 'later']);

@@ -52,6 +52,25 @@ export function inEveryYear(date: WrittenDate): WrittenDate {
   return mapped(date, change) ?? date;
 }
 
+/** A date whose fiscal years start in this month, 1 to 12; the same if it has none. */
+export function inFiscalYear(date: WrittenDate, start: number): WrittenDate {
+  const change = (simple: WrittenDate): WrittenDate =>
+    (simple.kind === 'quarter' || simple.kind === 'half' || simple.kind === 'year') && simple.year?.isFiscal
+      ? { ...simple, year: { ...simple.year, start } }
+      : simple;
+  return mapped(date, change) ?? date;
+}
+
+/** Whether a date names a fiscal year after the two years that it is in: `FY26/27`. */
+export function namesTwoYears(date: WrittenDate): boolean {
+  return some(
+    date,
+    (simple) =>
+      (simple.kind === 'quarter' || simple.kind === 'half' || simple.kind === 'year') &&
+      simple.year?.begin !== undefined,
+  );
+}
+
 /** Whether the plan has to tell the year of a date, or of a part of it. */
 export function hasNoYear(date: WrittenDate): boolean {
   return some(date, (simple) => simple.kind !== 'year' && 'year' in dated(simple) && dated(simple).year === undefined);

@@ -114,11 +114,12 @@ function months(year: number, offset: number, count: number): Days | undefined {
 }
 
 function fiscalMonths(
-  { year, isFiscal, begin }: FiscalYear,
+  { year, isFiscal, begin, start }: FiscalYear,
   offset: number,
   count: number,
-  { fiscalYearStart = 1 }: PlanCalendar,
+  calendar: PlanCalendar,
 ): Days | DateProblem | undefined {
+  const fiscalYearStart = start ?? calendar.fiscalYearStart ?? 1;
   if (!isFiscal || (fiscalYearStart === 1 && begin === undefined)) return months(year, offset, count);
   if (fiscalYearStart === 1)
     return { problem: say`the fiscal year starts in January unless the setting baton.fiscalYearStart says otherwise` };

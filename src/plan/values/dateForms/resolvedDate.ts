@@ -11,6 +11,8 @@ export interface PlanCalendar {
   readonly unreadPeriod?: string;
   /** The month, 1 to 12, in which the fiscal year starts; it is named after the year in which it ends. */
   readonly fiscalYearStart?: number;
+  /** Another month in which it may start just as well, because no setting states it and the plan's years start there. */
+  readonly fiscalYearMayStart?: number;
   /** The days off, in addition to weekends, by which working days before launch are counted. */
   readonly holidays?: ReadonlySet<IsoDate>;
   /** The order of day and month in 5/7/27, if the plan's language or its other dates decide it. */

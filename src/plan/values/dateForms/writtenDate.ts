@@ -77,11 +77,15 @@ export interface NearestDay {
   readonly nearest: number;
 }
 
-/** `FY27` or `FY26/27`. The year is the one in which it ends; `begin` is the one before, if it is written too. */
+/**
+ * `FY27` or `FY26/27`. The year is the one in which it ends; `begin` is the one before, if it is written too. `start` is the
+ * month, 1 to 12, in which it starts, where that isn't the one of the calendar.
+ */
 export interface FiscalYear {
   readonly year: number;
   readonly isFiscal: boolean;
   readonly begin?: number;
+  readonly start?: number;
 }
 
 export type LaunchUnit = 'day' | 'working day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year';

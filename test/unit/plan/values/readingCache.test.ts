@@ -99,14 +99,16 @@ function answers(service: OpenService): unknown {
     const snapshot = service.workspace.get(one)!;
     return {
       reads: planReading(snapshot, today),
-      doubtful: doubtfulValues(snapshot).map(({ text, field, reading: { state, unread, notes, options } }) => ({
-        text: text.text,
-        at: [text.range, field.range],
-        state,
-        unread,
-        notes,
-        options: options?.map((option) => option.text),
-      })),
+      doubtful: doubtfulValues({ snapshot, workspace: service.workspace }).map(
+        ({ text, field, reading: { state, unread, notes, options } }) => ({
+          text: text.text,
+          at: [text.range, field.range],
+          state,
+          unread,
+          notes,
+          options: options?.map((option) => option.text),
+        }),
+      ),
       findings: service.check(one),
     };
   });
@@ -149,7 +151,9 @@ describe('A reading that is kept', () => {
         uri,
         `---\ntype: marketing-plan\n---\n\n## Deliverables\n\n| Deliverable | Due |\n| --- | --- |\n| Deck | 2027-03-05 story |\n\n## Milestones\n\n| Milestone | Due |\n| --- | --- |\n| ${name} | 2027-03-05 |\n`,
       );
-      return doubtfulValues(service.workspace.get(uri)!).map(({ text }) => text.text);
+      return doubtfulValues({ snapshot: service.workspace.get(uri)!, workspace: service.workspace }).map(
+        ({ text }) => text.text,
+      );
     };
     assert.deepEqual(['Event', 'Story', 'Event', 'Story'].map(doubtfulWith), [
       [],
