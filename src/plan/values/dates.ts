@@ -199,12 +199,22 @@ function takeUnconfirmed(cursor: Cursor): Found | undefined {
 
 /** `was 4 December`, `moved from 4 December`. What was moved from one day to another is two dates, not a span. */
 function takeFormer(cursor: Cursor): Found | undefined {
-  if (cursor.word('former') === undefined) return undefined;
+  const former = cursor.word('former');
+  if (former === undefined) return undefined;
   cursor.literal(':');
   cursor.skipFiller();
   const { start } = cursor;
+  // `moved from 11 to 18 March`
+  const move = former === 'moved' ? cursor.attempt(() => takeMove(cursor)) : undefined;
+  if (move) return { start, date: move };
   const date = takeDate(cursor);
   return date && { start, date, isFormer: true };
+}
+
+/** The second of two days of one month, which are written like a span. */
+function takeMove(cursor: Cursor): WrittenDate | undefined {
+  const date = takeDates(cursor);
+  return date?.kind === 'span' ? date.to : undefined;
 }
 
 /** Takes what may follow a date without changing it, and returns where it says whether the date is agreed. */
@@ -251,6 +261,7 @@ function isExplicit(date: WrittenDate, text: string): boolean {
       return isExplicit(date.to, text) || isExplicit(date.from, text);
     case 'open':
     case 'offset':
+    case 'weekday-from':
     case 'length':
       return isExplicit(date.from, text);
     case 'list':

@@ -578,7 +578,8 @@ export const german = {
       takes: 'dauert, Dauer, braucht',
     },
     launch: {
-      launch: 'Launch, Start, Markteinführung, Markteinfuehrung, Livegang, Go-live, Veröffentlichung',
+      launch:
+        'Launch, Start, Markteinführung, Markteinfuehrung, Livegang, Go-live, Veröffentlichung, Kampagnenstart, Marktstart',
       day: 'Launchtag, Launchtermin, Tag des Launchs',
       start: 'Projektstart, Kick-off, Kickoff, Projektbeginn, Planbeginn, Auftakt',
       end: 'Projektende, Planende, Ende des Plans',
@@ -590,6 +591,7 @@ export const german = {
       calendar: 'Kalenderjahr, KJ, das ganze Jahr, ganzes Jahr, Gesamtjahr, Jahr',
       week: 'KW, Kalenderwoche, Kalenderwochen',
       day: 'Tag',
+      weekOfYear: 'Woche',
     },
     weekOf: {
       start: 'Woche ab, Woche ab dem',
@@ -633,8 +635,8 @@ export const german = {
       placeholder: 'TT, XX',
     },
     former: {
-      former:
-        'war, vorher, zuvor, früher, ursprünglich, bisher, statt, anstatt, verschoben von, verschoben vom, verlegt von, verlegt vom, alt, nicht',
+      former: 'war, vorher, zuvor, früher, ursprünglich, bisher, statt, anstatt, alt, nicht',
+      moved: 'verschoben von, verschoben vom, verlegt von, verlegt vom, vorgezogen von, vorgezogen vom',
     },
     relative: {
       relative:
@@ -714,6 +716,10 @@ export const german = {
       review: 'Freigabe, Prüfung, Abnahme',
       vague:
         'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
+    },
+    dayBeside: {
+      before: 'Vortag von, Vortag des, Vorabend von, Vorabend des, am Vortag des, am Vorabend des',
+      after: 'Folgetag von, Folgetag des',
     },
   },
 } as const satisfies Vocabulary;

@@ -724,7 +724,7 @@ export const english = {
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',
-      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to, during, in the course of, throughout, sometime in',
+      by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to, during, in the course of, throughout, sometime in, some time in, any time in, over the course of, at some point in',
       on: 'on, at, in',
       of: 'of',
       per: 'per, a, an, each, every',
@@ -920,8 +920,9 @@ export const english = {
       placeholder: 'xx, dd, x, nn',
     },
     former: {
-      former:
-        'was, were, used to be, formerly, previously, originally, original, moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, instead of, not, rather than, old',
+      former: 'was, were, used to be, formerly, previously, originally, original, instead of, not, rather than, old',
+      moved:
+        'moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, delayed from, rescheduled from',
     },
     relative: {
       relative: 'next, this, coming, current, last, previous, every, each, either, same',
@@ -1005,6 +1006,9 @@ export const english = {
       review: 'review, reviews, reviewed',
       vague:
         'as appropriate, as needed, as required, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible',
+    },
+    dayBeside: {
+      before: 'eve of, the eve of',
     },
   },
 } as const satisfies Vocabulary;

@@ -554,9 +554,10 @@ export const spanish = {
       takes: 'dura, tarda, lleva, duración',
     },
     launch: {
-      launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción',
+      launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción, puesta en marcha, estreno',
       start: 'inicio del proyecto, arranque, inicio del plan',
       end: 'fin del proyecto, fin del plan',
+      day: 'día del lanzamiento, fecha de lanzamiento',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -564,11 +565,12 @@ export const spanish = {
       fiscal: 'ejercicio, AF, año fiscal, EF',
       calendar: 'año natural, todo el año, año',
       week: 'semana ISO',
+      weekOfYear: 'semana, sem',
     },
     weekOf: {
       start: 'semana que empieza el, semana que comienza el',
       end: 'semana que termina el',
-      any: 'semana del, la semana del, semana de',
+      any: 'semana del, la semana del, semana de, en la semana del, en la semana de',
     },
     feast: {
       '12-24': 'Nochebuena',
@@ -601,7 +603,8 @@ export const spanish = {
     },
     former: {
       former:
-        'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del, movido de, movido del, pospuesto del, aplazado del',
+        'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del',
+      moved: 'movido de, movido del, pospuesto del, aplazado del, adelantado del, trasladado del',
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, que viene, actual, pasado, pasada, cada',
@@ -669,6 +672,10 @@ export const spanish = {
       revision: 'corrección, correcciones',
       review: 'revisión',
       vague: 'lo antes posible, cuanto antes, rápidamente, a la mayor brevedad, si es posible',
+    },
+    dayBeside: {
+      before: 'víspera de, víspera del, la víspera de, la víspera del',
+      after: 'al día siguiente de, al día siguiente del, día siguiente al',
     },
   },
 } as const satisfies Vocabulary;

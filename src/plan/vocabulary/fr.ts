@@ -424,7 +424,7 @@ export const french = {
       '-1': 'dernier, dernière',
     },
     ordinalEnding: {
-      ending: 'er, re, e, ème, eme',
+      ending: 'er, re, e, ème, eme, ère, ere',
     },
     scale: {
       1000: 'mille',
@@ -559,11 +559,11 @@ export const french = {
       takes: 'dure, prend, durée',
     },
     launch: {
-      launch: 'lancement, le lancement, mise en ligne, la mise en ligne',
+      launch: 'lancement, le lancement, mise en ligne, la mise en ligne, sortie, mise en service',
       day: 'jour du lancement, jour J, date de lancement',
-      letter: 'J',
       start: "coup d'envoi, début du projet, démarrage, démarrage du projet",
       end: 'fin du projet, fin du plan',
+      dayLetter: 'J',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -572,11 +572,12 @@ export const french = {
       calendar: "année civile, toute l'année, l'année, année",
       week: 'semaine ISO',
       day: 'jour',
+      weekOfYear: 'semaine, sem',
     },
     weekOf: {
       start: 'semaine débutant le, semaine commençant le',
       end: 'semaine finissant le, semaine se terminant le',
-      any: 'semaine du, la semaine du, sem. du',
+      any: 'semaine du, la semaine du, sem. du, dans la semaine du',
     },
     feast: {
       '12-24': 'réveillon de Noël, veille de Noël',
@@ -600,7 +601,7 @@ export const french = {
     clock: {
       hour: 'h, heures, heure',
       noon: 'midi, minuit',
-      end: 'fin de journée, en fin de journée',
+      end: 'fin de journée, en fin de journée, COB',
       part: 'matin, après-midi, soir',
       at: 'à',
     },
@@ -609,8 +610,8 @@ export const french = {
       placeholder: 'jj, XX',
     },
     former: {
-      former:
-        'était, initialement, auparavant, précédemment, au lieu de, au lieu du, reporté du, avancé du, décalé du, et non',
+      former: 'était, initialement, auparavant, précédemment, au lieu de, au lieu du, et non',
+      moved: 'reporté du, avancé du, décalé du, déplacé du',
     },
     relative: {
       relative: 'prochain, prochaine, prochains, ce, cet, cette, courant, dernier, dernière, chaque',
@@ -681,6 +682,10 @@ export const french = {
       revision: 'révision, révisions, correction, corrections',
       review: 'relecture, validation',
       vague: 'dès que possible, rapidement, au plus vite, dans les meilleurs délais, si possible',
+    },
+    dayBeside: {
+      before: 'veille de, veille du, la veille de, la veille du',
+      after: 'lendemain de, lendemain du, le lendemain de, le lendemain du',
     },
   },
 } as const satisfies Vocabulary;

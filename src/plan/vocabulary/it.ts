@@ -534,9 +534,10 @@ export const italian = {
       takes: 'dura, richiede, durata',
     },
     launch: {
-      launch: 'lancio',
+      launch: 'lancio, messa online, debutto',
       start: 'avvio del progetto, inizio del progetto, inizio del piano',
       end: 'fine del progetto, fine del piano',
+      day: 'giorno del lancio, data di lancio',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -544,11 +545,12 @@ export const italian = {
       fiscal: 'esercizio, AF, anno fiscale',
       calendar: "anno solare, tutto l'anno, tutto il, anno",
       week: 'settimana ISO',
+      weekOfYear: 'settimana, sett',
     },
     weekOf: {
       start: 'settimana che inizia il',
       end: 'settimana che finisce il, settimana che termina il',
-      any: "settimana del, la settimana del, settimana dell', settimana dall'",
+      any: "settimana del, la settimana del, settimana dell', settimana dall', nella settimana del, nella settimana dell'",
     },
     feast: {
       '12-24': 'vigilia di Natale',
@@ -570,7 +572,7 @@ export const italian = {
     clock: {
       hour: 'h, ore',
       noon: 'mezzogiorno, mezzanotte',
-      end: 'fine giornata, a fine giornata',
+      end: 'fine giornata, a fine giornata, entro fine giornata',
       part: 'mattina, pomeriggio, sera',
       at: 'alle, alle ore, ore',
     },
@@ -580,7 +582,8 @@ export const italian = {
     },
     former: {
       former:
-        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del, spostato dal, rinviato dal',
+        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del',
+      moved: 'spostato dal, rinviato dal, anticipato dal, posticipato dal',
     },
     relative: {
       relative: 'prossimo, prossima, prossimi, questo, questa, corrente, scorso, scorsa, ogni',
@@ -648,6 +651,10 @@ export const italian = {
       revision: 'correzione, correzioni',
       review: 'revisione',
       vague: 'il prima possibile, appena possibile, rapidamente, se possibile, tempestivamente',
+    },
+    dayBeside: {
+      before: 'vigilia di, vigilia del, vigilia della',
+      after: 'giorno successivo a, giorno successivo al',
     },
   },
 } as const satisfies Vocabulary;

@@ -531,9 +531,10 @@ export const dutch = {
       takes: 'duurt, duur, neemt',
     },
     launch: {
-      launch: 'lancering',
+      launch: 'lancering, livegang, introductie, lanceren',
       start: 'start van het project, projectstart, aftrap, begin van het plan',
       end: 'einde van het project, projecteinde, einde van het plan',
+      day: 'lanceerdag, lanceringsdag, lanceerdatum, dag van de lancering',
     },
     yearPart: {
       quarter: 'Q, K, kwartaal',
@@ -546,7 +547,7 @@ export const dutch = {
     weekOf: {
       start: 'week beginnend op, week die begint op',
       end: 'week eindigend op',
-      any: 'week van, de week van',
+      any: 'week van, de week van, in de week van',
     },
     feast: {
       '12-24': 'kerstavond',
@@ -580,7 +581,8 @@ export const dutch = {
       placeholder: 'XX',
     },
     former: {
-      former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v, verschoven van, verplaatst van, verzet van',
+      former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v',
+      moved: 'verschoven van, verplaatst van, verzet van, vervroegd van, uitgesteld van',
     },
     relative: {
       relative: 'volgende, komende, deze, dit, aanstaande, vorige, afgelopen, elke, iedere',
@@ -655,6 +657,9 @@ export const dutch = {
       revision: 'revisie, revisies, correctie, correcties',
       review: 'beoordeling',
       vague: 'zo snel mogelijk, zo spoedig mogelijk, asap, snel, indien mogelijk',
+    },
+    dayBeside: {
+      before: 'vooravond van',
     },
   },
 } as const satisfies Vocabulary;

@@ -546,9 +546,10 @@ export const portuguese = {
       takes: 'dura, leva, demora, duração',
     },
     launch: {
-      launch: 'lançamento',
+      launch: 'lançamento, entrada no ar, estreia',
       start: 'início do projeto, arranque, início do plano',
       end: 'fim do projeto, fim do plano',
+      day: 'dia do lançamento, data de lançamento',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -556,11 +557,12 @@ export const portuguese = {
       fiscal: 'exercício, AF, ano fiscal',
       calendar: 'ano civil, todo o ano, ano',
       week: 'semana ISO',
+      weekOfYear: 'semana, sem',
     },
     weekOf: {
       start: 'semana que começa em, semana com início em',
       end: 'semana que termina em',
-      any: 'semana de, semana do dia, a semana de',
+      any: 'semana de, semana do dia, a semana de, na semana de, na semana do dia, na semana do',
     },
     feast: {
       '12-24': 'véspera de Natal',
@@ -594,8 +596,8 @@ export const portuguese = {
       placeholder: 'XX',
     },
     former: {
-      former:
-        'era, antes era, anteriormente, originalmente, inicialmente, em vez de, no lugar de, adiado de, movido de',
+      former: 'era, antes era, anteriormente, originalmente, inicialmente, em vez de, no lugar de',
+      moved: 'adiado de, movido de, adiado do dia, antecipado de',
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, neste, nesta, que vem, atual, passado, passada, cada',
@@ -664,6 +666,10 @@ export const portuguese = {
       revision: 'correção, correções, revisões',
       review: 'revisão',
       vague: 'o mais rápido possível, assim que possível, o quanto antes, rapidamente, se possível',
+    },
+    dayBeside: {
+      before: 'véspera de, véspera do, véspera da',
+      after: 'dia seguinte a, dia seguinte ao, dia seguinte à',
     },
   },
 } as const satisfies Vocabulary;

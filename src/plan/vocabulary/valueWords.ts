@@ -157,12 +157,15 @@ export interface ValueWords {
   /** What a part of a list item begins with that states one field, whatever follows. */
   readonly introduction?: Meanings<'due' | 'takes'>;
   /**
-   * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) and as `out` after
+   * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
    * one, its first and its last day.
    */
-  readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
-  /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
-  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month' | 'day'>;
+  readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'dayLetter' | 'out' | 'start' | 'end'>;
+  /**
+   * What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. Of `week` the number is
+   * always the calendar's, of `weekOfYear` mostly.
+   */
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'weekOfYear' | 'month' | 'day'>;
   /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
   readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
   /**
@@ -174,8 +177,10 @@ export interface ValueWords {
   readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
   /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
   readonly confirmation?: Meanings<'open' | 'placeholder'>;
-  /** Before a date that doesn't hold any more. */
-  readonly former?: Meanings<'former'>;
+  /** Before a date that doesn't hold any more; `moved` before that and the one that does. */
+  readonly former?: Meanings<'former' | 'moved'>;
+  /** The day before or after another, in one word. */
+  readonly dayBeside?: Meanings<'before' | 'after'>;
   /** Before a weekday, month or the like, to mean one that is near today. */
   readonly relative?: Meanings<'relative'>;
 }

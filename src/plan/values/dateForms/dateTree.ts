@@ -16,6 +16,7 @@ function mapped(date: WrittenDate, change: (simple: WrittenDate) => WrittenDate 
     }
     case 'open':
     case 'offset':
+    case 'weekday-from':
     case 'length': {
       const from = mapped(date.from, change);
       return from === date.from ? date : from && { ...date, from };
@@ -50,6 +51,23 @@ export function inEveryYear(date: WrittenDate): WrittenDate {
   const change = (simple: WrittenDate): WrittenDate =>
     simple.kind === 'day' && simple.month === 2 && simple.day === 29 ? { ...simple, day: 28 } : simple;
   return mapped(date, change) ?? date;
+}
+
+/** The numbers of the weeks in a date of which it isn't clear whether the plan or the year counts them. */
+export function uncertainWeeks(date: WrittenDate): readonly (WrittenDate & { readonly kind: 'week-of-plan' })[] {
+  const found: (WrittenDate & { readonly kind: 'week-of-plan' })[] = [];
+  mapped(date, (simple) => {
+    if (simple.kind === 'week-of-plan') found.push(simple);
+    return simple;
+  });
+  return found;
+}
+
+/** The same date with its weeks counted by the year. */
+export function inWeeksOfYear(date: WrittenDate): WrittenDate {
+  return (
+    mapped(date, (simple) => (simple.kind === 'week-of-plan' ? { kind: 'week', week: simple.number } : simple)) ?? date
+  );
 }
 
 /** Whether the plan has to tell the year of a date, or of a part of it. */

@@ -4,10 +4,10 @@ import { firstWordsWhere } from '../../vocabulary/lexicon';
 import type { WordKind } from '../../vocabulary/valueWords';
 import type { Cursor } from '../cursor';
 import { longest, takeDay, takeLongYearAfter } from './dayForm';
-import { sharingYear } from './dateTree';
+import { inWeeksOfYear, sharingYear } from './dateTree';
 import { takeLong } from './longForm';
-import { takeDayNumber } from './numbers';
-import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekOf } from './planForm';
+import { takeDayNumber, takeOrdinal } from './numbers';
+import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekdayOfWeek, takeWeekOf } from './planForm';
 import type { Stretch } from '../reading';
 import type { WrittenDate } from './writtenDate';
 
@@ -29,7 +29,7 @@ export function takeDate(cursor: Cursor): WrittenDate | undefined {
   return found.date;
 }
 
-const dateForms = [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate] as const;
+const dateForms = [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate, takeWeekdayOfWeek] as const;
 
 /** The kinds of words that may begin a date. */
 export const firstKinds: ReadonlySet<WordKind> = new Set([
@@ -44,6 +44,7 @@ export const firstKinds: ReadonlySet<WordKind> = new Set([
   'unit',
   'number',
   'dayKind',
+  'dayBeside',
 ]);
 
 /** The first words of the phrases that begin a date, folded. Made when the first date is read. */
@@ -61,7 +62,7 @@ function mayBeginDate({ next }: Cursor): boolean {
  * Undefined if no date begins here.
  */
 export function takeDates(cursor: Cursor): WrittenDate | undefined {
-  return longest(cursor, [takeLength, takeOpen, takeBefore, takeOffset, takeJoined]);
+  return longest(cursor, [takeLength, takeOpen, takeBefore, takeOffset, takeWeekdayFrom, takeJoined]);
 }
 
 /** `6 months from 2026-10-01`, `from 1 March for 6 weeks`. */
@@ -124,6 +125,8 @@ function takeBefore(cursor: Cursor): WrittenDate | undefined {
 
 /** `two weeks before 7 May`, `the day after Thanksgiving`. */
 function takeOffset(cursor: Cursor): WrittenDate | undefined {
+  const beside = cursor.attempt(() => takeDayBeside(cursor));
+  if (beside) return beside;
   return cursor.attempt(() => {
     const length = takeCount(cursor) ?? (isAfterArticle(cursor) ? { count: 1, unit: takeUnit(cursor) } : undefined);
     if (!length) return undefined;
@@ -132,6 +135,30 @@ function takeOffset(cursor: Cursor): WrittenDate | undefined {
     cursor.skipFiller();
     const from = takeDate(cursor);
     return from && { kind: 'offset', count: side === 'before' ? -length.count : length.count, unit: length.unit, from };
+  });
+}
+
+/** `la veille du lancement`, `the eve of 7 May`. */
+function takeDayBeside(cursor: Cursor): WrittenDate | undefined {
+  const side = cursor.word('dayBeside');
+  if (side === undefined) return undefined;
+  cursor.skipFiller();
+  const from = takeDate(cursor);
+  return from && { kind: 'offset', count: side === 'before' ? -1 : 1, unit: 'day', from };
+}
+
+/** `the Monday before launch`, `second Tuesday after Easter`. */
+function takeWeekdayFrom(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const which = cursor.attempt(() => takeOrdinal(cursor)) ?? 1;
+    const weekday = cursor.word('weekday');
+    if (weekday === undefined || which < 1) return undefined;
+    const side = cursor.word('link', 'before', 'after');
+    if (side === undefined) return undefined;
+    cursor.skipFiller();
+    const from = takeDate(cursor);
+    const count = side === 'before' ? -which : which;
+    return from && { kind: 'weekday-from', weekday: Number(weekday), count, from };
   });
 }
 
@@ -344,13 +371,18 @@ function sharingUnit(parts: readonly WrittenDate[]): readonly WrittenDate[] {
   });
 }
 
+/** `weeks 19–20 2027`: where one has a year, all are weeks of a year. */
+function sharingWeeks(parts: readonly WrittenDate[]): readonly WrittenDate[] {
+  return parts.some(({ kind }) => kind === 'week') ? parts.map((part) => inWeeksOfYear(part)) : parts;
+}
+
 /** Spans bind closer than lists: `1–3 March and 8 March`. */
 function joined(
   parts: readonly WrittenDate[],
   places: readonly Stretch[],
   joins: readonly Join[],
 ): WrittenDate | undefined {
-  const [first, ...rest] = sharingUnit(sharingYear(parts));
+  const [first, ...rest] = sharingUnit(sharingYear(sharingWeeks(parts)));
   if (!first) return undefined;
   const spans: WrittenDate[] = [first];
   const between: Join[] = [];
