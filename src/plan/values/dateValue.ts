@@ -237,8 +237,10 @@ function restOf(
   const used = mentions.map(({ from, to }): Stretch => ({ start: from, end: to }));
   const cursor = new Cursor(text);
   const changed = mentions.flatMap((mention) => changingNeighbors(cursor, mention));
-  const left = leftOver(text, [...used, ...timesIn(text, used), ...changed], undefined, { light: lightKinds });
-  const said = [...left.notes, ...mentions.flatMap(({ notes }) => notes)];
+  const labels = numberedLabels(text, used);
+  const others = [...used, ...timesIn(text, used), ...labels, ...changed];
+  const left = leftOver(text, others, undefined, { light: lightKinds });
+  const said = [...left.notes, ...labels, ...mentions.flatMap(({ notes }) => notes)];
   const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
   // A name alone may be another word: `may slip`, `march on`.
   return isBare && left.notes.length > 0
@@ -248,6 +250,24 @@ function restOf(
 
 /** In `first draft 7 May, final 14 May` the first isn't of the days. */
 const lightKinds: ReadonlySet<WordKind> = new Set(['ordinal']);
+
+/** What the dates are for, by number: `v1 11 March, v2 18 March`, `wave 2: 18 March`. */
+function numberedLabels(text: string, used: readonly Stretch[]): Stretch[] {
+  const cursor = new Cursor(text);
+  const found: Stretch[] = [];
+  while (!cursor.isAtEnd) {
+    const { at, start } = cursor;
+    const label = cursor.attempt(() => {
+      if (cursor.word('measure', 'numbered') === undefined || cursor.digits(2) === undefined) return undefined;
+      const { end, next } = cursor;
+      const isVersion = next?.isSpaced === false && !/^[:,;)]$/.test(next.text);
+      return isVersion || used.some((one) => one.start < end && start < one.end) ? undefined : { start, end };
+    });
+    if (label) found.push(label);
+    else cursor.at = at + 1;
+  }
+  return found;
+}
 
 function isBareMonth(date: WrittenDate): boolean {
   return date.kind === 'month' && date.year === undefined;

@@ -556,7 +556,7 @@ export const german = {
       win: 'gewinnen, gewinnt, gewonnen, erhalten',
       breakEven: 'Break-even, kostendeckend, schwarze Null, Gewinnschwelle',
       numbered:
-        'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite',
+        'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite, Entwurf, Fassung',
       aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt, Jahren',
       within:
         'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',

@@ -829,7 +829,7 @@ export const english = {
       win: 'win, wins, winning, receive, earn, bring home',
       breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
       numbered:
-        'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project',
+        'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project, draft, drop, batch, flight, iteration, milestone, spot, ad, video, email, post',
       aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
       within:
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
@@ -928,7 +928,7 @@ export const english = {
       relative: 'next, this, coming, current, last, previous, every, each, either, same',
     },
     dayUnit: {
-      working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days',
+      working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days, b.d, p.d',
       calendar: 'cd, cds',
     },
     rhythm: {

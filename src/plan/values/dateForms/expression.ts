@@ -194,7 +194,22 @@ type Join = 'until' | 'and' | 'or';
 
 /** Dates with what joins them: `A to B`, `A, B and C`, `A or B`; of all but the last only the day may be written. */
 function takeJoined(cursor: Cursor): WrittenDate | undefined {
-  return longest(cursor, [(here) => takeList(here), takeListAfterFrom]);
+  return longest(cursor, [(here) => takeList(here), takeListAfterFrom, takeWeekdaysAndSpan]);
+}
+
+/** `Mon–Fri, 15–19 March`: a span with the weekdays of both its ends before it. */
+function takeWeekdaysAndSpan(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const first = cursor.word('weekday');
+    if (first === undefined || takeJoin(cursor) !== 'until') return undefined;
+    const last = cursor.word('weekday');
+    if (last === undefined) return undefined;
+    cursor.literal(',', ':');
+    const span = takeList(cursor);
+    if (span?.kind !== 'span') return undefined;
+    const on = (weekday: string, day: WrittenDate): WrittenDate => ({ kind: 'weekday', weekday: Number(weekday), day });
+    return { ...span, from: on(first, span.from), to: on(last, span.to) };
+  });
 }
 
 function takeListAfterFrom(cursor: Cursor): WrittenDate | undefined {
@@ -251,7 +266,7 @@ function takeJoin(cursor: Cursor): Join | undefined {
     const sign = cursor.literal('/', '&', '+', ',');
     if (sign !== undefined) {
       // An interval as ISO 8601 writes it: 2027-01-12/2027-01-15.
-      if (sign === '/' && cursor.next?.isSpaced === false && cursor.next.text.length === 4) return 'until';
+      if (sign === '/' && isIsoInterval(cursor)) return 'until';
       return cursor.word('link', 'or') === undefined ? (cursor.word('link', 'and'), 'and') : 'or';
     }
     const word = cursor.word('link', 'or', 'and');
@@ -261,6 +276,13 @@ function takeJoin(cursor: Cursor): Join | undefined {
   cursor.literal("'");
   cursor.skipFiller();
   return join;
+}
+
+/** Whether a slash was that of `2027-01-12/2027-01-15`, or of `2027-01-12/15`. */
+function isIsoInterval({ tokens, at, next }: Cursor): boolean {
+  if (next?.isSpaced !== false) return false;
+  const sign = tokens[at - 3];
+  return next.text.length === 4 || (next.text.length === 2 && sign?.text === '-' && !sign.isSpaced);
 }
 
 /** Whether `by` stands here after a sign: what follows is a date by itself, as in `baseline 22 — by 30 June`. */

@@ -4,8 +4,7 @@ import type { Cursor } from '../cursor';
 export function takeTimeOfDay(cursor: Cursor): true | undefined {
   return cursor.attempt(() => {
     const isAt = cursor.literal(',', '@', 't') === '@' || cursor.word('clock', 'at') !== undefined;
-    cursor.skipFiller();
-    const first = takeClock(cursor);
+    const first = takeClock(cursor) ?? (cursor.skipFiller(), takeClock(cursor));
     if (!first) return undefined;
     if (first === 'word') return true;
     // `alle 12`: an hour, and not `at 12 stores`.
