@@ -137,17 +137,42 @@ export function takeCount(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
     const isBetween = cursor.word('link', 'between') !== undefined;
     if (!isBetween) cursor.attempt(() => cursor.word('link', 'from'));
-    const count = readDecimal(cursor);
+    const count = takeHalf(cursor) ?? takeMixedNumber(cursor);
     if (count === undefined) return undefined;
     takeSameInParentheses(cursor, count);
+    const more = cursor.attempt(() => (cursor.literal('+') === undefined ? undefined : takeMixedNumber(cursor)));
+    if (more !== undefined) return count + more;
     const longer = cursor.attempt(() => {
       const isRange =
         cursor.literal('-') !== undefined ||
         cursor.word('link', ...(isBetween ? ['and'] : ['until', 'or'])) !== undefined;
-      return isRange ? readDecimal(cursor) : undefined;
+      return isRange ? takeMixedNumber(cursor) : undefined;
     });
     return longer === undefined ? count : Math.max(count, longer);
   });
+}
+
+/** `half day`, without an article; a half-year is a unit of its own. */
+function takeHalf(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    const half = cursor.word('unit', 'half') === undefined ? cursor.word('fraction', '0.5') : undefined;
+    if (half === undefined) return undefined;
+    const { at } = cursor;
+    cursor.literal('-');
+    const isUnit = takeUnit(cursor) !== undefined;
+    cursor.at = at;
+    return isUnit ? 0.5 : undefined;
+  });
+}
+
+/** A number, or `two and a half`. */
+function takeMixedNumber(cursor: Cursor): number | undefined {
+  const whole = readDecimal(cursor);
+  if (whole === undefined || !Number.isInteger(whole)) return whole;
+  const half = cursor.attempt(() =>
+    cursor.word('link', 'and') === undefined ? undefined : (cursor.word('number', '0.5') ?? cursor.literal('½')),
+  );
+  return half === undefined ? whole : whole + 0.5;
 }
 
 /** `ninety (90)`, as contracts write numbers. */

@@ -265,6 +265,7 @@ export const german = {
       later: 'später, danach',
       soon: 'direkt, sofort, unmittelbar, gleich, kurz',
       none: 'keine, keine Abhängigkeiten, nichts, keiner, unabhängig',
+      included: 'einschließlich, inklusive, inkl',
     },
     status: {
       draft: 'Entwurf, im Entwurf, Rohfassung, Arbeitsfassung, vorläufig',
@@ -390,7 +391,7 @@ export const german = {
     },
     number: {
       0: 'null',
-      0.5: 'halber, halbe, ein halber, eine halbe',
+      0.5: 'halber, halbe, ein halber, eine halbe, einen halben, einer halben, einem halben, halben',
       1: 'ein, eine, einen, einem, einer, eines, eins',
       1.5: 'anderthalb, eineinhalb, ein einhalb',
       2: 'zwei, zwo',
@@ -432,6 +433,7 @@ export const german = {
       72: 'zweiundsiebzig',
       80: 'achtzig',
       90: 'neunzig',
+      4.5: 'viereinhalb, viereinhalbe, viereinhalben',
     },
     ordinal: {
       1: 'erste, ersten, erster, erstes',

@@ -521,6 +521,7 @@ export const english = {
       later: 'later, afterwards, thereafter',
       soon: 'immediately, directly, straight, right, just, shortly',
       none: 'none, nothing, no dependencies, no dependency, no predecessors, no one, nobody, independent, not dependent on anything',
+      included: 'inclusive, included, incl, both inclusive',
     },
     status: {
       draft: 'draft, first draft, rough draft, working draft, early draft, pre-draft',
@@ -928,7 +929,8 @@ export const english = {
       relative: 'next, this, coming, current, last, previous, every, each, either, same',
     },
     dayUnit: {
-      working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days, b.d, p.d',
+      working:
+        'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days, b.d, p.d',
       calendar: 'cd, cds',
     },
     rhythm: {

@@ -251,6 +251,7 @@ export const spanish = {
       later: 'más tarde',
       soon: 'justo, inmediatamente, directamente',
       none: 'ninguno, ninguna, nada, sin dependencias, ninguna dependencia',
+      included: 'inclusive, ambos inclusive, incluido',
     },
     status: {
       draft: 'borrador, en borrador, provisional, versión preliminar',
@@ -360,7 +361,7 @@ export const spanish = {
     unit: {
       minute: 'minutos, minuto, min',
       hour: 'horas, hora, h',
-      day: 'días, día, d',
+      day: 'días, día, d, jornada, jornadas',
       week: 'semanas, semana, sem',
       month: 'meses, mes',
       quarter: 'trimestres, trimestre',

@@ -253,6 +253,7 @@ export const french = {
       later: 'plus tard',
       soon: 'juste, immédiatement, directement, aussitôt',
       none: 'aucun, aucune, rien, aucune dépendance, sans dépendance',
+      included: 'inclus, compris',
     },
     status: {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',

@@ -235,6 +235,7 @@ export const italian = {
       later: 'più tardi',
       soon: 'subito, immediatamente, direttamente, appena',
       none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
+      included: 'incluso, compreso, inclusi',
     },
     status: {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
@@ -342,7 +343,7 @@ export const italian = {
     unit: {
       minute: 'minuti, minuto, min',
       hour: 'ore, ora, h',
-      day: 'giorni, giorno, gg',
+      day: 'giorni, giorno, gg, giornata, giornate',
       week: 'settimane, settimana, sett',
       month: 'mesi, mese',
       quarter: 'trimestri, trimestre',

@@ -233,6 +233,7 @@ export const dutch = {
       later: 'later, daarna',
       soon: 'direct, meteen, onmiddellijk, vlak, kort',
       none: 'geen, niets, geen afhankelijkheden, onafhankelijk',
+      included: 'inclusief, incl',
     },
     status: {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
@@ -391,6 +392,9 @@ export const dutch = {
       72: 'tweeënzeventig',
       80: 'tachtig',
       90: 'negentig',
+      2.5: 'tweeënhalve, tweeënhalf, tweeeneenhalve, tweeëneenhalf',
+      3.5: 'drieënhalve, drieënhalf',
+      4.5: 'vierenhalve, vierenhalf',
     },
     ordinal: {
       1: 'eerste',

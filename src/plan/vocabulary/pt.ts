@@ -247,6 +247,7 @@ export const portuguese = {
       later: 'mais tarde',
       soon: 'logo, imediatamente, diretamente',
       none: 'nenhum, nenhuma, nada, sem dependências, nenhuma dependência',
+      included: 'inclusive, incluído',
     },
     status: {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',

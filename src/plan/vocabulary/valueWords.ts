@@ -100,9 +100,11 @@ export interface ValueWords {
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
   /**
    * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
-   * `start` and `end` are parts of it, `all` introduces several, `none` states that there is nothing.
+   * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `none` states that there is nothing.
    */
-  readonly wait?: Meanings<'after' | 'when' | 'start' | 'end' | 'starts' | 'done' | 'all' | 'later' | 'soon' | 'none'>;
+  readonly wait?: Meanings<
+    'after' | 'when' | 'start' | 'end' | 'starts' | 'done' | 'all' | 'included' | 'later' | 'soon' | 'none'
+  >;
   /** How far along work or a plan is, in words or pictures. */
   readonly status?: Meanings<StatusWord>;
   /** Before a status that is nearly reached, `almost done`, or yet to come, `to be done`. */
