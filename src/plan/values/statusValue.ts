@@ -206,7 +206,7 @@ function statusIn(text: string): StatedStatus | undefined {
     }
     const almost = cursor.word('almost');
     if (almost === 'almost') almostAt ??= start;
-    else if (almost === 'notYet' && isStatusAhead(cursor)) return undefined;
+    else if (almost === 'notYet' && (isStatusAhead(cursor) || isDueAhead(cursor))) return undefined;
     else if (almost === undefined) {
       // What isn't done may be anything else.
       if (cursor.word('changing', 'negation') !== undefined && isStatusAhead(cursor)) return undefined;
@@ -270,6 +270,15 @@ function isPromised(cursor: Cursor, word: StatusWord): boolean {
     (cursor.next?.kind === 'digits' || cursor.word('month') !== undefined || cursor.word('weekday') !== undefined);
   cursor.at = at;
   return isPromise;
+}
+
+/** Whether a day and a status follow: the rest of `wird am 6. April fertig`. */
+function isDueAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.skipLinks('on', 'by', 'until', 'from', 'before');
+  const isDue = takeDate(cursor) !== undefined && isStatusAhead(cursor);
+  cursor.at = at;
+  return isDue;
 }
 
 function isStatusAhead(cursor: Cursor): boolean {

@@ -343,7 +343,7 @@ export const german = {
         'niemand, noch niemand, keiner, noch keiner, offen, noch offen, unbesetzt, vakant, nicht zugewiesen, noch nicht zugewiesen, noch zu klären, zu klären, noch zu benennen, zu benennen, noch festzulegen, wird noch benannt, unbekannt, N.N',
     },
     address: {
-      address: 'Herr, Herrn, Frau, Dr, Prof',
+      address: 'Herr, Herrn, Frau, Dr, Prof, unser, unsere, unserem, unserer',
     },
     successor: {
       successor: 'dann, danach, und dann',
@@ -495,12 +495,13 @@ export const german = {
       net: 'netto, ohne MwSt, ohne Mehrwertsteuer, zzgl gesetzlicher MwSt, zzgl ges MwSt, zuzüglich gesetzlicher Mehrwertsteuer',
       gross: 'brutto',
       including: 'inkl, inklusive, incl, einschließlich, einschl',
-      excluding: 'exkl, exklusive, zzgl, zuzüglich, ohne, plus',
+      excluding:
+        'exkl, exklusive, zzgl, zuzüglich, ohne, plus, on top, obendrauf, kommt hinzu, kommt dazu, nicht enthalten',
     },
     payment: {
       total: 'gesamt, insgesamt, Summe, Gesamtsumme, in Summe, Gesamtbudget, Gesamtkosten, Total',
       free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
-      due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse',
+      due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse, jetzt, sofort, später, hinterher',
       part: 'davon, darin, wovon',
       next: 'dann, danach, anschließend, anschliessend, im Anschluss',
       basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
@@ -565,7 +566,7 @@ export const german = {
     },
     filler: {
       filler:
-        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für',
+        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
@@ -633,7 +634,7 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet, geschätzt, Schätzung, indikativ, veranschlagt',
       placeholder: 'TT, XX',
     },
     former: {
@@ -698,6 +699,7 @@ export const german = {
         'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
+      monthToMonth: 'von Monat zu Monat, monatsweise',
     },
     review: {
       round:
@@ -722,6 +724,10 @@ export const german = {
     dayBeside: {
       before: 'Vortag von, Vortag des, Vorabend von, Vorabend des, am Vortag des, am Vorabend des',
       after: 'Folgetag von, Folgetag des',
+    },
+    deputy: {
+      deputy:
+        'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von',
     },
   },
 } as const satisfies Vocabulary;

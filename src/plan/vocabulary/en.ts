@@ -589,7 +589,7 @@ export const english = {
       'not called':
         'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no',
       planned:
-        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call',
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call',
       moved: 'postponed, rescheduled, moved, pushed',
       declined:
         'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
@@ -599,7 +599,7 @@ export const english = {
         'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
     },
     address: {
-      address: 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Sir, Dame',
+      address: 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Sir, Dame, our',
     },
     successor: {
       successor: 'then, and then',
@@ -760,13 +760,14 @@ export const english = {
       net: 'net, net of VAT, net of tax, before tax, before VAT, ex VAT, excl VAT, excluding VAT, exclusive of VAT, tax excluded, VAT excluded, VAT not included, without VAT, VAT extra',
       gross: 'gross, VAT included, VAT incl, VAT inclusive, tax included, after tax',
       including: 'incl, including, inclusive of, includes, with',
-      excluding: 'excl, ex, excluding, exclusive of, plus, without',
+      excluding:
+        'excl, ex, excluding, exclusive of, plus, without, on top, extra, to be added, added on top, is extra, not incl, not included',
     },
     payment: {
       total:
         'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
-      due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest',
+      due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest, now, later, today, at once, afterwards',
       part: 'of which, thereof, out of which, of that',
       next: 'then, thereafter, afterwards, followed by, subsequently',
       basis:
@@ -837,7 +838,7 @@ export const english = {
     },
     filler: {
       filler:
-        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, approx., c., another',
+        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, approx., c., another, or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
@@ -917,7 +918,7 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA, estimate, estimates, indicative, ballpark, forecast, budgeted, quoted',
       placeholder: 'xx, dd, x, nn',
     },
     former: {
@@ -987,6 +988,7 @@ export const english = {
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
       written:
         'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
+      monthToMonth: 'month to month, rolling monthly, monthly rolling, month by month',
     },
     review: {
       round:
@@ -1011,6 +1013,10 @@ export const english = {
     },
     dayBeside: {
       before: 'eve of, the eve of',
+    },
+    deputy: {
+      deputy:
+        'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support',
     },
   },
 } as const satisfies Vocabulary;

@@ -326,7 +326,7 @@ export const spanish = {
         'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
     },
     address: {
-      address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra',
+      address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra, nuestro, nuestra',
     },
     successor: {
       successor: 'luego, después, y luego, y después',
@@ -476,12 +476,12 @@ export const spanish = {
       net: 'neto, netos, sin IVA, IVA no incluido, IVA aparte, IVA excluido, impuestos no incluidos, más IVA, sin impuestos',
       gross: 'bruto, brutos, IVA incluido, con IVA, impuestos incluidos',
       including: 'incluido, incluyendo, con, incl',
-      excluding: 'excluido, sin, más, excl',
+      excluding: 'excluido, sin, más, excl, aparte, no incluido, a añadir',
     },
     payment: {
       total: 'total, en total, suma, importe total, presupuesto total',
       free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
-      due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
+      due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado, ahora, más tarde, luego',
       part: 'de los cuales, de las cuales, de ellos, de los que',
       next: 'luego, después, a continuación, posteriormente',
       basis: 'por tiempo y materiales, según consumo',
@@ -541,7 +541,7 @@ export const spanish = {
     },
     filler: {
       filler:
-        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
+        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -599,7 +599,7 @@ export const spanish = {
       at: 'a las, a la',
     },
     confirmation: {
-      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente',
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente, estimado, estimada, estimación, orientativo',
       placeholder: 'XX',
     },
     former: {
@@ -656,6 +656,7 @@ export const spanish = {
       notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo',
+      monthToMonth: 'de mes a mes, mes a mes',
     },
     review: {
       round:
@@ -677,6 +678,9 @@ export const spanish = {
     dayBeside: {
       before: 'víspera de, víspera del, la víspera de, la víspera del',
       after: 'al día siguiente de, al día siguiente del, día siguiente al',
+    },
+    deputy: {
+      deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de',
     },
   },
 } as const satisfies Vocabulary;

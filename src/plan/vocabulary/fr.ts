@@ -319,7 +319,7 @@ export const french = {
       'not called':
         'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
       planned:
-        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir',
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté',
       moved: 'reporté, reportée',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
@@ -328,7 +328,7 @@ export const french = {
         'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
     },
     address: {
-      address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr',
+      address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr, notre, nos',
     },
     successor: {
       successor: 'puis, ensuite, et puis, et ensuite',
@@ -479,12 +479,12 @@ export const french = {
       net: 'HT, hors taxes, hors taxe, hors TVA, TVA en sus, TVA non comprise, net',
       gross: 'TTC, toutes taxes comprises, TVA comprise, TVA incluse, brut',
       including: 'dont, y compris, TVA comprise, avec, incl',
-      excluding: 'hors, plus, sans',
+      excluding: 'hors, plus, sans, en sus, en plus, non comprise, non compris',
     },
     payment: {
       total: 'total, au total, somme, en tout, montant total, budget total, soit',
       free: 'gratuit, offert, sans frais, bénévole',
-      due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
+      due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement, maintenant, tout de suite, plus tard, ensuite",
       part: 'dont',
       next: 'puis, ensuite, après quoi',
       basis: 'en régie, au temps passé',
@@ -546,7 +546,7 @@ export const french = {
     },
     filler: {
       filler:
-        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend',
+        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
@@ -607,7 +607,7 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute, estimation, estimé, estimée, indicatif',
       placeholder: 'jj, XX',
     },
     former: {
@@ -664,6 +664,7 @@ export const french = {
       notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: 'écrit, par écrit, avant la fin, des deux côtés',
+      monthToMonth: 'de mois en mois, mois par mois',
     },
     review: {
       round:
@@ -687,6 +688,9 @@ export const french = {
     dayBeside: {
       before: 'veille de, veille du, la veille de, la veille du',
       after: 'lendemain de, lendemain du, le lendemain de, le lendemain du',
+    },
+    deputy: {
+      deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de",
     },
   },
 } as const satisfies Vocabulary;

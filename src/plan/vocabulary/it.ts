@@ -308,7 +308,7 @@ export const italian = {
         'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
     },
     address: {
-      address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing',
+      address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing, nostro, nostra',
     },
     successor: {
       successor: 'poi, e poi',
@@ -457,12 +457,12 @@ export const italian = {
       net: 'netto, netti, IVA esclusa, senza IVA, più IVA, oltre IVA, al netto di IVA, al netto IVA',
       gross: 'lordo, lordi, IVA inclusa, con IVA, IVA compresa',
       including: 'inclusa, incluso, compresa, con, incl',
-      excluding: 'esclusa, escluso, senza, più, oltre, excl',
+      excluding: 'esclusa, escluso, senza, più, oltre, excl, a parte, in aggiunta, non inclusa, esclusi',
     },
     payment: {
       total: 'totale, in totale, somma, importo totale, budget totale, in tutto',
       free: 'gratis, gratuito, senza costi',
-      due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
+      due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto, ora, subito, più tardi, dopo",
       part: 'di cui, dei quali, delle quali',
       next: 'poi, dopodiché, successivamente',
       basis: 'a consuntivo',
@@ -521,7 +521,8 @@ export const italian = {
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
     },
     filler: {
-      filler: 'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca',
+      filler:
+        'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
@@ -578,7 +579,7 @@ export const italian = {
       at: 'alle, alle ore, ore',
     },
     confirmation: {
-      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria',
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria, stima, stimato, stimata, indicativo',
       placeholder: 'gg, XX',
     },
     former: {
@@ -635,6 +636,7 @@ export const italian = {
       notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti',
+      monthToMonth: 'di mese in mese, mese per mese',
     },
     review: {
       round:
@@ -656,6 +658,9 @@ export const italian = {
     dayBeside: {
       before: 'vigilia di, vigilia del, vigilia della',
       after: 'giorno successivo a, giorno successivo al',
+    },
+    deputy: {
+      deputy: 'sostituto, sostituta, vice, backup, con il supporto di',
     },
   },
 } as const satisfies Vocabulary;

@@ -304,7 +304,7 @@ export const dutch = {
         'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
     address: {
-      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs',
+      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons',
     },
     successor: {
       successor: 'daarna, dan, en daarna, en dan',
@@ -457,12 +457,12 @@ export const dutch = {
       net: 'netto, excl btw, exclusief btw, ex btw, zonder btw, plus btw',
       gross: 'bruto, incl btw, inclusief btw',
       including: 'incl, inclusief, met',
-      excluding: 'excl, exclusief, ex, plus, zonder',
+      excluding: 'excl, exclusief, ex, plus, zonder, bovenop, komt erbij, niet inbegrepen, erbovenop',
     },
     payment: {
       total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
       free: 'gratis, kosteloos',
-      due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
+      due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest, nu, direct',
       part: 'waarvan',
       next: 'daarna, vervolgens, nadien',
       basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
@@ -521,7 +521,8 @@ export const dutch = {
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
     },
     filler: {
-      filler: 'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt',
+      filler:
+        'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
     changing: {
       negation: 'niet, geen, zonder, nooit',
@@ -581,7 +582,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht, schatting, geschat, indicatief, raming',
       placeholder: 'XX',
     },
     former: {
@@ -644,6 +645,7 @@ export const dutch = {
       notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf',
+      monthToMonth: 'van maand tot maand, maand op maand',
     },
     review: {
       round:
@@ -664,6 +666,9 @@ export const dutch = {
     },
     dayBeside: {
       before: 'vooravond van',
+    },
+    deputy: {
+      deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door',
     },
   },
 } as const satisfies Vocabulary;

@@ -321,7 +321,7 @@ export const portuguese = {
         'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
     },
     address: {
-      address: 'Sr, Sra, Senhor, Senhora, Dona, Dra',
+      address: 'Sr, Sra, Senhor, Senhora, Dona, Dra, nosso, nossa',
     },
     successor: {
       successor: 'depois, e depois',
@@ -468,12 +468,12 @@ export const portuguese = {
       net: 'líquido, líquidos, sem IVA, IVA não incluído, mais IVA, sem impostos, acrescido de IVA',
       gross: 'bruto, IVA incluído, com IVA, com impostos, impostos incluídos',
       including: 'incluindo, com, incl',
-      excluding: 'excluindo, sem, mais, excl',
+      excluding: 'excluindo, sem, mais, excl, à parte, não incluído, a acrescentar',
     },
     payment: {
       total: 'total, no total, soma, valor total, orçamento total',
       free: 'grátis, gratuito, sem custo, sem custos',
-      due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
+      due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação, agora, mais tarde, depois',
       part: 'dos quais, das quais, dos que',
       next: 'depois, em seguida, posteriormente',
       basis: 'por tempo e materiais',
@@ -533,7 +533,7 @@ export const portuguese = {
     },
     filler: {
       filler:
-        'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas',
+        'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
@@ -593,7 +593,7 @@ export const portuguese = {
       at: 'às, à',
     },
     confirmation: {
-      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente',
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente, estimativa, estimado, estimada, indicativo',
       placeholder: 'XX',
     },
     former: {
@@ -650,6 +650,7 @@ export const portuguese = {
       notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio',
+      monthToMonth: 'mês a mês',
     },
     review: {
       round:
@@ -671,6 +672,9 @@ export const portuguese = {
     dayBeside: {
       before: 'véspera de, véspera do, véspera da',
       after: 'dia seguinte a, dia seguinte ao, dia seguinte à',
+    },
+    deputy: {
+      deputy: 'suplente, substituto, substituta, backup, com apoio de',
     },
   },
 } as const satisfies Vocabulary;

@@ -125,7 +125,9 @@ export interface ValueWords {
   readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** In place of a person: nobody yet. */
   readonly vacant?: Meanings<'vacant'>;
-  /** Forms of address, before a name. */
+  /** Before the name of who stands in for another. */
+  readonly deputy?: Meanings<'deputy'>;
+  /** Forms of address, and whose somebody is, before a name. */
   readonly address?: Meanings<'address'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
@@ -151,7 +153,7 @@ export interface ValueWords {
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */
-  readonly term?: Meanings<'notice' | 'ends' | 'written'>;
+  readonly term?: Meanings<'notice' | 'ends' | 'written' | 'monthToMonth'>;
   /** About reviews: rounds, and what their days count for. */
   readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
   /** About service levels. */

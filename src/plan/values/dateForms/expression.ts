@@ -89,6 +89,7 @@ function takeCount(cursor: Cursor): { count: number; unit: NonNullable<ReturnTyp
     const count = cursor.count();
     cursor.literal('-');
     const unit = count === undefined ? undefined : takeUnit(cursor);
+    if (count === 0.5 && unit === 'year') return { count: 6, unit: 'month' };
     return count === undefined || unit === undefined || count < 1 || count > 1000 ? undefined : { count, unit };
   });
 }
@@ -125,8 +126,8 @@ function takeBefore(cursor: Cursor): WrittenDate | undefined {
 
 /** `two weeks before 7 May`, `the day after Thanksgiving`. */
 function takeOffset(cursor: Cursor): WrittenDate | undefined {
-  const beside = cursor.attempt(() => takeDayBeside(cursor));
-  if (beside) return beside;
+  const other = cursor.attempt(() => takeDayBeside(cursor)) ?? cursor.attempt(() => takePlus(cursor));
+  if (other) return other;
   return cursor.attempt(() => {
     const length = takeCount(cursor) ?? (isAfterArticle(cursor) ? { count: 1, unit: takeUnit(cursor) } : undefined);
     if (!length) return undefined;
@@ -136,6 +137,14 @@ function takeOffset(cursor: Cursor): WrittenDate | undefined {
     const from = takeDate(cursor);
     return from && { kind: 'offset', count: side === 'before' ? -length.count : length.count, unit: length.unit, from };
   });
+}
+
+/** `2027-03-01 + 2 weeks` */
+function takePlus(cursor: Cursor): WrittenDate | undefined {
+  const from = takeDay(cursor);
+  if (!from || (cursor.literal('+') ?? cursor.word('link', 'plus')) === undefined) return undefined;
+  const length = takeCount(cursor);
+  return length && { kind: 'offset', ...length, from };
 }
 
 /** `la veille du lancement`, `the eve of 7 May`. */

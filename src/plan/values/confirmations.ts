@@ -1,0 +1,23 @@
+import { Cursor } from './cursor';
+import { takeDates } from './dateForms/expression';
+import type { Stretch } from './reading';
+
+/**
+ * What a text says about whether a value is agreed, and since when, which doesn't change it: `(tbc)`, `est.`, `(approved 12
+ * Nov 2026)`.
+ */
+export function confirmationsIn(text: string): Stretch[] {
+  const cursor = new Cursor(text);
+  const found: Stretch[] = [];
+  while (!cursor.isAtEnd) {
+    const { at, start } = cursor;
+    const isOpen = cursor.literal('(') !== undefined;
+    const isState =
+      cursor.word('confirmation', 'open') !== undefined ||
+      (isOpen && cursor.word('status', 'approved', 'done') !== undefined);
+    if (isState && isOpen) takeDates(cursor);
+    if (isState && (!isOpen || cursor.literal(')') !== undefined)) found.push({ start, end: cursor.end });
+    else cursor.at = at + 1;
+  }
+  return found;
+}
