@@ -5,11 +5,12 @@ import type { Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { claimOf } from './partClaim';
+import { readId } from './ids';
 import { introductionOf } from './partIntroduction';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
-import { isFinishedOn, isStatus, isStatusOfItsOwn } from './values/statusValue';
+import { isDeniedStatus, isFinishedOn, isStatus, isStatusOfItsOwn } from './values/statusValue';
 import { waitForm } from './values/waitForm';
 import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
 import { anyOf } from './vocabulary/words';
@@ -95,6 +96,9 @@ function introducedPieces(kind: EntityKind, text: SourceText): SourceText[] {
   let start = 0;
   for (const token of tokensOf(text.text)) {
     if (token.start === 0 || !token.isSpaced || !introductionOf(kind, text.text.slice(token.start))) continue;
+    // The first word of `due not before 12 April` is no value.
+    const before = text.text.slice(start, token.start).trim();
+    if (introductionOf(kind, before)?.end === before.length) continue;
     pieces.push(text.slice(start, token.start));
     start = token.start;
   }
@@ -124,7 +128,8 @@ function bracketFields(kind: EntityKind, text: SourceText): Field[] | undefined 
 
 /** The fields of a part that is a value and nothing else, or begins as only one of them does. */
 function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
-  if (has(kind, 'status') && isStatusOfItsOwn(text.text) && !isOngoing(text.text))
+  const isState = isDeniedStatus(text.text) || (isStatusOfItsOwn(text.text) && !isOngoing(text.text));
+  if (has(kind, 'status') && isState)
     return [partField(kind, 'status', text)];
   return (
     dependencyFields(kind, text) ??
@@ -137,7 +142,12 @@ function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
 function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefined {
   const wait = has(kind, 'depends-on') ? waitForm(text.text) : undefined;
   if (!wait?.isUnmistakable && (!wait?.lag || claimedField(kind, text, 'whole'))) return undefined;
+  // `not before 12 April` depends on nothing.
+  if (wholeDateOf(text.slice(wait.name.start, wait.name.end))) return undefined;
   const lead = introductionOf(kind, text.text);
+  // What is `due when the budget is signed off` has no date yet, unlike what is `due 2 days after D1`.
+  const isOfId = readId(text.text.slice(wait.name.start)) !== undefined;
+  if (lead?.key === 'due' && !wait.lag && !isOfId) return undefined;
   if (lead?.key !== 'depends-on') return [partField(kind, 'depends-on', text)];
   const fields = [partField(kind, 'depends-on', text.slice(lead.end), text)];
   // What is `blocked by D1` both depends on it and is blocked.

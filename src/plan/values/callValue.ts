@@ -100,8 +100,8 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
 
 /** Whether a remark is the name of somebody on the team, who made the call then: `called 2026-08-19 (Mara)`. */
 function isOfTeam(note: SourceText, { team }: ValueContext): boolean {
-  const plain = note.text.replace(/^[(\s]+|[)\s]+$/g, '');
-  if (team.length === 0 || plain === '' || plain.includes('(')) return false;
+  const plain = /^\(?([^()]*)\)?$/.exec(note.text.trim())?.[1] ?? '';
+  if (team.length === 0 || plain === '') return false;
   const from = note.text.indexOf(plain);
   const people = peopleNamed(note.slice(from, from + plain.length), team);
   return people.every(({ member, named }) => member !== undefined && named.every((one) => one.end >= plain.length));

@@ -3,8 +3,8 @@ import { takeDates } from './dateForms/expression';
 import type { Stretch } from './reading';
 
 /**
- * What a text says about whether a value is agreed, and since when, which doesn't change it: `(tbc)`, `est.`, `(approved 12
- * Nov 2026)`.
+ * What a text says about how sure a value is, and since when, which doesn't change it: `(tbc)`, `est.`, `(approved 12 Nov
+ * 2026)`.
  */
 export function confirmationsIn(text: string): Stretch[] {
   const cursor = new Cursor(text);
@@ -13,7 +13,7 @@ export function confirmationsIn(text: string): Stretch[] {
     const { at, start } = cursor;
     const isOpen = cursor.literal('(') !== undefined;
     const isState =
-      cursor.word('confirmation', 'open') !== undefined ||
+      cursor.word('confirmation', 'open', 'estimated') !== undefined ||
       (isOpen && cursor.word('status', 'approved', 'done') !== undefined);
     if (isState && isOpen) takeDates(cursor);
     if (isState && (!isOpen || cursor.literal(')') !== undefined)) found.push({ start, end: cursor.end });

@@ -240,7 +240,8 @@ function restOf(
   const labels = numberedLabels(text, used);
   const others = [...used, ...timesIn(text, used), ...labels, ...changed];
   const left = leftOver(text, others, undefined, { light: lightKinds });
-  const said = [...left.notes, ...labels, ...mentions.flatMap(({ notes }) => notes)];
+  const about = [...left.notes, ...labels].map((note) => (mentions.length > 1 ? withDate(text, note, mentions) : note));
+  const said = [...about, ...mentions.flatMap(({ notes }) => notes)];
   const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
   // A name alone may be another word: `may slip`, `march on`.
   return isBare && left.notes.length > 0
@@ -250,6 +251,13 @@ function restOf(
 
 /** In `first draft 7 May, final 14 May` the first isn't of the days. */
 const lightKinds: ReadonlySet<WordKind> = new Set(['ordinal']);
+
+/** A remark with the date that it is about, which may not be the one that counts: the `draft 19 April` of two. */
+function withDate(text: string, note: Stretch, mentions: readonly DateInField[]): Stretch {
+  const date = mentions.find(({ from }) => from >= note.end && /^[\s:–—-]*$/.test(text.slice(note.end, from)));
+  const start = text[note.start] === '(' ? note.start + 1 : note.start;
+  return date ? { start, end: date.to } : note;
+}
 
 /** What the dates are for, by number: `v1 11 March, v2 18 March`, `wave 2: 18 March`. */
 function numberedLabels(text: string, used: readonly Stretch[]): Stretch[] {

@@ -159,7 +159,7 @@ function takeMention(cursor: Cursor, isDate: (date: WrittenDate, text: string) =
     const { start, date, isFormer = false, note } = found;
     const { end } = cursor;
     if (!isDate(date, cursor.text.slice(start, end))) return undefined;
-    const notes = [...(note ? [note] : []), ...takeAfter(cursor)];
+    const notes = [...(note ? [note] : []), ...takeAfter(cursor, date)];
     if (!isEnd(cursor)) return undefined;
     return { start, end, date, from, to: cursor.end, isFormer, notes };
   });
@@ -189,7 +189,7 @@ function takeAfterBy(cursor: Cursor): Found | undefined {
 /** `tentatively 7 May`: whether a date is agreed doesn't change it. */
 function takeUnconfirmed(cursor: Cursor): Found | undefined {
   const from = cursor.start;
-  if (cursor.word('confirmation', 'open') === undefined) return undefined;
+  if (cursor.word('confirmation', 'open', 'estimated') === undefined) return undefined;
   const note = { start: from, end: cursor.end };
   cursor.literal(':', ',');
   cursor.skipFiller();
@@ -218,20 +218,31 @@ function takeMove(cursor: Cursor): WrittenDate | undefined {
 }
 
 /** Takes what may follow a date without changing it, and returns where it says whether the date is agreed. */
-function takeAfter(cursor: Cursor): Stretch[] {
+function takeAfter(cursor: Cursor, date: WrittenDate): Stretch[] {
+  // The day of `May ??` isn't there yet.
+  const mayBeUnsure = date.kind !== 'month' || date.year !== undefined;
   const notes: Stretch[] = [];
   for (;;) {
     const taken = cursor.attempt(() => {
       const isOpen = cursor.literal('(', '[') !== undefined;
-      if (!isOpen) cursor.literal(',', '-');
+      const sign = isOpen ? undefined : cursor.literal(',', '-');
       const { start } = cursor;
-      const isNote = cursor.word('confirmation', 'open') !== undefined;
+      const isNote =
+        cursor.word('confirmation', 'open', 'estimated') !== undefined ||
+        (mayBeUnsure && sign === undefined && takeQuestion(cursor));
       if (!isNote && takeTimeOfDay(cursor) === undefined && takeLatest(cursor) === undefined) return undefined;
       if (isNote) notes.push({ start, end: cursor.end });
       return isOpen && cursor.literal(')', ']') === undefined ? undefined : true;
     });
     if (!taken) return notes;
   }
+}
+
+/** The `?` of `7 May?`, `7 May (??)`. */
+function takeQuestion(cursor: Cursor): boolean {
+  const { at } = cursor;
+  while (cursor.literal('?') !== undefined);
+  return cursor.at > at;
 }
 
 /** `at the latest`, at the end of a clause: before another date it belongs to that. */

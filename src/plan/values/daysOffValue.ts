@@ -107,7 +107,8 @@ interface Entries {
 const entriesOf = memoizedText((value: SourceText): Entries => {
   const { text } = value;
   const mentions = withoutNames(text, datesOf(value));
-  const used: Stretch[] = mentions.map(({ from, to }) => ({ start: from, end: to }));
+  // The name of a day next to its date is used too: the `Friday` of `Good Friday (26 March)` isn't one of each week.
+  const used: Stretch[] = datesOf(value).map(({ from, to }) => ({ start: from, end: to }));
   const weekdays = weekdaysIn(text, used);
   const entries = mentions.flatMap((mention): Entry[] => {
     const inIt = weekdays.filter(({ before }) => before === mention.from);
@@ -190,6 +191,8 @@ function weekdaysIn(text: string, used: readonly Stretch[]): Weekday[] {
   const cursor = new Cursor(text);
   const found: Weekday[] = [];
   while (!cursor.isAtEnd) {
+    // The name of a single day, such as `Black Friday`.
+    if (cursor.word('namedDay', 'day') !== undefined) continue;
     const { at, start } = cursor;
     const isUsed = used.some((one) => one.start <= start && start < one.end);
     const day = isUsed

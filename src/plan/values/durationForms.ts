@@ -97,8 +97,33 @@ export function takeLength(cursor: Cursor): Length | undefined {
     if (count === undefined) return undefined;
     cursor.literal('-');
     const unit = takeUnit(cursor) ?? takeUnitBehindFiller(cursor);
-    return unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeDayKind(cursor) };
+    return unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeKindBehind(cursor) };
   });
+}
+
+/** `working`, or what says the same: `excluding weekends`. */
+function takeKindBehind(cursor: Cursor): Length['kind'] {
+  return takeDayKind(cursor) ?? cursor.attempt(() => takeWeekends(cursor));
+}
+
+/** `(excl. weekends and bank holidays)` are working days, `incl. weekends` those of the calendar. */
+function takeWeekends(cursor: Cursor): Length['kind'] {
+  const isOpen = cursor.literal('(', ',') === '(';
+  const side =
+    cursor.word('tax', 'including', 'excluding') ??
+    cursor.word('changing', 'exception') ??
+    cursor.word('wait', 'included');
+  if (side === undefined) return undefined;
+  cursor.skipFiller();
+  if (cursor.word('namedDay', 'off') === undefined) return undefined;
+  while (
+    cursor.attempt(() => {
+      if (cursor.literal(',', '&') === undefined && cursor.word('link', 'and') === undefined) return undefined;
+      return cursor.word('namedDay', 'off');
+    }) !== undefined
+  );
+  if (isOpen && cursor.literal(')') === undefined) return undefined;
+  return side === 'including' || side === 'included' ? 'calendar' : 'working';
 }
 
 function takeUnitBehindFiller(cursor: Cursor): Omit<Length, 'count'> | undefined {

@@ -76,6 +76,7 @@ class MoneyReader {
   /** `(was €15,000)`: what was paid once, which no longer counts. */
   #takeFormer(): boolean {
     const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
     return (
       cursor.attempt(() => {
         const isBracketed = cursor.literal('(', ',') === '(';

@@ -141,6 +141,15 @@ export const isFinishedOn = memoizedStrings((text: string): boolean => {
   return status !== undefined && ofWork[status.word] === 'done' && isStatus(rest.replace(/[(,):]/g, ' ').trim());
 });
 
+/** Whether a text is only that a status isn't the one: `not done`. Which it is instead isn't known. */
+export const isDeniedStatus = memoizedStrings((text: string): boolean => {
+  const cursor = new Cursor(text);
+  if (statusIn(text) || cursor.word('changing', 'negation') === undefined) return false;
+  cursor.attempt(() => cursor.word('order') ?? cursor.word('almost', 'almost'));
+  cursor.skipFiller();
+  return cursor.word('status') !== undefined && cursor.isAtEnd;
+});
+
 /** Whether a status says that something is finished. */
 function saysFinished({ word }: StatedStatus): boolean {
   return word === 'done' || word === 'approved' || word === 'live';

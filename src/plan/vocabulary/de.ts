@@ -265,7 +265,7 @@ export const german = {
       later: 'später, danach',
       soon: 'direkt, sofort, unmittelbar, gleich, kurz',
       none: 'keine, keine Abhängigkeiten, nichts, keiner, unabhängig',
-      included: 'einschließlich, inklusive, inkl',
+      included: 'einschließlich, inklusive, inkl, alle, allesamt',
     },
     status: {
       draft: 'Entwurf, im Entwurf, Rohfassung, Arbeitsfassung, vorläufig',
@@ -278,7 +278,8 @@ export const german = {
       'in review':
         'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt',
       blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
-      paused: 'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv',
+      paused:
+        'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt',
       approved:
         'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bestätigt, bewilligt',
       live: 'online',
@@ -634,8 +635,9 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet, geschätzt, Schätzung, indikativ, veranschlagt',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
       placeholder: 'TT, XX',
+      estimated: 'geschätzt, Schätzung, indikativ, veranschlagt',
     },
     former: {
       former: 'war, vorher, zuvor, früher, ursprünglich, bisher, statt, anstatt, alt, nicht',

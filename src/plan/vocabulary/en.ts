@@ -521,7 +521,7 @@ export const english = {
       later: 'later, afterwards, thereafter',
       soon: 'immediately, directly, straight, right, just, shortly',
       none: 'none, nothing, no dependencies, no dependency, no predecessors, no one, nobody, independent, not dependent on anything',
-      included: 'inclusive, included, incl, both inclusive',
+      included: 'inclusive, included, incl, both inclusive, all, all of them, all three, all four',
     },
     status: {
       draft: 'draft, first draft, rough draft, working draft, early draft, pre-draft',
@@ -534,7 +534,8 @@ export const english = {
       'in review':
         'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission',
       blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
-      paused: 'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant',
+      paused:
+        'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause',
       approved:
         'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised, confirmed',
       live: 'live, released, launched',
@@ -842,7 +843,7 @@ export const english = {
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
-      exception: 'except, excluding, unless, but not, apart from, other than',
+      exception: 'except, excluding, unless, but not, apart from, other than, not counting, not including, excl',
       limit:
         'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
       doubt:
@@ -918,8 +919,10 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, estimated, est, hopefully, presumably, ETA, estimate, estimates, indicative, ballpark, forecast, budgeted, quoted',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, hopefully, presumably, ETA',
       placeholder: 'xx, dd, x, nn',
+      estimated:
+        'estimate, estimates, indicative, ballpark, forecast, budgeted, quoted, estimated, est, approved budget, budget estimate',
     },
     former: {
       former: 'was, were, used to be, formerly, previously, originally, original, instead of, not, rather than, old',

@@ -251,7 +251,7 @@ export const spanish = {
       later: 'más tarde',
       soon: 'justo, inmediatamente, directamente',
       none: 'ninguno, ninguna, nada, sin dependencias, ninguna dependencia',
-      included: 'inclusive, ambos inclusive, incluido',
+      included: 'inclusive, ambos inclusive, incluido, todos, todas',
     },
     status: {
       draft: 'borrador, en borrador, provisional, versión preliminar',
@@ -265,7 +265,7 @@ export const spanish = {
         'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
       paused:
-        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva',
+        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera',
       approved:
         'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, confirmado, confirmada',
       live: 'publicado en línea',
@@ -599,8 +599,9 @@ export const spanish = {
       at: 'a las, a la',
     },
     confirmation: {
-      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente, estimado, estimada, estimación, orientativo',
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente',
       placeholder: 'XX',
+      estimated: 'estimado, estimada, estimación, orientativo',
     },
     former: {
       former:

@@ -253,7 +253,7 @@ export const french = {
       later: 'plus tard',
       soon: 'juste, immédiatement, directement, aussitôt',
       none: 'aucun, aucune, rien, aucune dépendance, sans dépendance',
-      included: 'inclus, compris',
+      included: 'inclus, compris, tous, toutes',
     },
     status: {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',
@@ -266,7 +266,8 @@ export const french = {
       'in review':
         'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen',
       blocked: 'bloqué, bloquée, en attente de, coincé',
-      paused: 'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive',
+      paused:
+        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente',
       approved:
         'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, confirmé, confirmée, final',
       live: 'en ligne',
@@ -607,8 +608,9 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute, estimation, estimé, estimée, indicatif',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
       placeholder: 'jj, XX',
+      estimated: 'estimation, estimé, estimée, indicatif',
     },
     former: {
       former: 'était, initialement, auparavant, précédemment, au lieu de, au lieu du, et non',

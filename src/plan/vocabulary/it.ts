@@ -235,7 +235,7 @@ export const italian = {
       later: 'più tardi',
       soon: 'subito, immediatamente, direttamente, appena',
       none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
-      included: 'incluso, compreso, inclusi',
+      included: 'incluso, compreso, inclusi, tutti, tutte',
     },
     status: {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
@@ -248,7 +248,8 @@ export const italian = {
       'in review':
         'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
-      paused: 'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva',
+      paused:
+        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato',
       approved:
         'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, confermato, confermata',
       live: 'in linea',
@@ -579,8 +580,9 @@ export const italian = {
       at: 'alle, alle ore, ore',
     },
     confirmation: {
-      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria, stima, stimato, stimata, indicativo',
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria',
       placeholder: 'gg, XX',
+      estimated: 'stima, stimato, stimata, indicativo',
     },
     former: {
       former:

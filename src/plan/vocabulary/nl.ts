@@ -233,7 +233,7 @@ export const dutch = {
       later: 'later, daarna',
       soon: 'direct, meteen, onmiddellijk, vlak, kort',
       none: 'geen, niets, geen afhankelijkheden, onafhankelijk',
-      included: 'inclusief, incl',
+      included: 'inclusief, incl, allemaal, alle',
     },
     status: {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
@@ -246,7 +246,8 @@ export const dutch = {
       'in review':
         'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
-      paused: 'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief',
+      paused:
+        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd',
       approved:
         'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, bevestigd',
       live: 'live, online',
@@ -582,8 +583,9 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht, schatting, geschat, indicatief, raming',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
       placeholder: 'XX',
+      estimated: 'schatting, geschat, indicatief, raming',
     },
     former: {
       former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v',

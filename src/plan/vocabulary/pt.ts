@@ -247,7 +247,7 @@ export const portuguese = {
       later: 'mais tarde',
       soon: 'logo, imediatamente, diretamente',
       none: 'nenhum, nenhuma, nada, sem dependências, nenhuma dependência',
-      included: 'inclusive, incluído',
+      included: 'inclusive, incluído, todos, todas',
     },
     status: {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',
@@ -260,7 +260,8 @@ export const portuguese = {
       'in review':
         'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
-      paused: 'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa',
+      paused:
+        'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado',
       approved:
         'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, confirmado, confirmada',
       live: 'no ar',
@@ -593,8 +594,9 @@ export const portuguese = {
       at: 'às, à',
     },
     confirmation: {
-      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente, estimativa, estimado, estimada, indicativo',
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente',
       placeholder: 'XX',
+      estimated: 'estimativa, estimado, estimada, indicativo',
     },
     former: {
       former: 'era, antes era, anteriormente, originalmente, inicialmente, em vez de, no lugar de',

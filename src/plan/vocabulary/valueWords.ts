@@ -180,7 +180,7 @@ export interface ValueWords {
   /** Next to a time of day, or in place of one. */
   readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
   /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
-  readonly confirmation?: Meanings<'open' | 'placeholder'>;
+  readonly confirmation?: Meanings<'open' | 'estimated' | 'placeholder'>;
   /** Before a date that doesn't hold any more; `moved` before that and the one that does. */
   readonly former?: Meanings<'former' | 'moved'>;
   /** The day before or after another, in one word. */

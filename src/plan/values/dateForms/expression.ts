@@ -69,6 +69,7 @@ export function takeDates(cursor: Cursor): WrittenDate | undefined {
 function takeLength(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     const length = takeCount(cursor);
+    if (length) cursor.literal(',');
     if (length && (cursor.word('link', 'from', 'since') ?? cursor.word('launch', 'start')) === undefined)
       return undefined;
     if (!length) cursor.word('link', 'from', 'since');

@@ -290,8 +290,9 @@ export function takeWeek(cursor: Cursor): WrittenDate | undefined {
 /** The `-3` of `2027-W19-3`, a Wednesday. */
 function takeDayOfIsoWeek(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
-    const isJoined = cursor.next?.isSpaced === false && cursor.literal('-') !== undefined;
-    const day = isJoined && cursor.next?.isSpaced === false ? plainNumber(cursor) : undefined;
+    if (cursor.next?.isSpaced !== false || cursor.literal('-') === undefined) return undefined;
+    const { next } = cursor;
+    const day = next && !next.isSpaced ? plainNumber(cursor) : undefined;
     return day !== undefined && day >= 1 && day <= 7 ? day : undefined;
   });
 }
