@@ -150,6 +150,23 @@ export const isDeniedStatus = memoizedStrings((text: string): boolean => {
   return cursor.word('status') !== undefined && cursor.isAtEnd;
 });
 
+/** These words are about other things too: `open until 5 May`, `live with an audience`. */
+const everyday: ReadonlySet<StatusWord> = new Set(['not started', 'live', 'active', 'draft']);
+
+/** Whether a text is a status with who has to do with it, or until when: `approved by Mara`, `on hold until January`. */
+export const isExplainedStatus = memoizedStrings((text: string): boolean => {
+  const stated = statusIn(text);
+  const cursor = new Cursor(text);
+  const word = cursor.word('status') as StatusWord | undefined;
+  if (!stated || word === undefined || word !== stated.word || everyday.has(word) || word === 'blocked') return false;
+  const isTied =
+    cursor.word('link', 'agent', 'until', 'since') !== undefined || cursor.word('tax', 'including') !== undefined;
+  return isTied && !cursor.isAtEnd && cursor.tokens.length - cursor.at <= longestReason;
+});
+
+/** In tokens. */
+const longestReason = 4;
+
 /** Whether a status says that something is finished. */
 function saysFinished({ word }: StatedStatus): boolean {
   return word === 'done' || word === 'approved' || word === 'live';
