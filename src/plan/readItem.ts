@@ -26,7 +26,7 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   let hasSpace = false;
   for (const more of rest) {
     for (const field of partFields(kind, more, hasSpace)) {
-      const answered = isStateOf(field, fields)
+      const answered: Field = isStateOf(field, fields)
         ? partField(kind, 'status', field.value)
         : (startOf(kind, field, fields) ?? field);
       fields.push(answered);
