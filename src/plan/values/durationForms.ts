@@ -97,13 +97,17 @@ export function takeLength(cursor: Cursor): Length | undefined {
     if (count === undefined) return undefined;
     cursor.literal('-');
     const unit = takeUnit(cursor) ?? takeUnitBehindFiller(cursor);
-    return unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeKindBehind(cursor) };
+    return (
+      unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeKindBehind(cursor, unit.unit) }
+    );
   });
 }
 
 /** `working`, or what says the same: `excluding weekends`. */
-function takeKindBehind(cursor: Cursor): Length['kind'] {
-  return takeDayKind(cursor) ?? cursor.attempt(() => takeWeekends(cursor));
+function takeKindBehind(cursor: Cursor, unit: TimeUnit): Length['kind'] {
+  const kind = takeDayKind(cursor);
+  // Of hours it says when they count, and not which.
+  return kind ?? (unit === 'hour' || unit === 'minute' ? undefined : cursor.attempt(() => takeWeekends(cursor)));
 }
 
 /** `(excl. weekends and bank holidays)` are working days, `incl. weekends` those of the calendar. */

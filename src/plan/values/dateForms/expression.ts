@@ -29,7 +29,7 @@ export function takeDate(cursor: Cursor): WrittenDate | undefined {
   return found.date;
 }
 
-const dateForms = [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate, takeWeekdayOfWeek] as const;
+const dateForms = [takeDay, takeWeekdayOfWeek, takeLong, takeWeekOf, takeLaunch, takePlanDate] as const;
 
 /** The kinds of words that may begin a date. */
 export const firstKinds: ReadonlySet<WordKind> = new Set([
@@ -160,8 +160,10 @@ function takeDayBeside(cursor: Cursor): WrittenDate | undefined {
 /** `the Monday before launch`, `second Tuesday after Easter`. */
 function takeWeekdayFrom(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
-    const which = cursor.attempt(() => takeOrdinal(cursor)) ?? 1;
-    const weekday = cursor.word('weekday');
+    // The Portuguese `segunda-feira` is a weekday, and `segunda` an ordinal.
+    const first = cursor.word('weekday');
+    const which = first === undefined ? (takeOrdinal(cursor) ?? 0) : 1;
+    const weekday = first ?? cursor.word('weekday');
     if (weekday === undefined || which < 1) return undefined;
     const side = cursor.word('link', 'before', 'after');
     if (side === undefined) return undefined;

@@ -135,7 +135,7 @@ export function takeWeekdayOfWeek(cursor: Cursor): WrittenDate | undefined {
     if (weekday === undefined) return undefined;
     cursor.literal(',', '.');
     if (cursor.word('link', 'of', 'on') !== undefined) cursor.attempt(() => cursor.word('filler'));
-    const of = takeWeek(cursor) ?? takeWeekOf(cursor) ?? takeLaunch(cursor);
+    const of = cursor.attempt(() => takeWeek(cursor)) ?? takeWeekOf(cursor) ?? takeLaunch(cursor);
     const isWeek = of?.kind === 'week' || of?.kind === 'week-of-plan' || of?.kind === 'week-of';
     return isWeek ? { kind: 'nth', which: 1, what: Number(weekday), of } : undefined;
   });

@@ -3,8 +3,13 @@ import type { Cursor } from '../cursor';
 /** A time of day, which a date doesn't depend on: `5pm`, `17:00 CET`, `T17:00:00+01:00`, `noon`, `EOD`. */
 export function takeTimeOfDay(cursor: Cursor): true | undefined {
   return cursor.attempt(() => {
-    const isAt = cursor.literal(',', '@', 't') === '@' || cursor.word('clock', 'at') !== undefined;
-    const first = takeClock(cursor) ?? (cursor.skipFiller(), takeClock(cursor));
+    let isAt = cursor.literal(',', '@', 't') === '@';
+    let first = takeClock(cursor);
+    if (!first) {
+      isAt = cursor.word('clock', 'at') !== undefined || isAt;
+      cursor.skipFiller();
+      first = takeClock(cursor);
+    }
     if (!first) return undefined;
     if (first === 'word') return true;
     // `alle 12`: an hour, and not `at 12 stores`.
