@@ -293,6 +293,7 @@ function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Str
       cursor.literal('?', '_', '<', '>', '#') !== undefined ||
       cursor.word('confirmation', 'placeholder') !== undefined ||
       cursor.word('link', 'after', 'before', 'between') !== undefined ||
+      cursor.word('wait', 'soon') !== undefined ||
       cursor.word('ordinal') !== undefined ||
       (hasNoYear(date) && isLong(date) && cursor.word('relative') !== undefined);
     if (!isChanging || cursor.end > from) continue;
@@ -300,6 +301,8 @@ function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Str
     if (cursor.start >= from || cursor.isAtEnd) found.push({ start, end: Math.min(cursor.end, from) });
   }
   const after = firstIndex(tokens.length, (at) => tokens[at]!.start >= to);
+  // `Easter weekend` and `Christmas party` aren't the day itself.
+  if (date.kind === 'feast' && isPlainWord(cursor, after)) found.push(tokens[after]!);
   if (after < tokens.length) {
     cursor.at = after;
     const { start } = cursor;
@@ -313,6 +316,16 @@ function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Str
       found.push({ start, end: cursor.end });
   }
   return found;
+}
+
+/** Whether a word at an index is directly behind another and says something of its own. */
+function isPlainWord(cursor: Cursor, index: number): boolean {
+  if (cursor.tokens[index]?.kind !== 'word') return false;
+  const { at } = cursor;
+  cursor.at = index;
+  const other = cursor.word('link') ?? cursor.word('filler') ?? cursor.word('clock') ?? cursor.word('confirmation');
+  cursor.at = at;
+  return other === undefined;
 }
 
 /** Whether a date is longer than a day, so that `next` before it picks one of several. */

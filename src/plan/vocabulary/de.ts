@@ -532,7 +532,7 @@ export const german = {
       minus: 'minus, abzüglich',
       between: 'zwischen',
       since: 'ab, ab dem, seit, beginnend',
-      onwards: 'an, und später, oder später',
+      onwards: 'an, und später, oder später, bis auf Weiteres, fortlaufend, laufend, offenes Ende, ohne Enddatum',
     },
     bound: {
       atMost:

@@ -804,7 +804,8 @@ export const english = {
       minus: 'minus',
       between: 'between',
       since: 'from, starting, starting from, as of, as from, since, beginning, from the',
-      onwards: 'onwards, onward, and after, and later, or later, forward',
+      onwards:
+        'onwards, onward, and after, and later, or later, forward, until further notice, open-ended, ongoing, open end, with no end date',
     },
     bound: {
       atMost:
@@ -930,6 +931,7 @@ export const english = {
       start:
         'kick-off, kickoff, kick off, project start, plan start, start of the plan, start of the project, start of plan, project kick-off, project kickoff',
       end: 'end of the plan, end of plan, plan end, end of the project, project end',
+      eve: 'launch eve, go-live eve',
     },
     yearPart: {
       quarter: 'Q, quarter, qtr',

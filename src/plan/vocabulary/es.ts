@@ -499,8 +499,8 @@ export const spanish = {
       or: 'o, u',
       until: 'hasta, hasta el, a, al',
       from: 'desde, desde el, del, de, a partir de, a partir del',
-      after: 'después de, tras',
-      before: 'antes de, antes del',
+      after: 'después de, tras, después del, después de la',
+      before: 'antes de, antes del, antes de la',
       by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite, a lo largo de, durante',
       on: 'el, en',
       of: 'de, del',
@@ -510,7 +510,7 @@ export const spanish = {
       minus: 'menos',
       between: 'entre',
       since: 'a partir de, a partir del, desde, desde el, a contar de',
-      onwards: 'en adelante, o después, y después',
+      onwards: 'en adelante, o después, y después, hasta nuevo aviso, sin fecha de fin',
     },
     bound: {
       atMost:

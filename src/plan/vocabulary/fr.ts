@@ -511,7 +511,7 @@ export const french = {
       minus: 'moins',
       between: 'entre',
       since: 'à partir de, à partir du, à compter de, à compter du, dès le, dès la, depuis, depuis le',
-      onwards: 'et après, ou plus tard',
+      onwards: "et après, ou plus tard, jusqu'à nouvel ordre, en continu, sans date de fin",
     },
     bound: {
       atMost:

@@ -493,7 +493,7 @@ export const italian = {
       minus: 'meno',
       between: 'tra, fra',
       since: "a partire da, a partire dal, a partire dall', dal, da",
-      onwards: 'in poi, in avanti, o dopo',
+      onwards: 'in poi, in avanti, o dopo, fino a nuovo avviso, senza scadenza',
     },
     bound: {
       atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, entro',

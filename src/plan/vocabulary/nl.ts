@@ -489,7 +489,7 @@ export const dutch = {
       minus: 'min',
       between: 'tussen',
       since: 'vanaf, sinds, met ingang van, per',
-      onwards: 'en later, of later, en verder',
+      onwards: 'en later, of later, en verder, tot nader order, doorlopend, zonder einddatum',
     },
     bound: {
       atMost:

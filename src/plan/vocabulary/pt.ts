@@ -493,8 +493,8 @@ export const portuguese = {
       or: 'ou',
       until: 'até, até o, a, ao',
       from: 'de, desde, a partir de',
-      after: 'após, depois de, depois do, depois da',
-      before: 'antes de, antes do',
+      after: 'após, depois de, depois do, depois da, após o, após a',
+      before: 'antes de, antes do, antes da',
       by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo, até ao dia, ao longo de, durante',
       on: 'em, no, na, o',
       of: 'de, do, da',
@@ -504,7 +504,7 @@ export const portuguese = {
       minus: 'menos',
       between: 'entre',
       since: 'a partir de, a partir do, a partir da, desde',
-      onwards: 'em diante, ou depois',
+      onwards: 'em diante, ou depois, até novo aviso, sem data de fim',
     },
     bound: {
       atMost:

@@ -161,10 +161,10 @@ export interface ValueWords {
   /** What a part of a list item begins with that states one field, whatever follows. */
   readonly introduction?: Meanings<'due' | 'takes'>;
   /**
-   * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
+   * The days of a plan by name: its launch, its launch day and the day before it in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
    * one, its first and its last day.
    */
-  readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'dayLetter' | 'out' | 'start' | 'end'>;
+  readonly launch?: Meanings<'launch' | 'day' | 'eve' | 'letter' | 'dayLetter' | 'out' | 'start' | 'end'>;
   /**
    * What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. Of `week` the number is
    * always the calendar's, of `weekOfYear` mostly.

@@ -185,6 +185,7 @@ function nthOf(days: Days, which: number, what: Counted, { holidays = noHolidays
   const inside = (found: Days | undefined): Days | undefined =>
     found && found.first <= last && found.last >= first ? found : undefined;
   if (what === 'half') return half(days, which);
+  if (what === 'month') return inside(months(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + step * count, 1));
   if (what === 'day') return inside(single(addDays(from, step * count)));
   if (what === 'week') {
     const start = addDays(from, step * count * 7);

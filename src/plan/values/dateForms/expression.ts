@@ -103,7 +103,7 @@ function takeOpen(cursor: Cursor): WrittenDate | undefined {
     if (isFrom) cursor.skipFiller();
     const from = takeDate(cursor);
     if (!from) return undefined;
-    const isOnwards = cursor.word('link', 'onwards') !== undefined || takeOpenEnd(cursor);
+    const isOnwards = takeOnwards(cursor) || takeOpenEnd(cursor);
     if (isFrom) cursor.word('link', 'on');
     return isFrom || isOnwards ? { kind: 'open', from } : undefined;
   });
@@ -164,12 +164,14 @@ function takeWeekdayFrom(cursor: Cursor): WrittenDate | undefined {
     const first = cursor.word('weekday');
     const which = first === undefined ? (takeOrdinal(cursor) ?? 0) : 1;
     const weekday = first ?? cursor.word('weekday');
-    if (weekday === undefined || which < 1) return undefined;
+    if (weekday === undefined) return undefined;
     const side = cursor.word('link', 'before', 'after');
-    if (side === undefined) return undefined;
+    // The last Friday before something is the nearest.
+    const nth = which === -1 && side === 'before' ? 1 : which;
+    if (side === undefined || nth < 1) return undefined;
     cursor.skipFiller();
     const from = takeDate(cursor);
-    const count = side === 'before' ? -which : which;
+    const count = side === 'before' ? -nth : nth;
     return from && { kind: 'weekday-from', weekday: Number(weekday), count, from };
   });
 }
@@ -181,6 +183,15 @@ function takeDayAfter(cursor: Cursor, day: WrittenDate): WrittenDate | undefined
     if (cursor.word('unit', 'day') === undefined || cursor.word('link', 'after') === undefined) return undefined;
     return { kind: 'offset', count: 1, unit: 'day', from: day };
   });
+}
+
+/** `onwards`, `until further notice`, `– ongoing`. */
+function takeOnwards(cursor: Cursor): boolean {
+  const word = cursor.attempt(() => {
+    cursor.literal('-', '→', ',');
+    return cursor.word('link', 'onwards');
+  });
+  return word !== undefined;
 }
 
 /** Dots or an arrow after which nothing comes. */

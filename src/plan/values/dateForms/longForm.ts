@@ -106,11 +106,11 @@ function takeCounted(cursor: Cursor): Counted | undefined {
   if (weekday !== undefined) return { which, what: Number(weekday) };
   const isWorking = cursor.word('dayKind', 'working') !== undefined;
   cursor.literal('-');
-  const unit = cursor.word('unit', 'day', 'week') ?? cursor.word('yearPart', 'half');
+  const unit = cursor.word('unit', 'day', 'week', 'month') ?? cursor.word('yearPart', 'half');
   // `jour ouvré`, `día hábil`: the kind of day may come after it.
   const isWorkingDay = isWorking || (unit === 'day' && cursor.word('dayKind', 'working') !== undefined);
   if (isWorkingDay) return { which, what: 'working day' };
-  return unit === undefined ? undefined : { which, what: unit as 'day' | 'week' | 'half' };
+  return unit === undefined ? undefined : { which, what: unit as 'day' | 'week' | 'month' | 'half' };
 }
 
 /** The `2H` of `2H March`. */

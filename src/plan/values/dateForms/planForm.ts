@@ -10,6 +10,7 @@ export function takeLaunch(cursor: Cursor): WrittenDate | undefined {
 }
 
 function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
+  if (cursor.word('launch', 'eve') !== undefined) return { kind: 'launch', count: -1, unit: 'day' };
   const dayLetter = cursor.word('launch', 'dayLetter');
   const letter = dayLetter ?? cursor.word('launch', 'letter');
   const name = letter ?? cursor.word('launch', 'launch', 'day');

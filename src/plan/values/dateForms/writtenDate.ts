@@ -42,7 +42,7 @@ export type WrittenDate =
   | {
       readonly kind: 'nth';
       readonly which: number;
-      readonly what: 'day' | 'working day' | 'week' | 'half' | number;
+      readonly what: 'day' | 'working day' | 'week' | 'month' | 'half' | number;
       readonly of: WrittenDate;
     }
   /**
