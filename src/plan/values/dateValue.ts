@@ -306,8 +306,8 @@ function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Str
   if (after < tokens.length) {
     cursor.at = after;
     const { start } = cursor;
-    // `2027-05-XX`, `7 May (?)`
-    cursor.literal('-', '/', '(');
+    // `2027-05-XX`
+    cursor.literal('-', '/');
     if (
       cursor.literal('?') !== undefined ||
       cursor.word('confirmation', 'placeholder') !== undefined ||

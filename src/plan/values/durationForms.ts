@@ -166,7 +166,7 @@ export function takeCount(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
     const isBetween = cursor.word('link', 'between') !== undefined;
     if (!isBetween) cursor.attempt(() => cursor.word('link', 'from'));
-    const count = takeHalf(cursor) ?? takeMixedNumber(cursor);
+    const count = takePartOfUnit(cursor) ?? takeMixedNumber(cursor);
     if (count === undefined) return undefined;
     takeSameInParentheses(cursor, count);
     const more = cursor.attempt(() => (cursor.literal('+') === undefined ? undefined : takeMixedNumber(cursor)));
@@ -181,16 +181,18 @@ export function takeCount(cursor: Cursor): number | undefined {
   });
 }
 
-/** `half day`, without an article; a half-year is a unit of its own. */
-function takeHalf(cursor: Cursor): number | undefined {
+/** `half day`, `a quarter of a day`; a half-year is a unit of its own. */
+function takePartOfUnit(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
-    const half = cursor.word('unit', 'half') === undefined ? cursor.word('fraction', '0.5') : undefined;
-    if (half === undefined) return undefined;
+    const part = cursor.word('unit', 'half') === undefined ? cursor.word('fraction') : undefined;
+    if (part === undefined) return undefined;
+    if (cursor.word('link', 'of') !== undefined || cursor.tokens[cursor.at - 1]?.text === 'of')
+      cursor.word('number', '1');
     const { at } = cursor;
     cursor.literal('-');
     const isUnit = takeUnit(cursor) !== undefined;
     cursor.at = at;
-    return isUnit ? 0.5 : undefined;
+    return isUnit ? Number(part) : undefined;
   });
 }
 

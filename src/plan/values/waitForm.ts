@@ -119,7 +119,8 @@ function takeOfLead(cursor: Cursor): Around | undefined {
     case 'soon':
       return { isSaid: true };
   }
-  if (cursor.literal(':') !== undefined) return { isSaid: true };
+  if (cursor.literal(':', '→', '←') !== undefined || cursor.word('wait', 'first') !== undefined)
+    return { isSaid: true };
   // `approved D1`, `final D1`
   if (cursor.word('status', 'approved', 'done') !== undefined) return { isSaid: true, from: 'finish' };
   return cursor.word('filler') === undefined ? undefined : { isSaid: true, isFiller: true };
@@ -150,9 +151,9 @@ function takeOfTrail(cursor: Cursor): Around | undefined {
   return cursor.literal('.', '!') !== undefined ? { isSaid: true } : undefined;
 }
 
-/** `D1 to D3 inclusive` */
+/** `D1 to D3 inclusive`, `D1 first` */
 function takeIncluded(cursor: Cursor): Around | undefined {
-  return cursor.word('wait', 'included') === undefined ? undefined : { isSaid: true };
+  return cursor.word('wait', 'included', 'first') === undefined ? undefined : { isSaid: true };
 }
 
 function takeState(cursor: Cursor): Around | undefined {

@@ -316,10 +316,10 @@ export const german = {
   values: {
     wait: {
       after:
-        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach',
+        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach',
       when: 'sobald, wenn, ab, bei',
       start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
-      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von',
+      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von',
       starts: 'beginnt, startet, begonnen hat, gestartet ist, begonnen',
       done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist',
       all: 'beide, beiden, sowohl, alle von',
@@ -327,6 +327,7 @@ export const german = {
       soon: 'direkt, sofort, unmittelbar, gleich, kurz',
       none: 'keine, keine Abhängigkeiten, nichts, keiner, unabhängig',
       included: 'einschließlich, inklusive, inkl, alle, allesamt',
+      first: 'zuerst, vorher, zunächst',
     },
     status: {
       draft: 'Entwurf, im Entwurf, Rohfassung, Arbeitsfassung, vorläufig',
@@ -751,9 +752,9 @@ export const german = {
     },
     periodEnd: {
       month:
-        'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten',
+        'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten, zum Monat',
       quarter:
-        'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres',
+        'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres, zum Quartal, Quartal',
       half: 'Halbjahresende, Ende des Halbjahres, Ende eines Halbjahres',
       year: 'Jahresende, Ende des Jahres, Kalenderjahresende, Ende des Kalenderjahres, Ende eines Kalenderjahres, Vertragsjahresende',
     },
@@ -761,7 +762,7 @@ export const german = {
       notice:
         'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
-      written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig',
+      written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens',
       monthToMonth: 'von Monat zu Monat, monatsweise',
     },
     review: {

@@ -583,14 +583,15 @@ export const english = {
         'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than',
       when: 'once, when, as soon as, upon, on, pending, from',
       start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
-      end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of',
+      end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of',
       starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
-      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS',
+      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed',
       all: 'both, all of, each of, both of, either of',
       later: 'later, afterwards, thereafter',
       soon: 'immediately, directly, straight, right, just, shortly',
       none: 'none, nothing, no dependencies, no dependency, no predecessors, no one, nobody, independent, not dependent on anything',
       included: 'inclusive, included, incl, both inclusive, all, all of them, all three, all four',
+      first: 'first, beforehand',
     },
     status: {
       draft: 'draft, first draft, rough draft, working draft, early draft, pre-draft',
@@ -1061,12 +1062,12 @@ export const english = {
         'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
       written:
-        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email',
+        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum',
       monthToMonth: 'month to month, rolling monthly, monthly rolling, month by month',
     },
     review: {
       round:
-        'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision',
+        'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision, loop, loops, feedback loop, feedback loops, review loop, review loops, amends round, amends rounds, amend round, pass, passes',
       each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
       total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
       none: 'none needed, none required, none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',

@@ -301,7 +301,7 @@ export const spanish = {
         'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
       start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
-      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de',
+      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
       done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
       all: 'ambos, ambas, todos',
@@ -309,6 +309,7 @@ export const spanish = {
       soon: 'justo, inmediatamente, directamente',
       none: 'ninguno, ninguna, nada, sin dependencias, ninguna dependencia',
       included: 'inclusive, ambos inclusive, incluido, todos, todas',
+      first: 'primero, antes',
     },
     status: {
       draft: 'borrador, en borrador, provisional, versión preliminar',

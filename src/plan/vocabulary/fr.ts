@@ -301,7 +301,7 @@ export const french = {
         'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de',
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
       start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
-      end: 'fin de, la fin de, achèvement de, livraison de, validation de',
+      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur',
       starts: 'commence, démarre, commencé, a commencé, démarré',
       done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
       all: 'les deux, tous',
@@ -309,6 +309,7 @@ export const french = {
       soon: 'juste, immédiatement, directement, aussitôt',
       none: 'aucun, aucune, rien, aucune dépendance, sans dépendance',
       included: 'inclus, compris, tous, toutes',
+      first: "d'abord, avant tout",
     },
     status: {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',

@@ -285,7 +285,7 @@ export const italian = {
         'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
       when: 'quando, appena, non appena, una volta, a partire da',
       start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
-      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
       done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
       all: 'entrambi, entrambe, tutti',
@@ -293,6 +293,7 @@ export const italian = {
       soon: 'subito, immediatamente, direttamente, appena',
       none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
       included: 'incluso, compreso, inclusi, tutti, tutte',
+      first: 'prima di tutto',
     },
     status: {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',

@@ -280,7 +280,7 @@ export const dutch = {
         'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van',
       when: 'zodra, wanneer, als, vanaf, bij',
       start: 'start van, begin van, de start van, het begin van, aanvang van',
-      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van',
+      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op',
       starts: 'begint, start, begonnen is, begonnen, gestart',
       done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
       all: 'beide, allebei, alle',
@@ -288,6 +288,7 @@ export const dutch = {
       soon: 'direct, meteen, onmiddellijk, vlak, kort',
       none: 'geen, niets, geen afhankelijkheden, onafhankelijk',
       included: 'inclusief, incl, allemaal, alle',
+      first: 'eerst',
     },
     status: {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',

@@ -298,7 +298,7 @@ export const portuguese = {
       when: 'quando, assim que, logo que, uma vez, a partir de',
       start:
         'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
-      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do',
+      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de',
       starts: 'começa, começar, inicia, iniciar, iniciado',
       done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
       all: 'ambos, ambas, todos',
@@ -306,6 +306,7 @@ export const portuguese = {
       soon: 'logo, imediatamente, diretamente',
       none: 'nenhum, nenhuma, nada, sem dependências, nenhuma dependência',
       included: 'inclusive, incluído, todos, todas',
+      first: 'primeiro',
     },
     status: {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',

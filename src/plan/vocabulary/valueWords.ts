@@ -100,10 +100,10 @@ export interface ValueWords {
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
   /**
    * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
-   * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `none` states that there is nothing.
+   * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `first` stands before or behind any, `none` states that there is nothing.
    */
   readonly wait?: Meanings<
-    'after' | 'when' | 'start' | 'end' | 'starts' | 'done' | 'all' | 'included' | 'later' | 'soon' | 'none'
+    'after' | 'when' | 'start' | 'end' | 'starts' | 'done' | 'all' | 'included' | 'first' | 'later' | 'soon' | 'none'
   >;
   /** How far along work or a plan is, in words or pictures. */
   readonly status?: Meanings<StatusWord>;
