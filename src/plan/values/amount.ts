@@ -56,7 +56,9 @@ function takeBoundBehind(cursor: Cursor): Bound | undefined {
     return 'atLeast';
   }
   return cursor.attempt(() => {
+    const isBracketed = cursor.literal('(') !== undefined;
     const bound = (cursor.word('bound') ?? cursor.word('measure', 'atLeast', 'atMost')) as Bound | undefined;
+    if (isBracketed) return bound !== undefined && cursor.literal(')') !== undefined ? bound : undefined;
     const { next } = cursor;
     return next === undefined || /^[.,;)]$/.test(next.text) ? bound : undefined;
   });

@@ -133,7 +133,7 @@ class MoneyReader {
         before ??
         cursor.attempt(() => {
           // `VAT at 20%`
-          cursor.word('clock', 'at');
+          if (cursor.literal('@') === undefined) cursor.word('clock', 'at');
           return takePercent(cursor);
         });
       const said = link ?? cursor.word('tax', 'including', 'excluding');
@@ -201,7 +201,11 @@ class MoneyReader {
       // How often a sum is paid in parts: `€12,000 p.a., paid monthly`.
       const isPaid = cursor.literal('paid', 'payable', 'billed', 'invoiced', 'zahlbar', 'payable') !== undefined;
       if (isPaid && cursor.word('rate') !== undefined) return true;
-      const isOver = cursor.literal('/', '(', ',') !== undefined || cursor.word('over') !== undefined;
+      // `within 30 days` is when it is paid.
+      const isOver =
+        cursor.literal('/', '(', ',') !== undefined ||
+        cursor.word('over') !== undefined ||
+        cursor.word('bound', 'atMost') !== undefined;
       cursor.skipFiller();
       if (cursor.count() === undefined) return undefined;
       // `€36,000 over 6 months` is all that is paid.

@@ -1,3 +1,4 @@
+import { maximumOf } from '../../text/lists';
 import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, weekday } from '../calendar';
@@ -101,7 +102,7 @@ function weekReadings(
   const isUsuallyOfYear = weeks.every((week) => week.isUsuallyOfYear === true);
   const { periodStart, periodEnd } = calendar;
   if (periodStart === undefined) return [isUsuallyOfYear ? ofYear : date];
-  const last = Math.max(...weeks.map(({ number }) => number));
+  const last = maximumOf(weeks.map(({ number }) => number))!;
   const begin = addDays(periodStart, (last - 1) * 7);
   const isInPlan = periodEnd === undefined || (begin !== undefined && begin <= periodEnd);
   const isInYear = resolved(ofYear, calendar).options.some((one) => touchesPeriod(one, calendar));

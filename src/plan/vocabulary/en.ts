@@ -810,7 +810,7 @@ export const english = {
     },
     bound: {
       atMost:
-        'up to, at or below, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops',
+        'up to, at or below, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops, hard cap, hard limit, absolute maximum, not a cent more',
       atLeast:
         'at least, at or above, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
       below: 'less than, under, below, fewer than',
