@@ -170,9 +170,16 @@ function withoutNames(text: string, mentions: readonly DateInField[]): readonly 
     if (one.date.kind !== 'feast') return true;
     const [before, after] = [mentions[index - 1], mentions[index + 1]];
     const isAfter = before !== undefined && /^[\s(:–—-]*$/.test(text.slice(before.to, one.from));
-    const isBefore = after !== undefined && /^[\s:(–—-]*$/.test(text.slice(one.to, after.from));
+    const isBefore = after !== undefined && leadsToDate(text.slice(one.to, after.from));
     return !isAfter && !isBefore;
   });
+}
+
+/** Whether only signs, and words for not working, stand before the date of a day with a name: `Christmas break: 24 December`. */
+function leadsToDate(text: string): boolean {
+  const cursor = new Cursor(text);
+  while (cursor.literal(':', '(', '-') !== undefined || cursor.word('closure') !== undefined);
+  return cursor.isAtEnd;
 }
 
 /** What stands in brackets directly after a date. */
@@ -207,6 +214,8 @@ function weekdaysIn(text: string, used: readonly Stretch[]): Weekday[] {
       continue;
     }
     const { end } = cursor;
+    // `Fridays off in December`
+    cursor.word('closure');
     const link = cursor.word('link', 'on', 'of');
     cursor.attempt(() => cursor.word('filler'));
     const isIn = link !== undefined && used.some((one) => one.start === cursor.start);

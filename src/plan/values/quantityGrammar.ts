@@ -40,6 +40,17 @@ export function takeQuantity(cursor: Cursor, place: QuantityPlace = {}): Written
   return comparedTo === undefined ? quantity : { ...quantity!, kind: changedKind(quantity!), comparedTo };
 }
 
+/** Whether a number in words begins here that is longer than a part of something: `half a million`. */
+function isNumberAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.word('fraction');
+  const afterFraction = cursor.at;
+  cursor.at = at;
+  const isNumber = cursor.word('number') !== undefined && afterFraction > at && cursor.at > afterFraction;
+  cursor.at = at;
+  return isNumber;
+}
+
 /** Whether a part of what follows was read from a token on: `one in four visitors`. */
 function isPart(cursor: Cursor, from: number): boolean {
   const { at, next } = cursor;
@@ -66,6 +77,7 @@ function changedKind({ kind, unit }: WrittenQuantity): WrittenQuantity['kind'] {
 function takeWord(cursor: Cursor): WrittenQuantity | undefined {
   const multiple = cursor.word('multiple');
   if (multiple !== undefined) return { kind: 'multiple', low: Number(multiple), high: Number(multiple) };
+  if (isNumberAhead(cursor)) return undefined;
   const fraction = cursor.word('fraction');
   if (fraction !== undefined) {
     const percent = Math.round(Number(fraction) * 100);

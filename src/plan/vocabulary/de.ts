@@ -370,7 +370,7 @@ export const german = {
       outsourced:
         'Produktionsfirma, Studio, Filmproduktion, externer Partner, Fremdfirma, extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
       'co-sourced':
-        'gemeinsam, gemischt, geteilt, hybrid, teils extern, teilweise extern, teilweise ausgelagert, beides, zusammen',
+        'gemeinsam, gemischt, geteilt, hybrid, teils extern, teilweise extern, teilweise ausgelagert, beides, zusammen, teilweise intern, zum Teil extern',
       'in-house':
         'intern, interne, eigenes Team, eigene Leute, eigene Mitarbeiter, im Haus, hausintern, inhouse, selbst, Eigenleistung, wir selbst, wir, interner',
     },
@@ -406,7 +406,8 @@ export const german = {
         'niemand, noch niemand, keiner, noch keiner, offen, noch offen, unbesetzt, vakant, nicht zugewiesen, noch nicht zugewiesen, noch zu klären, zu klären, noch zu benennen, zu benennen, noch festzulegen, wird noch benannt, unbekannt, N.N',
     },
     address: {
-      address: 'Herr, Herrn, Frau, Dr, Prof, unser, unsere, unserem, unserer',
+      address:
+        'Herr, Herrn, Frau, Dr, Prof, unser, unsere, unserem, unserer, verantwortlich, Ansprechpartner, Ansprechpartnerin',
     },
     successor: {
       successor: 'dann, danach, und dann',
@@ -497,6 +498,7 @@ export const german = {
       80: 'achtzig',
       90: 'neunzig',
       4.5: 'viereinhalb, viereinhalbe, viereinhalben',
+      500000: 'eine halbe Million',
     },
     ordinal: {
       1: 'erste, ersten, erster, erstes',

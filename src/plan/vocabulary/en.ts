@@ -602,7 +602,7 @@ export const english = {
         'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed',
       active: 'active, running, living',
       'in review':
-        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments',
+        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review',
       blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
       paused:
         'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause',
@@ -634,7 +634,7 @@ export const english = {
       outsourced:
         'production company, studio, production house, service provider, outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
       'co-sourced':
-        'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded',
+        'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded, partly external, partially external, partly internal, part external, part internal, partly freelance, partly agency, mostly in-house, mostly internal',
       'in-house':
         'in-house, inhouse, internal, internally, insourced, insourcing, own team, our team, our own, own staff, own people, employees, ourselves, us, self, DIY',
     },
@@ -670,7 +670,7 @@ export const english = {
         'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
     },
     address: {
-      address: 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Sir, Dame, our',
+      address: 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Sir, Dame, our, owner, contact, responsible, accountable, DRI',
     },
     successor: {
       successor: 'then, and then',
@@ -762,6 +762,7 @@ export const english = {
       48: 'forty-eight',
       72: 'seventy-two',
       120: 'a hundred and twenty, one hundred and twenty',
+      500000: 'half a million',
     },
     ordinal: {
       1: 'first',
@@ -938,7 +939,8 @@ export const english = {
       quarter: 'Q, quarter, qtr',
       half: 'H, half',
       fiscal: 'FY, fiscal year, fiscal, financial year',
-      calendar: 'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of',
+      calendar:
+        'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of, whole of',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
       day: 'day',

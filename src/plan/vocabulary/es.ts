@@ -351,7 +351,7 @@ export const spanish = {
       outsourced:
         'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
       'co-sourced':
-        'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos',
+        'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos, parcialmente externo, en parte externo, en parte interno',
       'in-house':
         'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
     },
@@ -384,7 +384,7 @@ export const spanish = {
         'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
     },
     address: {
-      address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra, nuestro, nuestra',
+      address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra, nuestro, nuestra, responsable',
     },
     successor: {
       successor: 'luego, después, y luego, y después',
@@ -472,6 +472,7 @@ export const spanish = {
       72: 'setenta y dos',
       80: 'ochenta',
       90: 'noventa',
+      500000: 'medio millón',
     },
     ordinal: {
       1: 'primer, primero, primera, 1er',

@@ -351,7 +351,7 @@ export const french = {
       outsourced:
         'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
       'co-sourced':
-        'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble',
+        'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble, en partie externe, partiellement externe, en partie interne',
       'in-house':
         'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
     },
@@ -385,7 +385,7 @@ export const french = {
         'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
     },
     address: {
-      address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr, notre, nos',
+      address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr, notre, nos, responsable',
     },
     successor: {
       successor: 'puis, ensuite, et puis, et ensuite',
@@ -473,6 +473,7 @@ export const french = {
       72: 'soixante-douze',
       80: 'quatre-vingts, quatre-vingt',
       90: 'quatre-vingt-dix',
+      500000: 'un demi-million',
     },
     ordinal: {
       1: 'premier, première, 1er',

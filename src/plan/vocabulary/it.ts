@@ -333,7 +333,7 @@ export const italian = {
       outsourced:
         'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
       'co-sourced':
-        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme',
+        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme, in parte esterno, parzialmente esterno, in parte interno',
       'in-house':
         'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
     },
@@ -367,7 +367,7 @@ export const italian = {
         'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
     },
     address: {
-      address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing, nostro, nostra',
+      address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing, nostro, nostra, responsabile, referente',
     },
     successor: {
       successor: 'poi, e poi',
@@ -455,6 +455,7 @@ export const italian = {
       72: 'settantadue',
       80: 'ottanta',
       90: 'novanta',
+      500000: 'mezzo milione',
     },
     ordinal: {
       1: 'primo, prima',

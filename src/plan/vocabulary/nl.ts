@@ -327,7 +327,7 @@ export const dutch = {
       outsourced:
         'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
       'co-sourced':
-        'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide',
+        'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide, gedeeltelijk extern, deels intern',
       'in-house':
         'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
     },
@@ -349,7 +349,8 @@ export const dutch = {
       conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting',
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
-      'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
+      'not called':
+        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen',
       planned:
         'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
       moved: 'uitgesteld, verplaatst, verzet',
@@ -360,7 +361,7 @@ export const dutch = {
         'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
     address: {
-      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons',
+      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons, verantwoordelijke, verantwoordelijk',
     },
     successor: {
       successor: 'daarna, dan, en daarna, en dan',
@@ -451,6 +452,7 @@ export const dutch = {
       2.5: 'tweeënhalve, tweeënhalf, tweeeneenhalve, tweeëneenhalf',
       3.5: 'drieënhalve, drieënhalf',
       4.5: 'vierenhalve, vierenhalf',
+      500000: 'een half miljoen',
     },
     ordinal: {
       1: 'eerste',

@@ -348,7 +348,7 @@ export const portuguese = {
       outsourced:
         'produtora, estúdio, terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
       'co-sourced':
-        'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos',
+        'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos, parcialmente externo, em parte externo, em parte interno',
       'in-house':
         'interno, interna, internamente, equipa própria, equipe própria, equipa interna, equipe interna, próprio, própria, nossa equipa, nossa equipe, em casa, nós, internos',
     },
@@ -381,7 +381,7 @@ export const portuguese = {
         'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
     },
     address: {
-      address: 'Sr, Sra, Senhor, Senhora, Dona, Dra, nosso, nossa',
+      address: 'Sr, Sra, Senhor, Senhora, Dona, Dra, nosso, nossa, responsável',
     },
     successor: {
       successor: 'depois, e depois',
@@ -469,6 +469,7 @@ export const portuguese = {
       72: 'setenta e duas',
       80: 'oitenta',
       90: 'noventa',
+      500000: 'meio milhão',
     },
     ordinal: {
       1: 'primeiro, primeira',

@@ -28,7 +28,8 @@ describe('Spellings of a date', () => {
       el lunes antes del lanzamiento = 2027-04-05
       segunda-feira antes do lançamento = 2027-04-05
       de vrijdag voor lancering = 2027-04-02
-      il lunedì prima del lancio = 2027-04-05`,
+      il lunedì prima del lancio = 2027-04-05
+      last Friday before launch = 2027-04-02`,
     'a weekday of a week': `
       Wednesday of week 19, 2027 = 2027-05-12
       Mi KW 19 = 2027-05-12
@@ -76,6 +77,15 @@ describe('Spellings of a date', () => {
       moved from 11 to 18 March = 2027-03-18
       verschoben vom 11. bis 18. März = 2027-03-18
       18 March (was 11 March) = 2027-03-18`,
+    'what goes on': `
+      1 March until further notice = 2027-03-01..
+      1 March – ongoing = 2027-03-01..
+      1. März bis auf Weiteres = 2027-03-01..`,
+    'what only contains a day': `
+      Easter weekend = unread
+      shortly before launch = unread
+      launch eve = 2027-04-05
+      last month of Q1 2027 = 2027-03-01..2027-03-31`,
     'times of day': `
       0900 18 March = 2027-03-18
       18 March, 1700 hrs = 2027-03-18
@@ -162,7 +172,9 @@ describe('Spellings of days off', () => {
   reads('days', {
     'named days with their dates': `
       Good Friday (26 March 2027), Easter Monday (29 March 2027) = 2027-03-26,2027-03-29
-      Black Friday: 27 Nov 2026 = 2026-11-27`,
+      Black Friday: 27 Nov 2026 = 2026-11-27
+      Christmas break: 24 Dec – 2 Jan = 2026-12-24..2027-01-02
+      Fridays off in December = 2026-12-04,2026-12-11,2026-12-18,2026-12-25`,
   });
 });
 
@@ -170,7 +182,8 @@ describe('Spellings of a review', () => {
   reads('review', {
     'rounds and days': `
       3 days × 2 rounds = 6 wd
-      3 + 2 days = 5 wd`,
+      3 + 2 days = 5 wd
+      2 feedback loops, 2 days each = 4 wd`,
   });
 });
 
@@ -194,7 +207,8 @@ describe('Spellings of a status', () => {
       with legal for review = in review
       in der Freigabe = in review
       on ice = paused
-      auf Eis gelegt = paused`,
+      auf Eis gelegt = paused
+      sign-off pending = in review`,
   });
 });
 
@@ -240,5 +254,19 @@ describe('Spellings of people', () => {
 describe('Spellings of an outcome’s number', () => {
   it('takes “one in four” for a share, whatever the verb', () => {
     assert.equal(meaningOf('quantity', 'one in four'), '25%');
+    assert.equal(meaningOf('quantity', 'half a million'), '500000');
+  });
+});
+
+describe('Spellings of a rhythm', () => {
+  const last = '2027-01-05';
+  const weekly = (text: string): string => meaningOf('cadence', text, { calendar, today: last }).split(',')[0]!;
+  it('counts the units of a rhythm', () => {
+    for (const [counted, plain] of [
+      ['6-weekly', 'every six weeks'],
+      ['1/week', 'once a week'],
+      ['2-weekly, Thursday', 'every two weeks on Thursday'],
+    ] as const)
+      assert.equal(weekly(counted), weekly(plain), counted);
   });
 });
