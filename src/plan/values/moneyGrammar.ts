@@ -397,7 +397,9 @@ class MoneyReader {
   #takePortionInFigures(): number | undefined {
     const cursor = this.#cursor;
     const [only, second] = this.#terms;
-    if (only?.kind !== 'sum' || second || only.amount.low <= 0) return undefined;
+    const near = cursor.tokens.slice(cursor.at, cursor.at + 2);
+    if (only?.kind !== 'sum' || second || only.amount.low <= 0 || !near.some(({ kind }) => kind === 'digits'))
+      return undefined;
     return cursor.attempt(() => {
       const amount = takeAmount(cursor);
       if (!amount || amount.low >= only.amount.low || !takeDue(cursor)) return undefined;

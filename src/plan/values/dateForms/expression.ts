@@ -142,8 +142,8 @@ function takeOffset(cursor: Cursor): WrittenDate | undefined {
 
 /** `2027-03-01 + 2 weeks` */
 function takePlus(cursor: Cursor): WrittenDate | undefined {
-  const from = takeDay(cursor);
-  if (!from || (cursor.literal('+') ?? cursor.word('link', 'plus')) === undefined) return undefined;
+  const from = takeDate(cursor);
+  if (!from || !plainDay(from) || (cursor.literal('+') ?? cursor.word('link', 'plus')) === undefined) return undefined;
   const length = takeCount(cursor);
   return length && { kind: 'offset', ...length, from };
 }

@@ -6,24 +6,26 @@ import type { FiscalYear, Part, WrittenDate } from './writtenDate';
 
 /** A month, quarter, half or year, or a part of one; in it a first or last day: `last Friday of March`. */
 export function takeLong(cursor: Cursor): WrittenDate | undefined {
-  return longest(cursor, [takePartOf, takeNth, takeWhole, takeWholeAndPart]);
+  return longest(cursor, [takePartOf, takeNth, takeWholeOrPart]);
 }
 
-/** `March 2027 (first week)`, `Q2, mid`, `May – second half`. */
-function takeWholeAndPart(cursor: Cursor): WrittenDate | undefined {
-  return cursor.attempt(() => {
-    const of = takeWhole(cursor);
-    if (!of || of.kind === 'week' || of.kind === 'week-of-plan') return undefined;
-    const sign = cursor.literal('(', ',', '-');
-    if (sign === undefined) return undefined;
-    cursor.attempt(() => cursor.word('filler'));
-    const part = cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
-    const counted = part === undefined ? takeCounted(cursor) : undefined;
-    if (part === undefined && !counted) return undefined;
-    const isClosed = sign === '(' ? cursor.literal(')') !== undefined : cursor.next?.kind !== 'word';
-    if (!isClosed || cursor.next?.kind === 'digits') return undefined;
-    return part === undefined ? { kind: 'nth', ...counted!, of } : { kind: 'part', part, of };
-  });
+/** `March 2027`, or, with a part behind it, `March 2027 (first week)`, `Q2, mid`, `May – second half`. */
+function takeWholeOrPart(cursor: Cursor): WrittenDate | undefined {
+  const of = takeWhole(cursor);
+  if (!of || of.kind === 'week' || of.kind === 'week-of-plan') return of;
+  return cursor.attempt(() => takePartBehind(cursor, of)) ?? of;
+}
+
+function takePartBehind(cursor: Cursor, of: WrittenDate): WrittenDate | undefined {
+  const sign = cursor.literal('(', ',', '-');
+  if (sign === undefined) return undefined;
+  cursor.attempt(() => cursor.word('filler'));
+  const part = cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
+  const counted = part === undefined ? takeCounted(cursor) : undefined;
+  if (part === undefined && !counted) return undefined;
+  const isClosed = sign === '(' ? cursor.literal(')') !== undefined : cursor.next?.kind !== 'word';
+  if (!isClosed || cursor.next?.kind === 'digits') return undefined;
+  return part === undefined ? { kind: 'nth', ...counted!, of } : { kind: 'part', part, of };
 }
 
 /** `mid-May`, `end of Q2 2027`, `Anfang März`. */
