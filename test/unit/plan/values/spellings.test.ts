@@ -1,13 +1,14 @@
 import { strict as assert } from 'node:assert';
 import type { FieldType } from '../../../../src/plan/fields';
 import type { PlanCalendar } from '../../../../src/plan/values/resolveDate';
+import type { ValueSetting } from '../../../support/readValue';
 import { meaningOf } from '../../../support/readValue';
 
 /** A plan of a year: most weeks of the year are in it, and most of its own weeks have the number of one of the year. */
 const calendar: PlanCalendar = { launch: '2027-04-06', periodStart: '2026-10-01', periodEnd: '2027-09-30' };
 
 /** Spellings of a type by kind, each with what it means: `text = meaning`. */
-function reads(type: FieldType, kinds: Readonly<Record<string, string>>, setting = { calendar }): void {
+function reads(type: FieldType, kinds: Readonly<Record<string, string>>, setting: ValueSetting = { calendar }): void {
   for (const [kind, table] of Object.entries(kinds))
     for (const line of table.trim().split('\n')) {
       const [text = '', expected = ''] = line.split(' = ').map((part) => part.trim());
@@ -227,7 +228,7 @@ describe('Spellings of a call', () => {
         called, 2026-08-19, Mara = called 2026-08-19 by Mara Lindholm
         called 2026-08-19 (very happy) = called 2026-08-19`,
     },
-    { calendar, ...{ team } },
+    { calendar, team },
   );
 });
 
@@ -247,7 +248,7 @@ describe('Spellings of people', () => {
         Mara, backup Anil Mehta = Mara Lindholm
         Mara (tbc) = Mara Lindholm`,
     },
-    { calendar, ...{ team } },
+    { calendar, team },
   );
 });
 
