@@ -4,8 +4,8 @@ import type { Field } from './entity';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
 import { introductionOf } from './partIntroduction';
-import { datedTitle } from './datesInTitles';
 import { beginsWithDue, wholeFields } from './partFields';
+import { wholeDateOf } from './values/dateValue';
 import { datesOf } from './values/dates';
 import { Cursor } from './values/cursor';
 import { waitForm } from './values/waitForm';
@@ -24,14 +24,15 @@ const kindsOfWork: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone'
 
 /**
  * The name and the date of work that no dash separates: `Press kit by 11 December`, `Press kit, 2026-12-11, after D1`,
- * `2026-12-11 D4 Press kit`. If something else in the item is its date, only one at the start is a date too. Undefined where the date may as well belong to the name: `Recap of 11 December`.
+ * `Landing page: 15 January, Ola`, `2026-12-11 D4 Press kit`. If something else in the item is its date, only one at the
+ * start is a date too. Undefined where the date may as well belong to the name: `Recap of 11 December`.
  */
 export function datedLead(kind: EntityKind, lead: SourceText, hasDate: boolean): DatedLead | undefined {
   if (!kindsOfWork.has(kind)) return undefined;
   const dates = datesOf(lead);
   const first = dates.find(({ date }) => isDay(date)) ?? dates[0];
   if (first?.from === 0) return afterDate(kind, lead, first);
-  const dated = hasDate ? undefined : (datedTitle(kind, lead) ?? (first && beforeDate(kind, lead, first)));
+  const dated = hasDate || !first ? undefined : beforeDate(kind, lead, first);
   return dated ?? beforeWait(kind, lead);
 }
 
@@ -66,42 +67,66 @@ function beforeWait(kind: EntityKind, lead: SourceText): DatedLead | undefined {
 /** Signs between a name and what is said about it. */
 const signs = /(?:[,:：|→…]|\.\.\.|->|=>|\s---?)$/;
 
-function beforeDate(kind: EntityKind, lead: SourceText, { from, date }: DateInField): DatedLead | undefined {
+/** In UTF-16 units. */
+const longestNameBeforeColon = 60;
+
+function beforeDate(kind: EntityKind, lead: SourceText, first: DateInField): DatedLead | undefined {
   const { text } = lead;
   const nameStart = readId(text)?.end ?? 0;
   for (const { start, isSpaced } of tokensOf(text)) {
-    if (start > from) return undefined;
     if (!isSpaced || start <= nameStart) continue;
     const head = text.slice(0, start).trimEnd();
     const name = head.replace(signs, '').trimEnd();
-    const isAfterSign = name.length < head.length;
-    if (
-      name.length <= nameStart ||
-      !mayBegin(kind, lead.slice(start), isAfterSign, start === from, leadsOn(name), date)
-    )
-      continue;
-    const fields = wholeFields(kind, lead.slice(start));
-    if (fields) return { name: lead.slice(0, name.length), fields };
+    if (name.length <= nameStart) continue;
+    const tail = lead.slice(start);
+    const place: Place = { head, name, isAtDate: start === first.from };
+    const may = start <= first.from && mayBegin(kind, tail, place, first.date);
+    if (!may && !mayBeginExactly(kind, tail, place)) continue;
+    const fields = wholeFields(kind, tail);
+    if (fields && (may || hasExactDate(fields))) return { name: lead.slice(0, name.length), fields };
   }
   return undefined;
 }
 
-/** Whether the values of work may begin at a place in its name, by what stands there and before it. */
-function mayBegin(
-  kind: EntityKind,
-  tail: SourceText,
-  isAfterSign: boolean,
-  isAtDate: boolean,
-  isJoined: boolean,
-  date: WrittenDate,
-): boolean {
+/** Where the values of work may begin. */
+interface Place {
+  /** What stands before them, with and without the sign at its end. */
+  readonly head: string;
+  readonly name: string;
+  /** Whether the first date begins here. */
+  readonly isAtDate: boolean;
+}
+
+/**
+ * Whether an exact date may begin behind a colon or at a word for when, `Send invites by 12 March`. What takes place `on`
+ * a day is only a milestone: a report on it is none.
+ */
+function mayBeginExactly(kind: EntityKind, tail: SourceText, { head, name }: Place): boolean {
+  if (/[:：]$/.test(head) && name.length <= longestNameBeforeColon) return true;
+  const cursor = new Cursor(tail.text);
+  const links = kind === 'milestone' ? ['by', 'until', 'on'] : ['by', 'until'];
+  return cursor.next?.text !== 'to' && cursor.word('link', ...links) !== undefined;
+}
+
+/** Dates that are one day or a few: `Report: March` and `Report: 2027` are titles. */
+const exact: ReadonlySet<WrittenDate['kind']> = new Set(['day', 'slashed', 'weekday', 'launch', 'span', 'offset']);
+
+function hasExactDate(fields: readonly Field[]): boolean {
+  const due = fields.find(({ definition }) => definition?.key === 'due');
+  const date = due && wholeDateOf(due.value);
+  return date !== undefined && exact.has(date.kind);
+}
+
+/** Whether any values of work may begin at a place in its name, by what stands there and before it. */
+function mayBegin(kind: EntityKind, tail: SourceText, { head, name, isAtDate }: Place, date: WrittenDate): boolean {
+  const isAfterSign = name.length < head.length;
   // A report on what takes place on a day isn't due on that day.
   const isOn = kind === 'deliverable' && new Cursor(tail.text).word('link', 'on') !== undefined;
   if (beginsWithDue(tail.text) && !isOn) return true;
   const key = introductionOf(kind, tail.text)?.key;
   if (key === 'due' || (isAfterSign && key !== undefined)) return true;
   if (!isAtDate || !isDay(date)) return false;
-  return isAfterSign || (isDayOfYear(date) && !isJoined);
+  return isAfterSign || (isDayOfYear(date) && !leadsOn(name));
 }
 
 /** Whether the last word of a text leads to what follows it: `Recap of`. */

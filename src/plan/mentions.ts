@@ -150,6 +150,8 @@ class MentionReader {
       if (inner) return [{ ...inner, ...timing }];
     }
     if (isWhole) return [];
+    const behind = this.#idBehind(core, stretch);
+    if (behind) return [{ ...behind, ...timing }];
     const ids = this.#idRange(core, stretch);
     if (ids) return ids.map((one) => ({ ...one, ...timing }));
     const begun = this.#begun(core, stretch, timing);
@@ -180,6 +182,20 @@ class MentionReader {
       end,
       ...(others.length === 0 ? { target: first } : { candidates: [first, ...others] }),
     };
+  }
+
+  /** `Brief (D1)`: a name with the id that it stands for, unless the name is that of something else. */
+  #idBehind(
+    { text, range }: SourceText,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): Reference | undefined {
+    const [, name, id] = idBehind.exec(text) ?? [];
+    if (name === undefined || id === undefined) return undefined;
+    const [target, ...others] = this.lookup.all(nameIn(id), this.kinds);
+    if (!target || others.length > 0) return undefined;
+    const named = this.lookup.all(nameIn(name), this.kinds);
+    const isPlain = named.length > 0 ? named.includes(target) : leftOver(name, []).unread.length === 0;
+    return isPlain ? { text, range, start, end, target } : undefined;
   }
 
   /** `D1–D3`: every id of the plan between the two. */
@@ -232,6 +248,7 @@ function isResolved({ target, candidates, url }: Reference): boolean {
  */
 function restOf(text: string, from: number, target: Entity | undefined): Stretch | 'unread' | undefined {
   const rest = text.slice(from);
+  if (rest.includes('?')) return 'unread';
   const first = tokensOf(rest).find(({ kind }) => kind !== 'sign');
   const own = target && tokensOf(target.name.text).find(({ kind }) => kind !== 'sign');
   if (own && first?.text === own.text) return undefined;
@@ -264,6 +281,8 @@ export const nameIn = memoizedStrings((text: string): Name => {
   const key = comparableName(plain);
   return { id: plain.toUpperCase(), key, leadingId: leadingId?.toUpperCase() };
 });
+
+const idBehind = /^([^()[\]]{1,100}?)\s*[([]([A-Z]{1,4}-?\d+(?:\.\d+)?)[)\]]$/iu;
 
 const between = /^([A-Z]{1,4}-?(?:\d+\.)?)(\d{1,6})(\s*[^\d\s][^\d]{0,20}?)(?:([A-Z]{1,4}-?(?:\d+\.)?))?(\d{1,6})$/iu;
 const mostOfRange = 500;

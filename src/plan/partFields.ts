@@ -10,7 +10,7 @@ import { introductionOf } from './partIntroduction';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
-import { isFinishedOn, isStatus, isStatusOfItsOwn } from './values/statusValue';
+import { isDeniedStatus, isExplainedStatus, isFinishedOn, isStatus, isStatusOfItsOwn } from './values/statusValue';
 import { waitForm } from './values/waitForm';
 import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
 import { anyOf } from './vocabulary/words';
@@ -98,6 +98,9 @@ function introducedPieces(kind: EntityKind, text: SourceText): SourceText[] {
   let start = 0;
   for (const token of tokensOf(text.text)) {
     if (token.start === 0 || !token.isSpaced || !introductionOf(kind, text.text.slice(token.start))) continue;
+    // The first word of `due not before 12 April` is no value.
+    const before = text.text.slice(start, token.start).trim();
+    if (introductionOf(kind, before)?.end === before.length) continue;
     pieces.push(text.slice(start, token.start));
     start = token.start;
   }
@@ -127,8 +130,9 @@ function bracketFields(kind: EntityKind, text: SourceText): Field[] | undefined 
 
 /** The fields of a part that is a value and nothing else, or begins as only one of them does. */
 function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
-  if (has(kind, 'status') && isStatusOfItsOwn(text.text) && !isOngoing(text.text))
-    return [partField(kind, 'status', text)];
+  const isState =
+    isDeniedStatus(text.text) || isExplainedStatus(text.text) || (isStatusOfItsOwn(text.text) && !isOngoing(text.text));
+  if (has(kind, 'status') && isState) return [partField(kind, 'status', text)];
   return (
     dependencyFields(kind, text) ??
     introducedField(kind, text) ??
@@ -140,7 +144,13 @@ function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
 function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefined {
   const wait = has(kind, 'depends-on') ? waitForm(text.text) : undefined;
   if (!wait?.isUnmistakable && (!wait?.lag || claimedField(kind, text, 'whole'))) return undefined;
+  // `not before 12 April` and `2 weeks before Easter` depend on nothing.
+  const isOfId = readId(text.text.slice(wait.name.start)) !== undefined;
+  if (wholeDateOf(text.slice(wait.name.start, wait.name.end))) return undefined;
+  if (wait.lag && !isOfId && claimedField(kind, text, 'whole')) return undefined;
   const lead = introductionOf(kind, text.text);
+  // What is `due when the budget is signed off` has no date yet, unlike what is `due 2 days after D1`.
+  if (lead?.key === 'due' && !wait.lag && !isOfId) return undefined;
   if (lead?.key !== 'depends-on') return [partField(kind, 'depends-on', text)];
   const fields = [partField(kind, 'depends-on', text.slice(lead.end), text)];
   // What is `blocked by D1` both depends on it and is blocked.
@@ -151,6 +161,12 @@ function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefin
 function introducedField(kind: EntityKind, text: SourceText): Field[] | undefined {
   const lead = introductionOf(kind, text.text);
   const value = lead && text.slice(lead.end);
+  // The Portuguese `na semana de 10 de maio` isn't after anything, and `after 12 April` is about a date.
+  if (lead?.key === 'depends-on') {
+    const date = claimedField(kind, text, 'whole');
+    if (date) return date;
+    if (has(kind, 'due') && wholeDateOf(value!)) return [partField(kind, 'due', text)];
+  }
   return value && value.text !== '' ? [partField(kind, lead.key, value, text)] : undefined;
 }
 

@@ -29,7 +29,9 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
   let hasSpace = false;
   for (const more of rest) {
     for (const field of partFields(kind, more, hasSpace)) {
-      const answered: Field = isStateOf(field, fields) ? partField(kind, 'status', field.value) : field;
+      const answered: Field = isStateOf(field, fields)
+        ? partField(kind, 'status', field.value)
+        : (startOf(kind, field, fields) ?? field);
       fields.push(answered);
       hasSpace ||= answered.definition?.key === 'space';
     }
@@ -58,6 +60,13 @@ function isStateOf({ definition, value }: Field, fields: readonly Field[]): bool
     isStatus(value.text) &&
     fields.some((other) => other.definition?.key === 'due')
   );
+}
+
+/** Next to a due date, `after 12 April` is about what comes before the work. */
+function startOf(kind: EntityKind, { definition, value }: Field, fields: readonly Field[]): Field | undefined {
+  if (definition?.key !== 'due' || !fields.some((other) => other.definition?.key === 'due')) return undefined;
+  const lead = introductionOf(kind, value.text);
+  return lead?.key === 'depends-on' ? partField(kind, 'depends-on', value.slice(lead.end), value) : undefined;
 }
 
 /** A date before everything else isn't the name: `2026-12-11 — Press kit`. */

@@ -56,7 +56,9 @@ function takeBoundBehind(cursor: Cursor): Bound | undefined {
     return 'atLeast';
   }
   return cursor.attempt(() => {
+    const isBracketed = cursor.literal('(') !== undefined;
     const bound = (cursor.word('bound') ?? cursor.word('measure', 'atLeast', 'atMost')) as Bound | undefined;
+    if (isBracketed) return bound !== undefined && cursor.literal(')') !== undefined ? bound : undefined;
     const { next } = cursor;
     return next === undefined || /^[.,;)]$/.test(next.text) ? bound : undefined;
   });
@@ -78,14 +80,15 @@ export function takeBound(cursor: Cursor): Bound | undefined {
   return sign === '≤' || sign === '≦' ? 'atMost' : 'atLeast';
 }
 
-/** `(€4,000)`, as accountants write what is taken off. */
+/** `(€4,000)` and `€(4,000)`, as accountants write what is taken off. */
 function takeBracketed(cursor: Cursor): SignedSpan | undefined {
   return cursor.attempt(() => {
     if (cursor.at > 0 && !isFirstWord(cursor)) return undefined;
+    const before = takeCurrency(cursor);
     if (cursor.literal('(') === undefined) return undefined;
     const amount = takeOne(cursor);
     if (!amount || cursor.literal(')') === undefined) return undefined;
-    return { low: -amount.value, high: -amount.value, sign: amount.sign };
+    return { low: -amount.value, high: -amount.value, sign: amount.sign ?? before };
   });
 }
 
@@ -128,7 +131,7 @@ function takeUntil(cursor: Cursor, isBetween: boolean): boolean {
   if (isBetween && cursor.word('link', 'and') !== undefined) return true;
   if (cursor.literal('-', '...', '~') !== undefined) return true;
   if (cursor.literal('.') !== undefined) return cursor.literal('.') !== undefined;
-  return cursor.next?.text !== 'of' && cursor.word('link', 'until', 'or') !== undefined;
+  return cursor.next?.text !== 'of' && cursor.word('link', 'until') !== undefined;
 }
 
 /** A figure with its currency and scale, in any order that people use. */

@@ -16,6 +16,7 @@ type Options = readonly CadenceRule[];
 export function takeCadenceRule(cursor: Cursor): Options | undefined {
   return (
     takeTimes(cursor) ??
+    takeCountedRhythm(cursor) ??
     takeRhythm(cursor) ??
     takeEvery(cursor) ??
     takeOneOf(cursor) ??
@@ -35,6 +36,21 @@ function takeRhythm(cursor: Cursor): Options | undefined {
   const [count, unit] = word.split(' ') as [string, string];
   return [{ ...ruleFor(Number(count), unit)!, isOfCalendar: Number(count) % 3 === 0 }];
 }
+
+/** `6-weekly`: every so many of a rhythm's unit. */
+function takeCountedRhythm(cursor: Cursor): Options | undefined {
+  return cursor.attempt(() => {
+    const count = cursor.count();
+    if (count === undefined || count > longestCount || cursor.literal('-') === undefined) return undefined;
+    if (cursor.next?.isSpaced !== false) return undefined;
+    const [only, second] = takeRhythm(cursor) ?? [];
+    const isPlain =
+      only !== undefined && !second && only.every === 1 && only.times === 1 && only.unit !== 'working day';
+    return isPlain ? [{ ...only, every: count }] : undefined;
+  });
+}
+
+const longestCount = 52;
 
 /** `twice a week`, `3x/wk`, `2 calls per month`, `twice weekly`, `once every two weeks`. */
 function takeTimes(cursor: Cursor): Options | undefined {
@@ -70,6 +86,8 @@ function takeOccurrences(cursor: Cursor): number | undefined {
     const count = readDecimal(cursor);
     if (count === undefined || !Number.isInteger(count) || count < 1) return undefined;
     if (cursor.word('occurrences', 'times') !== undefined) return count;
+    // `1/week`
+    if (cursor.next?.text === '/' && !cursor.next.isSpaced && canFollow(cursor)) return count;
     // `two calls a week`: any one word, if the unit follows.
     const { next } = cursor;
     if (next?.kind !== 'word' || isUnitHere(cursor)) return undefined;

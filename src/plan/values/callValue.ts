@@ -10,6 +10,7 @@ import { Cursor } from './cursor';
 import { dateMeans } from './dateValue';
 import type { DateMention } from './dates';
 import { datesOf } from './dates';
+import { takeDates } from './dateForms/expression';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
@@ -65,9 +66,11 @@ export function callInWords({ state, days, by }: Call, today: IsoDate): MessageV
 }
 
 function readCall(value: SourceText, context: ValueContext): Reading<Call> {
-  const { clauses, caller, unread, notes } = clausesOf(value);
+  const { clauses, caller: stated, unread, ...rest } = clausesOf(value);
   const decisive = decisiveOf(clauses);
   if (!decisive) return unreadable(value.text);
+  const caller = stated ?? rest.notes.find((note) => isOfTeam(value.slice(note.start, note.end), context));
+  const notes = rest.notes.filter((note) => note !== caller);
   const by = caller && peopleNamed(value.slice(caller.start, caller.end), context.team);
   const state = stateOf(decisive.state);
   const call: Call = { state, ...(by && { by }) };
@@ -93,6 +96,15 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
       text: value.text.slice(0, mention.start) + dateMeans(option) + value.text.slice(mention.end),
     })),
   );
+}
+
+/** Whether a remark is the name of somebody on the team, who made the call then: `called 2026-08-19 (Mara)`. */
+function isOfTeam(note: SourceText, { team }: ValueContext): boolean {
+  const plain = /^\(?([^()]*)\)?$/.exec(note.text.trim())?.[1] ?? '';
+  if (team.length === 0 || plain === '') return false;
+  const from = note.text.indexOf(plain);
+  const people = peopleNamed(note.slice(from, from + plain.length), team);
+  return people.every(({ member, named }) => member !== undefined && named.every((one) => one.end >= plain.length));
 }
 
 /** The date of a call: of `2026-08-19, 30 minutes`, the 30 isn't another day. */
@@ -153,7 +165,9 @@ interface Written {
 const clausesOf = memoizedContent((value: SourceText): Written => {
   const cursor = new Cursor(value.text);
   const dates = datesOf(value);
-  const clauses: { states: Set<State | 'conversation'>; dates: number[] }[] = [{ states: new Set(), dates: [] }];
+  const clauses: { states: Set<State | 'conversation'>; dates: number[]; isToCome?: boolean }[] = [
+    { states: new Set(), dates: [] },
+  ];
   const used: Stretch[] = [];
   let caller: Stretch | undefined;
   while (!cursor.isAtEnd) {
@@ -173,12 +187,17 @@ const clausesOf = memoizedContent((value: SourceText): Written => {
     }
     const call = takeCall(cursor);
     if (call !== undefined) {
-      clause.states.add(call);
+      clause.states.add(call === 'called' && clause.isToCome ? 'planned' : call);
       used.push({ start, end: cursor.end });
       continue;
     }
     if (cursor.word('successor') !== undefined) {
       clauses.push({ states: new Set(), dates: [] });
+      continue;
+    }
+    if (takeFuture(cursor)) {
+      clause.isToCome = true;
+      used.push({ start, end: cursor.end });
       continue;
     }
     const name = caller ? undefined : (takeCaller(cursor, dates) ?? takeSubject(cursor));
@@ -234,6 +253,18 @@ function takeCall(cursor: Cursor): State | 'conversation' | undefined {
   });
 }
 
+/** The `wird` of `wird am 10.12. angerufen`, with which a call is yet to come. */
+function takeFuture(cursor: Cursor): boolean {
+  if (cursor.word('almost', 'notYet') === undefined) return false;
+  const { at } = cursor;
+  cursor.skipLinks();
+  takeDates(cursor);
+  cursor.skipFiller();
+  const isCall = cursor.word('call', 'called') !== undefined;
+  cursor.at = at;
+  return isCall;
+}
+
 function takeCaller(cursor: Cursor, dates: readonly Stretch[]): Stretch | undefined {
   return cursor.attempt(() => {
     if (cursor.word('link', 'agent') === undefined || cursor.next?.kind === 'digits') return undefined;
@@ -285,7 +316,7 @@ export function isDayOrOpen(text: string): boolean {
 /** Whether a part of a list item is about a call: it begins with what became of it, or with its day and then that. */
 export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   const cursor = new Cursor(value.text);
-  if (takeCall(cursor) !== undefined || takeSubject(cursor)) return true;
+  if (takeCall(cursor) !== undefined || takeSubject(cursor) || isFutureCall(cursor)) return true;
   const [day] = datesOf(value);
   cursor.skipLinks();
   if (!day || cursor.start < day.from || cursor.start > day.start) return false;
@@ -293,5 +324,12 @@ export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   cursor.literal(',', ':', '-');
   if (takeCall(cursor) !== undefined) return true;
   cursor.skipFiller();
-  return takeCall(cursor) !== undefined;
+  return takeCall(cursor) !== undefined || takeSubject(cursor) !== undefined;
 });
+
+function isFutureCall(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isOne = takeFuture(cursor);
+  cursor.at = at;
+  return isOne;
+}

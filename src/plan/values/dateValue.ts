@@ -237,8 +237,11 @@ function restOf(
   const used = mentions.map(({ from, to }): Stretch => ({ start: from, end: to }));
   const cursor = new Cursor(text);
   const changed = mentions.flatMap((mention) => changingNeighbors(cursor, mention));
-  const left = leftOver(text, [...used, ...timesIn(text, used), ...changed], undefined, { light: lightKinds });
-  const said = [...left.notes, ...mentions.flatMap(({ notes }) => notes)];
+  const labels = numberedLabels(text, used);
+  const others = [...used, ...timesIn(text, used), ...labels, ...changed];
+  const left = leftOver(text, others, undefined, { light: lightKinds });
+  const about = [...left.notes, ...labels].map((note) => (mentions.length > 1 ? withDate(text, note, mentions) : note));
+  const said = [...about, ...mentions.flatMap(({ notes }) => notes)];
   const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
   // A name alone may be another word: `may slip`, `march on`.
   return isBare && left.notes.length > 0
@@ -248,6 +251,31 @@ function restOf(
 
 /** In `first draft 7 May, final 14 May` the first isn't of the days. */
 const lightKinds: ReadonlySet<WordKind> = new Set(['ordinal']);
+
+/** A remark with the date that it is about, which may not be the one that counts: the `draft 19 April` of two. */
+function withDate(text: string, note: Stretch, mentions: readonly DateInField[]): Stretch {
+  const date = mentions.find(({ from }) => from >= note.end && /^[\s:–—-]*$/.test(text.slice(note.end, from)));
+  const start = text[note.start] === '(' ? note.start + 1 : note.start;
+  return date ? { start, end: date.to } : note;
+}
+
+/** What the dates are for, by number: `v1 11 March, v2 18 March`, `wave 2: 18 March`. */
+function numberedLabels(text: string, used: readonly Stretch[]): Stretch[] {
+  const cursor = new Cursor(text);
+  const found: Stretch[] = [];
+  while (!cursor.isAtEnd) {
+    const { at, start } = cursor;
+    const label = cursor.attempt(() => {
+      if (cursor.word('measure', 'numbered') === undefined || cursor.digits(2) === undefined) return undefined;
+      const { end, next } = cursor;
+      const isVersion = next?.isSpaced === false && !/^[:,;)]$/.test(next.text);
+      return isVersion || used.some((one) => one.start < end && start < one.end) ? undefined : { start, end };
+    });
+    if (label) found.push(label);
+    else cursor.at = at + 1;
+  }
+  return found;
+}
 
 function isBareMonth(date: WrittenDate): boolean {
   return date.kind === 'month' && date.year === undefined;
@@ -265,6 +293,7 @@ function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Str
       cursor.literal('?', '_', '<', '>', '#') !== undefined ||
       cursor.word('confirmation', 'placeholder') !== undefined ||
       cursor.word('link', 'after', 'before', 'between') !== undefined ||
+      cursor.word('wait', 'soon') !== undefined ||
       cursor.word('ordinal') !== undefined ||
       (hasNoYear(date) && isLong(date) && cursor.word('relative') !== undefined);
     if (!isChanging || cursor.end > from) continue;
@@ -272,6 +301,8 @@ function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Str
     if (cursor.start >= from || cursor.isAtEnd) found.push({ start, end: Math.min(cursor.end, from) });
   }
   const after = firstIndex(tokens.length, (at) => tokens[at]!.start >= to);
+  // `Easter weekend` and `Christmas party` aren't the day itself.
+  if (date.kind === 'feast' && isPlainWord(cursor, after)) found.push(tokens[after]!);
   if (after < tokens.length) {
     cursor.at = after;
     const { start } = cursor;
@@ -285,6 +316,16 @@ function changingNeighbors(cursor: Cursor, { from, to, date }: DateInField): Str
       found.push({ start, end: cursor.end });
   }
   return found;
+}
+
+/** Whether a word at an index is directly behind another and says something of its own. */
+function isPlainWord(cursor: Cursor, index: number): boolean {
+  if (cursor.tokens[index]?.kind !== 'word') return false;
+  const { at } = cursor;
+  cursor.at = index;
+  const other = cursor.word('link') ?? cursor.word('filler') ?? cursor.word('clock') ?? cursor.word('confirmation');
+  cursor.at = at;
+  return other === undefined;
 }
 
 /** Whether a date is longer than a day, so that `next` before it picks one of several. */

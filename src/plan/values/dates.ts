@@ -161,7 +161,7 @@ function takeMention(cursor: Cursor, isDate: (date: WrittenDate, text: string) =
     const { start, date, isFormer = false, note } = found;
     const { end } = cursor;
     if (!isDate(date, cursor.text.slice(start, end))) return undefined;
-    const notes = [...(note ? [note] : []), ...takeAfter(cursor)];
+    const notes = [...(note ? [note] : []), ...takeAfter(cursor, date)];
     if (!isEnd(cursor)) return undefined;
     return { start, end, date, from, to: cursor.end, isFormer, notes };
   });
@@ -191,7 +191,7 @@ function takeAfterBy(cursor: Cursor): Found | undefined {
 /** `tentatively 7 May`: whether a date is agreed doesn't change it. */
 function takeUnconfirmed(cursor: Cursor): Found | undefined {
   const from = cursor.start;
-  if (cursor.word('confirmation', 'open') === undefined) return undefined;
+  if (cursor.word('confirmation', 'open', 'estimated') === undefined) return undefined;
   const note = { start: from, end: cursor.end };
   cursor.literal(':', ',');
   cursor.skipFiller();
@@ -201,29 +201,50 @@ function takeUnconfirmed(cursor: Cursor): Found | undefined {
 
 /** `was 4 December`, `moved from 4 December`. What was moved from one day to another is two dates, not a span. */
 function takeFormer(cursor: Cursor): Found | undefined {
-  if (cursor.word('former') === undefined) return undefined;
+  const former = cursor.word('former');
+  if (former === undefined) return undefined;
   cursor.literal(':');
   cursor.skipFiller();
   const { start } = cursor;
+  // `moved from 11 to 18 March`
+  const move = former === 'moved' ? cursor.attempt(() => takeMove(cursor)) : undefined;
+  if (move) return { start, date: move };
   const date = takeDate(cursor);
   return date && { start, date, isFormer: true };
 }
 
+/** The second of two days of one month, which are written like a span. */
+function takeMove(cursor: Cursor): WrittenDate | undefined {
+  const date = takeDates(cursor);
+  return date?.kind === 'span' ? date.to : undefined;
+}
+
 /** Takes what may follow a date without changing it, and returns where it says whether the date is agreed. */
-function takeAfter(cursor: Cursor): Stretch[] {
+function takeAfter(cursor: Cursor, date: WrittenDate): Stretch[] {
+  // The day of `May ??` isn't there yet.
+  const mayBeUnsure = date.kind !== 'month' || date.year !== undefined;
   const notes: Stretch[] = [];
   for (;;) {
     const taken = cursor.attempt(() => {
       const isOpen = cursor.literal('(', '[') !== undefined;
-      if (!isOpen) cursor.literal(',', '-');
+      const sign = isOpen ? undefined : cursor.literal(',', '-');
       const { start } = cursor;
-      const isNote = cursor.word('confirmation', 'open') !== undefined;
+      const isNote =
+        cursor.word('confirmation', 'open', 'estimated') !== undefined ||
+        (mayBeUnsure && sign === undefined && takeQuestion(cursor));
       if (!isNote && takeTimeOfDay(cursor) === undefined && takeLatest(cursor) === undefined) return undefined;
       if (isNote) notes.push({ start, end: cursor.end });
       return isOpen && cursor.literal(')', ']') === undefined ? undefined : true;
     });
     if (!taken) return notes;
   }
+}
+
+/** The `?` of `7 May?`, `7 May (??)`. */
+function takeQuestion(cursor: Cursor): boolean {
+  const { at } = cursor;
+  while (cursor.literal('?') !== undefined);
+  return cursor.at > at;
 }
 
 /** `at the latest`, at the end of a clause: before another date it belongs to that. */
@@ -253,6 +274,7 @@ function isExplicit(date: WrittenDate, text: string): boolean {
       return isExplicit(date.to, text) || isExplicit(date.from, text);
     case 'open':
     case 'offset':
+    case 'weekday-from':
     case 'length':
       return isExplicit(date.from, text);
     case 'list':

@@ -108,7 +108,8 @@ interface Entries {
 const entriesOf = memoizedText((value: SourceText): Entries => {
   const { text } = value;
   const mentions = withoutNames(text, datesOf(value));
-  const used: Stretch[] = mentions.map(({ from, to }) => ({ start: from, end: to }));
+  // The name of a day next to its date is used too: the `Friday` of `Good Friday (26 March)` isn't one of each week.
+  const used: Stretch[] = datesOf(value).map(({ from, to }) => ({ start: from, end: to }));
   const named = weekdaysIn(text, used);
   const weekdays = named.filter((one) => !isInName(text, one, mentions));
   const entries = mentions.flatMap((mention): Entry[] => {
@@ -170,7 +171,7 @@ function withoutNames(text: string, mentions: readonly DateInField[]): readonly 
     if (one.date.kind !== 'feast') return true;
     const [before, after] = [mentions[index - 1], mentions[index + 1]];
     const isAfter = before !== undefined && /^[\s(:–—-]*$/.test(text.slice(before.to, one.from));
-    const isBefore = after !== undefined && /^[\s:(–—-]*$/.test(text.slice(one.to, after.from));
+    const isBefore = after !== undefined && leadsToDate(text.slice(one.to, after.from));
     return !isAfter && !isBefore;
   });
 }
@@ -183,6 +184,13 @@ function isInName(text: string, { start, end, before }: Weekday, mentions: reado
   while (to < text.length && !/[,;\n]/.test(text[to]!)) to++;
   const isNamed = /[\p{L}\p{M}]\s+$/u.test(text.slice(from, start)) || /^\s+[\p{L}\p{M}]/u.test(text.slice(end, to));
   return isNamed && mentions.some((mention) => mention.from < to && from < mention.to);
+}
+
+/** Whether only signs, and words for not working, stand before the date of a day with a name: `Christmas break: 24 December`. */
+function leadsToDate(text: string): boolean {
+  const cursor = new Cursor(text);
+  while (cursor.literal(':', '(', '-') !== undefined || cursor.word('closure') !== undefined);
+  return cursor.isAtEnd;
 }
 
 /** What stands in brackets directly after a date. */
@@ -202,6 +210,8 @@ function weekdaysIn(text: string, used: readonly Stretch[]): Weekday[] {
   const cursor = new Cursor(text);
   const found: Weekday[] = [];
   while (!cursor.isAtEnd) {
+    // The name of a single day, such as `Black Friday`.
+    if (cursor.word('namedDay', 'day') !== undefined) continue;
     const { at, start } = cursor;
     const isUsed = used.some((one) => one.start <= start && start < one.end);
     const day = isUsed
@@ -215,6 +225,8 @@ function weekdaysIn(text: string, used: readonly Stretch[]): Weekday[] {
       continue;
     }
     const { end } = cursor;
+    // `Fridays off in December`
+    cursor.word('closure');
     const link = cursor.word('link', 'on', 'of');
     cursor.attempt(() => cursor.word('filler'));
     const isIn = link !== undefined && used.some((one) => one.start === cursor.start);

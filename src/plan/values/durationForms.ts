@@ -97,8 +97,37 @@ export function takeLength(cursor: Cursor): Length | undefined {
     if (count === undefined) return undefined;
     cursor.literal('-');
     const unit = takeUnit(cursor) ?? takeUnitBehindFiller(cursor);
-    return unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeDayKind(cursor) };
+    return (
+      unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeKindBehind(cursor, unit.unit) }
+    );
   });
+}
+
+/** `working`, or what says the same: `excluding weekends`. */
+function takeKindBehind(cursor: Cursor, unit: TimeUnit): Length['kind'] {
+  const kind = takeDayKind(cursor);
+  // Of hours it says when they count, and not which.
+  return kind ?? (unit === 'hour' || unit === 'minute' ? undefined : cursor.attempt(() => takeWeekends(cursor)));
+}
+
+/** `(excl. weekends and bank holidays)` are working days, `incl. weekends` those of the calendar. */
+function takeWeekends(cursor: Cursor): Length['kind'] {
+  const isOpen = cursor.literal('(', ',') === '(';
+  const side =
+    cursor.word('tax', 'including', 'excluding') ??
+    cursor.word('changing', 'exception') ??
+    cursor.word('wait', 'included');
+  if (side === undefined) return undefined;
+  cursor.skipFiller();
+  if (cursor.word('namedDay', 'off') === undefined) return undefined;
+  while (
+    cursor.attempt(() => {
+      if (cursor.literal(',', '&') === undefined && cursor.word('link', 'and') === undefined) return undefined;
+      return cursor.word('namedDay', 'off');
+    }) !== undefined
+  );
+  if (isOpen && cursor.literal(')') === undefined) return undefined;
+  return side === 'including' || side === 'included' ? 'calendar' : 'working';
 }
 
 function takeUnitBehindFiller(cursor: Cursor): Omit<Length, 'count'> | undefined {
@@ -137,17 +166,44 @@ export function takeCount(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
     const isBetween = cursor.word('link', 'between') !== undefined;
     if (!isBetween) cursor.attempt(() => cursor.word('link', 'from'));
-    const count = readDecimal(cursor);
+    const count = takePartOfUnit(cursor) ?? takeMixedNumber(cursor);
     if (count === undefined) return undefined;
     takeSameInParentheses(cursor, count);
+    const more = cursor.attempt(() => (cursor.literal('+') === undefined ? undefined : takeMixedNumber(cursor)));
+    if (more !== undefined) return count + more;
     const longer = cursor.attempt(() => {
       const isRange =
         cursor.literal('-') !== undefined ||
         cursor.word('link', ...(isBetween ? ['and'] : ['until', 'or'])) !== undefined;
-      return isRange ? readDecimal(cursor) : undefined;
+      return isRange ? takeMixedNumber(cursor) : undefined;
     });
     return longer === undefined ? count : Math.max(count, longer);
   });
+}
+
+/** `half day`, `a quarter of a day`; a half-year is a unit of its own. */
+function takePartOfUnit(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    const part = cursor.word('unit', 'half') === undefined ? cursor.word('fraction') : undefined;
+    if (part === undefined) return undefined;
+    if (cursor.word('link', 'of') !== undefined || cursor.tokens[cursor.at - 1]?.text === 'of')
+      cursor.word('number', '1');
+    const { at } = cursor;
+    cursor.literal('-');
+    const isUnit = takeUnit(cursor) !== undefined;
+    cursor.at = at;
+    return isUnit ? Number(part) : undefined;
+  });
+}
+
+/** A number, or `two and a half`. */
+function takeMixedNumber(cursor: Cursor): number | undefined {
+  const whole = readDecimal(cursor);
+  if (whole === undefined || !Number.isInteger(whole)) return whole;
+  const half = cursor.attempt(() =>
+    cursor.word('link', 'and') === undefined ? undefined : (cursor.word('number', '0.5') ?? cursor.literal('½')),
+  );
+  return half === undefined ? whole : whole + 0.5;
 }
 
 /** `ninety (90)`, as contracts write numbers. */

@@ -59,12 +59,15 @@ function takeTimesSign(cursor: Cursor): boolean {
   return cursor.literal('x', '*') !== undefined || cursor.word('occurrences', 'times') !== undefined;
 }
 
-/** A word for what there are several of: any but a unit of time. */
+/** A word for what there are several of: any but a unit of time, and what joins two. */
 function takeNoun(cursor: Cursor): string | undefined {
   const { next, at } = cursor;
-  const isTime = takeUnit(cursor) !== undefined || cursor.word('bound') !== undefined;
+  const isOther = takeUnit(cursor) !== undefined || cursor.word('bound') !== undefined;
   cursor.at = at;
-  if (next?.kind !== 'word' || isTime) return undefined;
+  // `two and a half days`
+  const isJoined = cursor.word('link', 'and', 'or', 'until') !== undefined;
+  cursor.at = at;
+  if (next?.kind !== 'word' || isOther || isJoined) return undefined;
   cursor.at++;
   return next.text;
 }

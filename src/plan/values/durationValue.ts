@@ -2,6 +2,7 @@ import { durationInWords } from './lengthInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
+import { confirmationsIn } from './confirmations';
 import { Cursor } from './cursor';
 import type { Duration } from './durationForms';
 import { takeCount, takeDuration } from './durationForms';
@@ -38,8 +39,9 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
     const isNegative = sign?.text === '-' && number?.isSpaced === false && (at === 1 || sign.isSpaced);
     if (isNegative) return unreadable(text);
     takeSameInOtherUnits(cursor, value);
-    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }], undefined, { isTied: true });
-    return readAs(value, unread, notes);
+    const states = confirmationsIn(text);
+    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }, ...states], undefined, { isTied: true });
+    return readAs(value, unread, [...notes, ...states]);
   }
   const days = numberAlone(text);
   return days === undefined ? unreadable(text) : readAs({ days, kind: 'working' });

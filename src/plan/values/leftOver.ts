@@ -35,7 +35,7 @@ export interface Weights {
 }
 
 /** Signs that carry no meaning where nothing else is left: punctuation, brackets, bullets and pictures. */
-const harmless = /^(?:[.,;:!?()[\]{}"'*_~|/\\#&-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
+const harmless = /^(?:[.,;:=!?()[\]{}"'*_~|/\\#&-]|\.\.\.|[\p{Extended_Pictographic}\p{So}✓✔•·])$/u;
 
 /**
  * What is left of a text once a reader has used these stretches: what may change the meaning (`unread`), and plain

@@ -107,7 +107,9 @@ function separatorAt(
     case '•':
       return { separator: 'comma', after: at + 1 };
     case '+':
-      return token.isSpaced && next?.isSpaced && !isLag(tokens, at + 1)
+      if (isLag(tokens, at + 1)) return undefined;
+      // `D1+D2`; in a name, such as `A+ Studio`, a sign without spaces stays.
+      return (token.isSpaced && next?.isSpaced) || isBetweenIds(tokens, at)
         ? { separator: 'comma', after: at + 1 }
         : undefined;
     case '&':
@@ -124,8 +126,15 @@ function separatorAt(
   const isOf = meanings.some(({ kind, value }) => kind === 'link' && value === 'of');
   for (const { kind, value, after } of meanings) {
     if (isOf && value === 'or') continue;
+    const isPlus = kind === 'link' && value === 'plus' && !isLag(tokens, after);
     const separator =
-      kind === 'link' && (value === 'and' || value === 'or') ? value : kind === 'successor' ? 'comma' : undefined;
+      kind === 'link' && (value === 'and' || value === 'or')
+        ? value
+        : isPlus
+          ? 'and'
+          : kind === 'successor'
+            ? 'comma'
+            : undefined;
     // An `E` is an initial, an `e` is the Italian for and.
     const isInitial = token.end - token.start === 1 && text[token.start] !== token.text;
     if (separator && !isInitial && (tokens[after] ?? text.length > tokens.at(-1)!.end)) return { separator, after };
@@ -143,7 +152,17 @@ function isBetweenDigits(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === 'digits' && next?.kind === 'digits' && !next.isSpaced && !tokens[at]!.isSpaced;
 }
 
+/** Whether a number and a letter stand on either side of a sign: `D1+D2`. */
+function isBetweenIds(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.kind === 'digits';
+}
+
 /** Whether a duration follows: a number, in digits or words. */
 function isLag(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'digits' || [...meaningsAt(tokens, at)].some(({ kind }) => kind === 'number');
+  if (tokens[at]?.kind === 'digits') return true;
+  const units = new Set(['unit', 'dayUnit', 'dayKind']);
+  // The Spanish `media` is a half before a unit, and a name elsewhere.
+  return [...meaningsAt(tokens, at)].some(
+    ({ kind, after }) => kind === 'number' && [...meaningsAt(tokens, after)].some((next) => units.has(next.kind)),
+  );
 }

@@ -44,8 +44,14 @@ function takeCounts(
   const other = cursor.word('unit');
   if (other !== undefined) {
     const factor = other === unit || unit === undefined ? 1 : unitsIn[`${unit} in ${other}`];
-    return factor === undefined ? undefined : { count: { low: count.low * factor, high: count.high * factor } };
+    if (factor === undefined) return undefined;
+    return {
+      count: { low: count.low * factor, high: count.high * factor },
+      ...(unit === undefined && { unit: other }),
+    };
   }
+  // `from 1 January`
+  if (cursor.word('month') !== undefined) return undefined;
   const noun = takeNoun(cursor);
   if (unit === 'thousand' && noun !== undefined) return { count: { low: count.low / 1000, high: count.high / 1000 } };
   if (noun !== undefined && unit === undefined) return { count, unit: singular(noun) };

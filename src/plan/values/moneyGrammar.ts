@@ -6,7 +6,7 @@ import { takeDue, takePortion } from './moneyPortions';
 import { takePercent, takeShare } from './moneyShare';
 import { takeCounted, takeExtra, takeSumOrRate } from './moneyTerms';
 import type { Stretch } from './reading';
-import type { Tax, WrittenMoney, WrittenTerm } from './writtenMoney';
+import type { Tax, WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
 import { amountsOf } from './writtenMoney';
 
 /** Everything that a text says about money; undefined if it says nothing about it. */
@@ -58,8 +58,10 @@ class MoneyReader {
 
   #takeClause(): boolean {
     return (
+      this.#takeFormer() ||
       this.#takeGross() ||
       this.#takeCap() ||
+      this.#takeSameRate() ||
       this.#takeTotal() ||
       this.#takeTax() ||
       this.#takePaymentTerms() ||
@@ -68,6 +70,21 @@ class MoneyReader {
       this.#takeOrigin() ||
       this.#takeOther() ||
       this.#takeFree()
+    );
+  }
+
+  /** `(was €15,000)`: what was paid once, which no longer counts. */
+  #takeFormer(): boolean {
+    const cursor = this.#cursor;
+    if (this.#terms.length === 0) return false;
+    return (
+      cursor.attempt(() => {
+        const isBracketed = cursor.literal('(', ',') === '(';
+        if (cursor.word('former') === undefined) return undefined;
+        cursor.literal(':');
+        if (!takeAmount(cursor)) return undefined;
+        return isBracketed ? cursor.literal(')') : true;
+      }) !== undefined
     );
   }
 
@@ -116,7 +133,7 @@ class MoneyReader {
         before ??
         cursor.attempt(() => {
           // `VAT at 20%`
-          cursor.word('clock', 'at');
+          if (cursor.literal('@') === undefined) cursor.word('clock', 'at');
           return takePercent(cursor);
         });
       const said = link ?? cursor.word('tax', 'including', 'excluding');
@@ -184,7 +201,11 @@ class MoneyReader {
       // How often a sum is paid in parts: `€12,000 p.a., paid monthly`.
       const isPaid = cursor.literal('paid', 'payable', 'billed', 'invoiced', 'zahlbar', 'payable') !== undefined;
       if (isPaid && cursor.word('rate') !== undefined) return true;
-      const isOver = cursor.literal('/', '(', ',') !== undefined || cursor.word('over') !== undefined;
+      // `within 30 days` is when it is paid.
+      const isOver =
+        cursor.literal('/', '(', ',') !== undefined ||
+        cursor.word('over') !== undefined ||
+        cursor.word('bound', 'atMost') !== undefined;
       cursor.skipFiller();
       if (cursor.count() === undefined) return undefined;
       // `€36,000 over 6 months` is all that is paid.
@@ -244,7 +265,20 @@ class MoneyReader {
     const isPlus = cursor.literal('+', '&') !== undefined || cursor.word('link', 'plus', 'and') !== undefined;
     const isThen = cursor.word('payment', 'next') !== undefined;
     cursor.skipFiller();
-    return isPlus || isThen;
+    return isPlus || isThen || this.#isExcluding();
+  }
+
+  /** `excl. expenses`: they come on top. */
+  #isExcluding(): boolean {
+    const cursor = this.#cursor;
+    const isExtra = cursor.attempt(() => {
+      if (cursor.word('tax', 'excluding') === undefined) return undefined;
+      const { at } = cursor;
+      const extra = cursor.word('payment', 'extra');
+      cursor.at = at;
+      return extra;
+    });
+    return isExtra !== undefined;
   }
 
   /** Whether a term adds to those before: it says so, or one is paid once and the other again and again. */
@@ -263,7 +297,8 @@ class MoneyReader {
     const origin = cursor.attempt(() => {
       const isListed = cursor.literal(',') !== undefined;
       if (!isListed && cursor.literal('(', '=', ':') === undefined) return undefined;
-      const term = takeCounted(cursor) ?? takeShare(cursor) ?? takeSumOrRate(cursor, false);
+      const found = takeCounted(cursor) ?? takeShare(cursor) ?? takeSumOrRate(cursor, false);
+      const term = found?.kind === 'rate' ? countedTo(found, only.amount) : found;
       const isOrigin =
         term?.kind === 'share' ? term.base !== undefined : term?.kind === 'rate' && term.count !== undefined;
       // After a comma it explains the sum only if it comes to it.
@@ -275,6 +310,25 @@ class MoneyReader {
     this.#total = only.amount;
     this.#terms[0] = origin;
     return true;
+  }
+
+  /** The same rate for another unit of time: `€36,000 p.a. (€3,000/month)`. */
+  #takeSameRate(): boolean {
+    const cursor = this.#cursor;
+    const [rate, second] = this.#terms;
+    if (rate?.kind !== 'rate' || second) return false;
+    const same = cursor.attempt(() => {
+      if (cursor.literal('(', '=') === undefined) return undefined;
+      const other = takeSumOrRate(cursor, false);
+      const [long, short] = [
+        monthsIn[rate.unit ?? ''],
+        other?.kind === 'rate' ? monthsIn[other.unit ?? ''] : undefined,
+      ];
+      if (!other || long === undefined || short === undefined) return undefined;
+      return other.amount.low * long === rate.amount.low * short ? other : undefined;
+    });
+    if (same) cursor.literal(')');
+    return same !== undefined;
   }
 
   /** `€5,000 on signing, €5,000 on delivery`: each is paid at its time. */
@@ -300,15 +354,18 @@ class MoneyReader {
     });
   }
 
-  /** The same sum in another currency: `$5,000 / €4,600`. */
+  /** The same sum in another currency, or another sum: `$5,000 / €4,600`, `€10,000 or €12,000`. */
   #takeOther(): boolean {
     const cursor = this.#cursor;
     const [only, second] = this.#terms;
     if (only?.kind !== 'sum' || second) return false;
     const other = cursor.attempt(() => {
-      if (cursor.literal('/', '(', '=') === undefined && cursor.word('link', 'or') === undefined) return undefined;
+      const sign = cursor.literal('/', '(', '=');
+      if (sign === undefined && cursor.word('link', 'or') === undefined) return undefined;
       const amount = takeAmount(cursor);
       cursor.literal(')');
+      // `€10,000 or €12,000`
+      if (sign === undefined) return amount?.sign === undefined || amount.low < only.amount.low ? undefined : amount;
       return amount?.sign !== undefined && amount.sign !== only.amount.sign ? amount : undefined;
     });
     if (other) this.#others.push(other);
@@ -328,11 +385,26 @@ class MoneyReader {
   #takePortion(): boolean {
     const cursor = this.#cursor;
     const { start } = cursor;
-    const percent = takePortion(cursor);
+    const amount = this.#takePortionInFigures();
+    const percent = amount ?? takePortion(cursor);
     if (percent === undefined) return false;
-    const isDue = takeDue(cursor);
+    const isDue = takeDue(cursor) || amount !== undefined;
     this.#portions.push({ percent, at: { start, end: cursor.end }, isDue });
     return true;
+  }
+
+  /** The `6,000 upfront` of `€12,000: 6,000 upfront, 6,000 on delivery`, in percent of the sum. */
+  #takePortionInFigures(): number | undefined {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    const near = cursor.tokens.slice(cursor.at, cursor.at + 2);
+    if (only?.kind !== 'sum' || second || only.amount.low <= 0 || !near.some(({ kind }) => kind === 'digits'))
+      return undefined;
+    return cursor.attempt(() => {
+      const amount = takeAmount(cursor);
+      if (!amount || amount.low >= only.amount.low || !takeDue(cursor)) return undefined;
+      return (amount.low / only.amount.low) * 100;
+    });
   }
 
   #usePortions(): void {
@@ -344,4 +416,13 @@ class MoneyReader {
       this.#payments.push(this.#cursor.text.slice(at.start, at.end));
     }
   }
+}
+
+const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** A rate with how often it makes up a sum: the three months of `€13,500 (€4,500/month)`. */
+function countedTo(rate: WrittenRate, sum: WrittenAmount): WrittenRate {
+  const count = sum.low / rate.amount.low;
+  const isWhole = rate.unit !== undefined && rate.count === undefined && Number.isInteger(count) && count > 1;
+  return isWhole ? { ...rate, count: { low: count, high: count } } : rate;
 }

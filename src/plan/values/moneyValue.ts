@@ -16,6 +16,7 @@ import { sumOf } from './moneySum';
 import type { WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
 import { amountsOf } from './writtenMoney';
 import { writtenLike } from './writtenLike';
+import { confirmationsIn } from './confirmations';
 import { Cursor } from './cursor';
 import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
@@ -67,10 +68,11 @@ const readText = memoizedStrings((text: string): Reading<never> | Written => {
   if (isMissing(text)) return missing;
   const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
-  const rest = leftOver(text, money.used);
+  const states = confirmationsIn(text);
+  const rest = leftOver(text, [...money.used, ...states]);
   const changing = rest.notes.filter(({ start, end }) => changesMoney(text.slice(start, end)));
   const unread = [...rest.unread, ...changing, ...doubtsIn(text)];
-  const notes = rest.notes.filter((note) => !changing.includes(note));
+  const notes = [...rest.notes.filter((note) => !changing.includes(note)), ...states];
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
   if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
   return { money, unread, notes };
@@ -146,7 +148,8 @@ function ofOthers(text: string, money: WrittenMoney, value: Money, context: Mone
     const [currency] = currenciesOf(amount.sign, context.currency);
     return { value: { ...value, terms: [inMinor(amount, currency)] }, text: text.slice(amount.start, amount.end) };
   });
-  return ambiguous(options, say`the amount is stated in several currencies`);
+  const areAlike = new Set(written.map(({ sign }) => sign)).size === 1;
+  return ambiguous(options, areAlike ? undefined : say`the amount is stated in several currencies`);
 }
 
 /** A total that the terms don't come to contradicts them; one that they leave open settles it. */

@@ -6,6 +6,7 @@ import { tokensOf } from '../../text/tokens';
 import { comparableName } from '../labels';
 import { PeopleIndex } from '../peopleIndex';
 import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
+import { Cursor } from './cursor';
 import type { ListItem } from './listItems';
 import { listItems } from './listItems';
 import type { PersonMention } from './personMention';
@@ -136,7 +137,7 @@ class PeopleReader {
     const known = this.#identified(person);
     if (known) return [known];
     const text = this.#text.slice(start, end);
-    if (this.#found.length > 0 && after !== 'and' && isPosition(text)) return [];
+    if (this.#found.length > 0 && ((after !== 'and' && isPosition(text)) || isDeputy(text))) return [];
     const within = text.startsWith('@') ? undefined : this.#within(start, end);
     if (within) return [within];
     return isDenial(text) ? [] : [person];
@@ -179,11 +180,18 @@ class PeopleReader {
       // The team of Mara is somebody else.
       if (tokens[last]!.kind === 'sign' || tokens[last + 1]?.text === "'") continue;
       const [from, to] = [start + tokens[first]!.start, start + tokens[last]!.end];
-      const known = this.#identified(this.#person(from, to));
+      const person = this.#person(from, to);
+      const known = this.#identified({ ...person, note: person.note ?? departmentIn(this.#text.slice(to, end)) });
       if (known) return { ...known, start, end };
     }
     return undefined;
   }
+}
+
+/** The `Sales` of `Anil from Sales`. */
+function departmentIn(text: string): string | undefined {
+  const cursor = new Cursor(text);
+  return cursor.skipLinks('from', 'of', 'on') && !cursor.isAtEnd ? text.slice(cursor.start).trim() : undefined;
 }
 
 function handleOf(text: string, { start, end, handle }: NamedPerson): readonly Stretch[] {
@@ -207,7 +215,13 @@ function wordsWithin(text: string, start: number, end: number): Stretch {
 /** `CMO Mara`, `the Head of Sales`: words that may stand before a name. */
 function isBeforeName(tokens: readonly Token[], at: number): boolean {
   const { kind, text } = tokens[at]!;
-  return kind === 'sign' ? text !== '@' : isWordOf('title', text) || isWordOf('filler', text);
+  if (kind === 'sign') return text !== '@';
+  return isWordOf('title', text) || isWordOf('filler', text) || isWordOf('address', text);
+}
+
+/** Whether a text after a name begins with a word for who stands in: `backup Declan`. */
+function isDeputy(text: string): boolean {
+  return new Cursor(text).word('deputy') !== undefined;
 }
 
 /** Whether a text says that somebody isn't meant: `not Mara`, `(except zebras)`. */

@@ -206,7 +206,8 @@ function readClause(
     const date = takeEnd(cursor);
     const notice = date ? undefined : cursor.word('term', 'notice');
     const period = notice === undefined ? (cursor.word('periodEnd') as Period | undefined) : undefined;
-    const found = length || date || notice !== undefined || period !== undefined ? undefined : takeLength(cursor);
+    const isOpen = !length && !date && notice === undefined && period === undefined;
+    const found = isOpen ? (takeRolling(cursor) ?? takeLength(cursor)) : undefined;
     if (date) ends = date;
     else if (notice !== undefined) {
       word = stretch();
@@ -239,6 +240,11 @@ function readClause(
     end: Math.max(word?.end ?? 0, stated.end, toEnd),
   };
   return { candidate: { ...place, length: length?.length, by: by?.date, to, isNotice }, ends, used };
+}
+
+/** `month to month`: a month's notice is enough at any time. */
+function takeRolling(cursor: Cursor): Length | undefined {
+  return cursor.word('term', 'monthToMonth') === undefined ? undefined : { count: 1, unit: 'month' };
 }
 
 /** `ends 2027-05-31`. */

@@ -2,6 +2,7 @@ import { listed } from '../../text/message';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { isMissing } from '../missing';
+import { confirmationsIn } from './confirmations';
 import { Cursor } from './cursor';
 import { datesOf } from './dates';
 import type { Weights } from './leftOver';
@@ -60,8 +61,11 @@ function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Rea
     ? datesOf(value).filter(({ from }) => !used.some((one) => one.start <= from && from < one.end))
     : [];
   const days = dates.map(({ from, to }): Stretch => ({ start: from, end: to }));
-  const left = leftOver(text, [...used, ...days], undefined, weights);
-  const [unread, notes] = [left.unread, [...left.notes, ...days]];
+  const states = confirmationsIn(text).filter(
+    ({ start }) => !used.some((one) => one.start <= start && start < one.end),
+  );
+  const left = leftOver(text, [...used, ...days, ...states], undefined, weights);
+  const [unread, notes] = [left.unread, [...left.notes, ...days, ...states]];
   if (unread.length > 0) return readAs(people, unread, notes);
   const open = people.find(({ candidates }) => candidates);
   if (open) {

@@ -45,8 +45,9 @@ export function readPeriod(value: SourceText, calendar: PlanCalendar): Reading<D
   return readingOfResolution(text, stretch, resolution, isPart ? [...left, ...notes] : left, isPart ? [] : notes);
 }
 
-/** In a list of two days, the first and the last day. */
+/** In a list of two days, the first and the last day; of a day and how long after it, all of that time. */
 function asPeriod(date: WrittenDate): WrittenDate {
+  if (date.kind === 'offset' && date.count > 0 && isDay(date.from)) return { ...date, kind: 'length' };
   if (date.kind !== 'list' || date.all.length !== 2) return date;
   const [from, to] = date.all as [WrittenDate, WrittenDate];
   return isDay(from) && isDay(to) ? { kind: 'span', from, to } : date;

@@ -32,11 +32,33 @@ export interface QuantityPlace {
 
 /** A quantity at the cursor. */
 export function takeQuantity(cursor: Cursor, place: QuantityPlace = {}): WrittenQuantity | undefined {
+  const { at } = cursor;
   const quantity = cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, place));
-  if (quantity && (cursor.tokens[cursor.at - 1]?.text === 'of' || isOfAhead(cursor)))
+  if (quantity && (cursor.tokens[cursor.at - 1]?.text === 'of' || isOfAhead(cursor) || isPart(cursor, at)))
     return { ...quantity, isShare: true };
   const comparedTo = quantity && (cursor.word('comparison') as WrittenQuantity['comparedTo']);
   return comparedTo === undefined ? quantity : { ...quantity!, kind: changedKind(quantity!), comparedTo };
+}
+
+/** Whether a number in words begins here that is longer than a part of something: `half a million`. */
+function isNumberAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.word('fraction');
+  const afterFraction = cursor.at;
+  cursor.at = at;
+  const isNumber = cursor.word('number') !== undefined && afterFraction > at && cursor.at > afterFraction;
+  cursor.at = at;
+  return isNumber;
+}
+
+/** Whether a part of what follows was read from a token on: `one in four visitors`. */
+function isPart(cursor: Cursor, from: number): boolean {
+  const { at, next } = cursor;
+  cursor.at = from;
+  const isFraction = cursor.word('fraction') !== undefined && cursor.at === at;
+  const isOther = isFraction && (cursor.word('link') ?? cursor.word('filler') ?? cursor.word('measure')) !== undefined;
+  cursor.at = at;
+  return isFraction && next?.kind === 'word' && !isOther;
 }
 
 function isOfAhead(cursor: Cursor): boolean {
@@ -55,6 +77,7 @@ function changedKind({ kind, unit }: WrittenQuantity): WrittenQuantity['kind'] {
 function takeWord(cursor: Cursor): WrittenQuantity | undefined {
   const multiple = cursor.word('multiple');
   if (multiple !== undefined) return { kind: 'multiple', low: Number(multiple), high: Number(multiple) };
+  if (isNumberAhead(cursor)) return undefined;
   const fraction = cursor.word('fraction');
   if (fraction !== undefined) {
     const percent = Math.round(Number(fraction) * 100);

@@ -1,10 +1,11 @@
+import { maximumOf } from '../../text/lists';
 import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, weekday } from '../calendar';
 import type { DateProblem, DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
 import { withoutYear } from './dateForms/unresolved';
 import type { WrittenDate } from './dateForms/writtenDate';
-import { hasNoYear, inEveryYear, inFiscalYear, inOrder } from './dateForms/dateTree';
+import { hasNoYear, inEveryYear, inFiscalYear, inOrder, inWeeksOfYear, uncertainWeeks } from './dateForms/dateTree';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
 
 export type { DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
@@ -82,11 +83,38 @@ function readings(date: WrittenDate, calendar: PlanCalendar): readonly WrittenDa
       { ...date, unit: 'day' },
       { ...date, unit: 'week' },
     ];
+  const weeks = uncertainWeeks(date);
+  if (weeks.length > 0) return weekReadings(date, weeks, calendar);
   const other = calendar.dateOrder === 'month-first' ? 'day-first' : 'month-first';
   const orders = [calendar.dateOrder ?? 'day-first', other] as const;
   const possible = orders.flatMap((order) => inOrder(date, order) ?? []);
   // The second order is only possible where the first is not, or where nothing decides.
   return calendar.dateOrder !== undefined || possible[0] === possible[1] ? possible.slice(0, 1) : possible;
+}
+
+/** As many weeks are counted from the start of a plan without a calendar at hand: those of a quarter. */
+const mostCounted = 12;
+
+/**
+ * A week without a year is one of the plan or one of the year. Only what is in the plan counts. Where both are, `Week 2` is
+ * the plan's, `semaine 19` the year's, and anything between may be either.
+ */
+function weekReadings(
+  date: WrittenDate,
+  weeks: ReturnType<typeof uncertainWeeks>,
+  calendar: PlanCalendar,
+): readonly WrittenDate[] {
+  const ofYear = inWeeksOfYear(date);
+  const isUsuallyOfYear = weeks.every((week) => week.isUsuallyOfYear === true);
+  const { periodStart, periodEnd } = calendar;
+  if (periodStart === undefined) return [isUsuallyOfYear ? ofYear : date];
+  const last = maximumOf(weeks.map(({ number }) => number))!;
+  const begin = addDays(periodStart, (last - 1) * 7);
+  const isInPlan = periodEnd === undefined || (begin !== undefined && begin <= periodEnd);
+  const isInYear = resolved(ofYear, calendar).options.some((one) => touchesPeriod(one, calendar));
+  if (!isInPlan || !isInYear) return [isInYear ? ofYear : date];
+  if (last <= mostCounted) return isUsuallyOfYear ? [date, ofYear] : [date];
+  return isUsuallyOfYear ? [ofYear] : [date, ofYear];
 }
 
 function touchesPeriod({ first, last }: DateValue, { periodStart, periodEnd }: PlanCalendar): boolean {

@@ -96,6 +96,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
     takeShare(cursor, draft) ||
     takeUntil(cursor, draft) ||
     takeLengthOfReview(cursor, draft) ||
+    takeTimes(cursor, draft) ||
     isTaken(cursor, () => {
       if (cursor.word('order') === undefined && cursor.literal('+', '→') === undefined) return false;
       draft.isSequence = true;
@@ -124,6 +125,16 @@ function takeRounds(cursor: Cursor, draft: Draft): boolean {
       if (cursor.literal('x', '*') !== undefined) draft.share = 'each';
     }
     draft.rounds += count;
+    return true;
+  });
+}
+
+/** The `× 2 rounds` behind a length. */
+function takeTimes(cursor: Cursor, draft: Draft): boolean {
+  return isTaken(cursor, () => {
+    if (draft.lengths.length !== 1 || draft.rounds > 0 || cursor.literal('x', '*') === undefined) return false;
+    if (!takeRounds(cursor, draft)) return false;
+    draft.share = 'each';
     return true;
   });
 }

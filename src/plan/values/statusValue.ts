@@ -141,6 +141,32 @@ export const isFinishedOn = memoizedStrings((text: string): boolean => {
   return status !== undefined && ofWork[status.word] === 'done' && isStatus(rest.replace(/[(,):]/g, ' ').trim());
 });
 
+/** Whether a text is only that a status isn't the one: `not done`. Which it is instead isn't known. */
+export const isDeniedStatus = memoizedStrings((text: string): boolean => {
+  const cursor = new Cursor(text);
+  if (statusIn(text) || cursor.word('changing', 'negation') === undefined) return false;
+  cursor.attempt(() => cursor.word('order') ?? cursor.word('almost', 'almost'));
+  cursor.skipFiller();
+  return cursor.word('status') !== undefined && cursor.isAtEnd;
+});
+
+/** These words are about other things too: `open until 5 May`, `live with an audience`. */
+const everyday: ReadonlySet<StatusWord> = new Set(['not started', 'live', 'active', 'draft']);
+
+/** Whether a text is a status with who has to do with it, or until when: `approved by Mara`, `on hold until January`. */
+export const isExplainedStatus = memoizedStrings((text: string): boolean => {
+  const stated = statusIn(text);
+  const cursor = new Cursor(text);
+  const word = cursor.word('status') as StatusWord | undefined;
+  if (!stated || word === undefined || word !== stated.word || everyday.has(word) || word === 'blocked') return false;
+  const isTied =
+    cursor.word('link', 'agent', 'until', 'since') !== undefined || cursor.word('tax', 'including') !== undefined;
+  return isTied && !cursor.isAtEnd && cursor.tokens.length - cursor.at <= longestReason;
+});
+
+/** In tokens. */
+const longestReason = 4;
+
 /** Whether a status says that something is finished. */
 function saysFinished({ word }: StatedStatus): boolean {
   return word === 'done' || word === 'approved' || word === 'live';
@@ -206,7 +232,7 @@ function statusIn(text: string): StatedStatus | undefined {
     }
     const almost = cursor.word('almost');
     if (almost === 'almost') almostAt ??= start;
-    else if (almost === 'notYet' && isStatusAhead(cursor)) return undefined;
+    else if (almost === 'notYet' && (isStatusAhead(cursor) || isDueAhead(cursor))) return undefined;
     else if (almost === undefined) {
       // What isn't done may be anything else.
       if (cursor.word('changing', 'negation') !== undefined && isStatusAhead(cursor)) return undefined;
@@ -270,6 +296,15 @@ function isPromised(cursor: Cursor, word: StatusWord): boolean {
     (cursor.next?.kind === 'digits' || cursor.word('month') !== undefined || cursor.word('weekday') !== undefined);
   cursor.at = at;
   return isPromise;
+}
+
+/** Whether a day and a status follow: the rest of `wird am 6. April fertig`. */
+function isDueAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  cursor.skipLinks('on', 'by', 'until', 'from', 'before');
+  const isDue = takeDate(cursor) !== undefined && isStatusAhead(cursor);
+  cursor.at = at;
+  return isDue;
 }
 
 function isStatusAhead(cursor: Cursor): boolean {

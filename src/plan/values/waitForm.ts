@@ -1,7 +1,7 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { Cursor } from './cursor';
 import type { Duration } from './durationForms';
-import { takeDuration } from './durationForms';
+import { takeDuration, takeUnit } from './durationForms';
 import type { Stretch } from './reading';
 
 /** What of some work has to come first, and how long before. */
@@ -100,7 +100,7 @@ function takeLead(cursor: Cursor): Around & { readonly before: number; readonly 
 
 function takeOfLead(cursor: Cursor): Around | undefined {
   const lag = cursor.attempt(() => {
-    const time = takeDuration(cursor);
+    const time = takeDuration(cursor) ?? takeDayBeside(cursor);
     if (!time) return undefined;
     // `5 days before D1` is a lead.
     if (cursor.word('link', 'before') !== undefined) return lagOf(time, true);
@@ -124,8 +124,18 @@ function takeOfLead(cursor: Cursor): Around | undefined {
     case 'soon':
       return { isSaid: true };
   }
-  if (cursor.literal(':') !== undefined) return { isSaid: true };
+  if (cursor.literal(':', '→', '←') !== undefined || cursor.word('wait', 'first') !== undefined)
+    return { isSaid: true };
+  // `approved D1`, `final D1`
+  if (cursor.word('status', 'approved', 'done') !== undefined) return { isSaid: true, from: 'finish' };
   return cursor.word('filler') === undefined ? undefined : { isSaid: true, isFiller: true };
+}
+
+/** `the day after D1`, where no number is written. */
+function takeDayBeside(cursor: Cursor): Duration | undefined {
+  cursor.skipFiller();
+  const unit = takeUnit(cursor);
+  return unit?.unit === 'day' ? { days: 1, kind: unit.kind ?? 'working' } : undefined;
 }
 
 function takeTrail(cursor: Cursor): Around {
@@ -140,10 +150,15 @@ function takeTrail(cursor: Cursor): Around {
 
 function takeOfTrail(cursor: Cursor): Around | undefined {
   const isInBrackets = cursor.literal('(') !== undefined;
-  const found = takeState(cursor) ?? takeLag(cursor);
+  const found = takeState(cursor) ?? takeLag(cursor) ?? takeIncluded(cursor);
   if (found && isInBrackets && cursor.literal(')') === undefined) return undefined;
   if (found || isInBrackets) return found;
   return cursor.literal('.', '!') !== undefined ? { isSaid: true } : undefined;
+}
+
+/** `D1 to D3 inclusive`, `D1 first` */
+function takeIncluded(cursor: Cursor): Around | undefined {
+  return cursor.word('wait', 'included', 'first') === undefined ? undefined : { isSaid: true };
 }
 
 function takeState(cursor: Cursor): Around | undefined {

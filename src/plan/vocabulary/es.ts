@@ -299,10 +299,11 @@ export const spanish = {
   },
   values: {
     wait: {
-      after: 'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
+      after:
+        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
       start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
-      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de',
+      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
       done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
       finish: 'termina con, acaba con, termina junto con, finaliza con',
@@ -311,20 +312,28 @@ export const spanish = {
       later: 'más tarde',
       soon: 'justo, inmediatamente, directamente',
       none: 'ninguno, ninguna, nada, sin dependencias, ninguna dependencia',
+      included: 'inclusive, ambos inclusive, incluido, todos, todas',
+      first: 'primero, antes',
     },
     status: {
       draft: 'borrador, en borrador, provisional, versión preliminar',
       planning: 'en planificación',
-      'not started': 'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada',
-      'in progress': 'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose',
+      'not started':
+        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada',
+      'in progress':
+        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación',
       active: 'activo, activa',
-      'in review': 'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate',
+      'in review':
+        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
-      paused: 'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva',
-      approved: 'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, confirmado, confirmada',
+      paused:
+        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera',
+      approved:
+        'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, confirmado, confirmada',
       live: 'publicado en línea',
       done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida, implementado, implementada, resuelto, resuelta, ejecutado, ejecutada',
-      cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
+      cancelled:
+        'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
     },
     almost: {
       almost: 'casi, medio, a medias, parcialmente, en parte',
@@ -334,16 +343,21 @@ export const spanish = {
       percent: 'por ciento',
     },
     engagement: {
-      negotiating: 'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
-      'under contract': 'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',
+      negotiating:
+        'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
+      'under contract':
+        'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',
     },
     provided: {
       provided: 'listo, lista, enviado, enviada, facilitado, facilitada, disponible, sí, recibido, recibida',
     },
     sourcing: {
-      outsourced: 'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
-      'co-sourced': 'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos',
-      'in-house': 'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
+      outsourced:
+        'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
+      'co-sourced':
+        'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos, parcialmente externo, en parte externo, en parte interno',
+      'in-house':
+        'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
     },
     answer: {
       yes: 'sí, s, verdadero, siempre, totalmente, por supuesto',
@@ -357,25 +371,31 @@ export const spanish = {
       change: 'cambio, cambios, cambia, cambiar, cambian, se adapta',
     },
     call: {
-      called: 'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
+      called:
+        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
       conversation: 'llamada, llamada el, videollamada, por teléfono, reunión, conversación',
-      attempt: 'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
-      'not called': 'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
-      planned: 'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
+      attempt:
+        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
+      'not called':
+        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
+      planned:
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
     vacant: {
-      vacant: 'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
+      vacant:
+        'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
     },
     address: {
-      address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra',
+      address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra, nuestro, nuestra, responsable',
     },
     successor: {
       successor: 'luego, después, y luego, y después',
     },
     title: {
-      title: 'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
+      title:
+        'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
     },
     month: {
       1: 'enero, ene',
@@ -403,7 +423,7 @@ export const spanish = {
     unit: {
       minute: 'minutos, minuto, min',
       hour: 'horas, hora, h',
-      day: 'días, día, d',
+      day: 'días, día, d, jornada, jornadas',
       week: 'semanas, semana, sem',
       month: 'meses, mes',
       quarter: 'trimestres, trimestre',
@@ -456,6 +476,7 @@ export const spanish = {
       72: 'setenta y dos',
       80: 'ochenta',
       90: 'noventa',
+      500000: 'medio millón',
     },
     ordinal: {
       1: 'primer, primero, primera, 1er',
@@ -472,7 +493,8 @@ export const spanish = {
       1000000: 'millón, millones',
     },
     part: {
-      early: 'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
+      early:
+        'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
       mid: 'mediados de, a mediados de, mitad de',
       late: 'hacia finales de',
       end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de',
@@ -483,8 +505,8 @@ export const spanish = {
       or: 'o, u',
       until: 'hasta, hasta el, a, al',
       from: 'desde, desde el, del, de, a partir de, a partir del',
-      after: 'después de, tras',
-      before: 'antes de, antes del',
+      after: 'después de, tras, después del, después de la',
+      before: 'antes de, antes del, antes de la',
       by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite, a lo largo de, durante',
       on: 'el, en',
       of: 'de, del',
@@ -494,10 +516,11 @@ export const spanish = {
       minus: 'menos',
       between: 'entre',
       since: 'a partir de, a partir del, desde, desde el, a contar de',
-      onwards: 'en adelante, o después, y después',
+      onwards: 'en adelante, o después, y después, hasta nuevo aviso, sin fecha de fin',
     },
     bound: {
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atMost:
+        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
       atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, por lo menos',
       below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
       above: 'más de, superior a, más del, por encima de, por encima del',
@@ -516,12 +539,12 @@ export const spanish = {
       net: 'neto, netos, sin IVA, IVA no incluido, IVA aparte, IVA excluido, impuestos no incluidos, más IVA, sin impuestos',
       gross: 'bruto, brutos, IVA incluido, con IVA, impuestos incluidos',
       including: 'incluido, incluyendo, con, incl',
-      excluding: 'excluido, sin, más, excl',
+      excluding: 'excluido, sin, más, excl, aparte, no incluido, a añadir',
     },
     payment: {
       total: 'total, en total, suma, importe total, presupuesto total',
       free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
-      due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado',
+      due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado, ahora, más tarde, luego',
       part: 'de los cuales, de las cuales, de ellos, de los que',
       next: 'luego, después, a continuación, posteriormente',
       basis: 'por tiempo y materiales, según consumo',
@@ -574,17 +597,20 @@ export const spanish = {
       award: 'premio, galardón',
       win: 'ganar, gana, obtener',
       breakEven: 'punto de equilibrio, umbral de rentabilidad, equilibrio',
-      numbered: 'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
+      numbered:
+        'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
       aged: 'años',
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
     },
     filler: {
-      filler: 'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos',
+      filler:
+        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',
-      limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
+      limit:
+        'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
       doubt: 'provisional, quizás, tal vez, posiblemente, si, probablemente, seguramente, quizá, a lo mejor, tentativo',
     },
     introduction: {
@@ -592,10 +618,10 @@ export const spanish = {
       takes: 'dura, tarda, lleva, duración',
     },
     launch: {
-      launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción',
+      launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción, puesta en marcha, estreno',
       start: 'inicio del proyecto, arranque, inicio del plan',
       end: 'fin del proyecto, fin del plan',
-      day: 'día del lanzamiento, día de lanzamiento',
+      day: 'día del lanzamiento, día de lanzamiento, fecha de lanzamiento',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -603,11 +629,12 @@ export const spanish = {
       fiscal: 'ejercicio, AF, año fiscal, EF',
       calendar: 'año natural, todo el año, año',
       week: 'semana ISO',
+      weekOfYear: 'semana, sem',
     },
     weekOf: {
       start: 'semana que empieza el, semana que comienza el',
       end: 'semana que termina el',
-      any: 'semana del, la semana del, semana de',
+      any: 'semana del, la semana del, semana de, en la semana del, en la semana de',
     },
     feast: {
       '12-24': 'Nochebuena',
@@ -637,9 +664,12 @@ export const spanish = {
     confirmation: {
       open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente',
       placeholder: 'XX',
+      estimated: 'estimado, estimada, estimación, orientativo',
     },
     former: {
-      former: 'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del, movido de, movido del, pospuesto del, aplazado del',
+      former:
+        'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del',
+      moved: 'movido de, movido del, pospuesto del, aplazado del, adelantado del, trasladado del',
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, que viene, actual, pasado, pasada, cada',
@@ -650,7 +680,8 @@ export const spanish = {
     rhythm: {
       '1 workday': 'diario, diaria, diariamente, a diario, todos los días, cada día',
       '1 week': 'semanal, semanales, semanalmente',
-      '2 week': 'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
+      '2 week':
+        'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
       '2/week': 'bisemanal',
       '1 month': 'mensual, mensuales, mensualmente',
       '2 month': 'bimestral, bimestralmente',
@@ -689,9 +720,11 @@ export const spanish = {
       notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo',
+      monthToMonth: 'de mes a mes, mes a mes',
     },
     review: {
-      round: 'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
+      round:
+        'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
       each: 'cada una, cada uno, por ronda, de, por vuelta, por iteración',
       total: 'en total',
       none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',
@@ -705,6 +738,13 @@ export const spanish = {
       revision: 'corrección, correcciones',
       review: 'revisión',
       vague: 'lo antes posible, cuanto antes, rápidamente, a la mayor brevedad, si es posible',
+    },
+    dayBeside: {
+      before: 'víspera de, víspera del, la víspera de, la víspera del',
+      after: 'al día siguiente de, al día siguiente del, día siguiente al',
+    },
+    deputy: {
+      deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de',
     },
   },
 } as const satisfies Vocabulary;

@@ -293,10 +293,11 @@ export const french = {
   },
   values: {
     wait: {
-      after: 'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de',
+      after:
+        'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de',
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
       start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
-      end: 'fin de, la fin de, achèvement de, livraison de, validation de',
+      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur',
       starts: 'commence, démarre, commencé, a commencé, démarré',
       done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
       finish: 'finit avec, se termine avec, fini en même temps que, terminé en même temps que',
@@ -305,20 +306,28 @@ export const french = {
       later: 'plus tard',
       soon: 'juste, immédiatement, directement, aussitôt',
       none: 'aucun, aucune, rien, aucune dépendance, sans dépendance',
+      included: 'inclus, compris, tous, toutes',
+      first: "d'abord, avant tout",
     },
     status: {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',
       planning: 'en préparation, en cours de planification',
-      'not started': 'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau',
-      'in progress': 'en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé',
+      'not started':
+        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau',
+      'in progress':
+        'en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation',
       active: 'actif, active',
-      'in review': 'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen',
+      'in review':
+        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour',
       blocked: 'bloqué, bloquée, en attente de, coincé',
-      paused: 'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive',
-      approved: 'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, confirmé, confirmée, final',
+      paused:
+        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente',
+      approved:
+        'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, confirmé, confirmée, final',
       live: 'en ligne',
       done: 'terminé, terminée, terminés, fait, faite, fini, finie, achevé, achevée, livré, livrée, clos, close, publié, publiée, complet, réalisé, réalisée, résolu, résolue, exécuté, mis en œuvre, mise en œuvre',
-      cancelled: 'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
+      cancelled:
+        'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
     },
     almost: {
       almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',
@@ -328,16 +337,21 @@ export const french = {
       percent: 'pour cent, pourcent',
     },
     engagement: {
-      negotiating: 'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
-      'under contract': 'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',
+      negotiating:
+        'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
+      'under contract':
+        'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',
     },
     provided: {
       provided: 'prêt, prête, envoyé, envoyée, fourni, fournie, disponible, oui, reçu, reçue, remis, remise',
     },
     sourcing: {
-      outsourced: 'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
-      'co-sourced': 'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble',
-      'in-house': 'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
+      outsourced:
+        'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
+      'co-sourced':
+        'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble, en partie externe, partiellement externe, en partie interne',
+      'in-house':
+        'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
     },
     answer: {
       yes: 'oui, o, vrai, toujours, tout à fait, absolument',
@@ -351,25 +365,32 @@ export const french = {
       change: 'changement, changements, change, changer, changent, s’adapte',
     },
     call: {
-      called: 'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
-      conversation: 'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
-      attempt: 'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
-      'not called': 'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
-      planned: 'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir',
+      called:
+        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
+      conversation:
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
+      attempt:
+        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
+      'not called':
+        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
+      planned:
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté',
       moved: 'reporté, reportée',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
     vacant: {
-      vacant: 'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
+      vacant:
+        'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
     },
     address: {
-      address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr',
+      address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr, notre, nos, responsable',
     },
     successor: {
       successor: 'puis, ensuite, et puis, et ensuite',
     },
     title: {
-      title: 'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
+      title:
+        'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
     },
     month: {
       1: 'janvier, janv, jan',
@@ -450,6 +471,7 @@ export const french = {
       72: 'soixante-douze',
       80: 'quatre-vingts, quatre-vingt',
       90: 'quatre-vingt-dix',
+      500000: 'un demi-million',
     },
     ordinal: {
       1: 'premier, première, 1er',
@@ -459,7 +481,7 @@ export const french = {
       '-1': 'dernier, dernière',
     },
     ordinalEnding: {
-      ending: 'er, re, e, ème, eme',
+      ending: 'er, re, e, ème, eme, ère, ere',
     },
     scale: {
       1000: 'mille',
@@ -489,10 +511,11 @@ export const french = {
       minus: 'moins',
       between: 'entre',
       since: 'à partir de, à partir du, à compter de, à compter du, dès le, dès la, depuis, depuis le',
-      onwards: 'et après, ou plus tard',
+      onwards: "et après, ou plus tard, jusqu'à nouvel ordre, en continu, sans date de fin",
     },
     bound: {
-      atMost: "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
+      atMost:
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
       atLeast: 'au moins, minimum, au minimum, à partir de, dès',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
@@ -501,7 +524,8 @@ export const french = {
       hour: "taux horaire, tarif horaire, de l'heure, par heure, l'heure, horaire, heure",
       day: 'jours-homme, jour-homme, JH, TJM, taux journalier, tarif journalier, forfait journalier, par jour, la journée, journalier, jour',
       week: 'par semaine, hebdomadaire, la semaine',
-      month: 'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
+      month:
+        'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
       quarter: 'par trimestre, trimestriel, trimestriels',
       year: "forfait annuel, par an, annuel, annuels, l'an, par année",
       piece: "la pièce, pièce, l'unité, par unité, chacun, chacune",
@@ -511,12 +535,12 @@ export const french = {
       net: 'HT, hors taxes, hors taxe, hors TVA, TVA en sus, TVA non comprise, net',
       gross: 'TTC, toutes taxes comprises, TVA comprise, TVA incluse, brut',
       including: 'dont, y compris, TVA comprise, avec, incl',
-      excluding: 'hors, plus, sans',
+      excluding: 'hors, plus, sans, en sus, en plus, non comprise, non compris',
     },
     payment: {
       total: 'total, au total, somme, en tout, montant total, budget total, soit',
       free: 'gratuit, offert, sans frais, bénévole',
-      due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement",
+      due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement, maintenant, tout de suite, plus tard, ensuite",
       part: 'dont',
       next: 'puis, ensuite, après quoi',
       basis: 'en régie, au temps passé',
@@ -557,7 +581,8 @@ export const french = {
       MoM: 'par rapport au mois précédent',
     },
     measure: {
-      baseline: "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
+      baseline:
+        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
       target: 'objectif, cible',
       more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
       fewer: 'de moins, en moins, moins de, baisse de, réduction de',
@@ -570,29 +595,33 @@ export const french = {
       award: 'prix, récompense, trophée',
       win: 'gagner, remporter, remporte, obtenir',
       breakEven: 'équilibre, seuil de rentabilité, point mort',
-      numbered: 'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
+      numbered:
+        'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
       aged: 'ans',
       within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
     },
     filler: {
-      filler: 'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend',
+      filler:
+        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
       limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de, au plus tôt, pas avant, pas avant le",
-      doubt: 'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
+      doubt:
+        'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
     },
     introduction: {
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',
       takes: 'dure, prend, durée',
     },
     launch: {
-      launch: 'lancement, le lancement, mise en ligne, la mise en ligne',
+      launch: 'lancement, le lancement, mise en ligne, la mise en ligne, sortie, mise en service',
       day: 'jour du lancement, jour J, date de lancement, jour de lancement',
       letter: 'J',
       start: "coup d'envoi, début du projet, démarrage, démarrage du projet",
       end: 'fin du projet, fin du plan',
+      dayLetter: 'J',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -601,11 +630,12 @@ export const french = {
       calendar: "année civile, toute l'année, l'année, année",
       week: 'semaine ISO',
       day: 'jour',
+      weekOfYear: 'semaine, sem',
     },
     weekOf: {
       start: 'semaine débutant le, semaine commençant le',
       end: 'semaine finissant le, semaine se terminant le',
-      any: 'semaine du, la semaine du, sem. du',
+      any: 'semaine du, la semaine du, sem. du, dans la semaine du',
     },
     feast: {
       '12-24': 'réveillon de Noël, veille de Noël',
@@ -629,16 +659,18 @@ export const french = {
     clock: {
       hour: 'h, heures, heure',
       noon: 'midi, minuit',
-      end: 'fin de journée, en fin de journée',
+      end: 'fin de journée, en fin de journée, COB',
       part: 'matin, après-midi, soir',
       at: 'à',
     },
     confirmation: {
       open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
       placeholder: 'jj, XX',
+      estimated: 'estimation, estimé, estimée, indicatif',
     },
     former: {
-      former: 'était, initialement, auparavant, précédemment, au lieu de, au lieu du, reporté du, avancé du, décalé du, et non',
+      former: 'était, initialement, auparavant, précédemment, au lieu de, au lieu du, et non',
+      moved: 'reporté du, avancé du, décalé du, déplacé du',
     },
     relative: {
       relative: 'prochain, prochaine, prochains, ce, cet, cette, courant, dernier, dernière, chaque',
@@ -649,7 +681,8 @@ export const french = {
     rhythm: {
       '1 workday': 'quotidien, quotidienne, quotidiennement, journalier, journalière, tous les jours, chaque jour',
       '1 week': 'hebdomadaire, hebdomadaires, hebdomadairement, hebdo',
-      '2 week': 'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
+      '2 week':
+        'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
       '2/week': 'bihebdomadaire, bi-hebdomadaire',
       '2/month': 'bimensuel, bimensuelle, bi-mensuel, bi-mensuelle',
       '2 month': 'bimestriel, bimestrielle',
@@ -680,7 +713,8 @@ export const french = {
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
-      quarter: "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
+      quarter:
+        "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
       half: "fin de semestre, fin du semestre, fin d'un semestre",
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
@@ -688,14 +722,17 @@ export const french = {
       notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: 'écrit, par écrit, avant la fin, des deux côtés',
+      monthToMonth: 'de mois en mois, mois par mois',
     },
     review: {
-      round: 'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
+      round:
+        'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
       each: 'chacun, chacune, par tour, de, par cycle, par aller-retour',
       total: 'au total, en tout',
       none: 'aucune, aucun, sans validation, pas de validation, pas de relecture, non requise, sans relecture',
       word: 'validation, validation par, validé par, validée par, validé, valide, approuvé par, approbation, approbation par, relecture, relecture par, par, sous, en, avec, dans, de, et, avis',
-      group: 'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
+      group:
+        'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
     },
     level: {
       next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
@@ -705,6 +742,13 @@ export const french = {
       revision: 'révision, révisions, correction, corrections',
       review: 'relecture, validation',
       vague: 'dès que possible, rapidement, au plus vite, dans les meilleurs délais, si possible',
+    },
+    dayBeside: {
+      before: 'veille de, veille du, la veille de, la veille du',
+      after: 'lendemain de, lendemain du, le lendemain de, le lendemain du',
+    },
+    deputy: {
+      deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de",
     },
   },
 } as const satisfies Vocabulary;

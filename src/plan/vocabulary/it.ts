@@ -282,10 +282,11 @@ export const italian = {
   },
   values: {
     wait: {
-      after: 'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
+      after:
+        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
       when: 'quando, appena, non appena, una volta, a partire da',
       start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
-      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
       done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
       finish: 'finisce con, termina con, finisce insieme a',
@@ -294,20 +295,28 @@ export const italian = {
       later: 'più tardi',
       soon: 'subito, immediatamente, direttamente, appena',
       none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
+      included: 'incluso, compreso, inclusi, tutti, tutte',
+      first: 'prima di tutto',
     },
     status: {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
       planning: 'in pianificazione',
-      'not started': 'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato',
-      'in progress': 'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione',
+      'not started':
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato',
+      'in progress':
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione',
       active: 'attivo, attiva',
-      'in review': 'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione',
+      'in review':
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
-      paused: 'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva',
-      approved: 'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, confermato, confermata',
+      paused:
+        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato',
+      approved:
+        'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, confermato, confermata',
       live: 'in linea',
       done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta, implementato, implementata, risolto, risolta, eseguito, eseguita',
-      cancelled: 'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
+      cancelled:
+        'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
     },
     almost: {
       almost: 'quasi, a metà, parzialmente, in parte',
@@ -317,16 +326,21 @@ export const italian = {
       percent: 'per cento, percento',
     },
     engagement: {
-      negotiating: 'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
-      'under contract': 'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
+      negotiating:
+        'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
+      'under contract':
+        'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
     },
     provided: {
       provided: 'pronto, pronta, inviato, inviata, fornito, fornita, disponibile, sì, ricevuto, ricevuta',
     },
     sourcing: {
-      outsourced: 'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
-      'co-sourced': 'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme',
-      'in-house': 'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
+      outsourced:
+        'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
+      'co-sourced':
+        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme, in parte esterno, parzialmente esterno, in parte interno',
+      'in-house':
+        'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
     },
     answer: {
       yes: 'sì, s, vero, sempre, certo, assolutamente',
@@ -340,25 +354,32 @@ export const italian = {
       change: 'cambiamento, cambia, cambiare, cambiano, si adatta',
     },
     call: {
-      called: 'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
-      conversation: 'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro',
-      attempt: 'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
-      'not called': 'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
-      planned: 'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista',
+      called:
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+      conversation:
+        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro',
+      attempt:
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
+      'not called':
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
+      planned:
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista',
       moved: 'rinviato, rinviata, rimandato, posticipato',
       declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
     },
     vacant: {
-      vacant: 'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
+      vacant:
+        'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
     },
     address: {
-      address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing',
+      address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing, nostro, nostra, responsabile, referente',
     },
     successor: {
       successor: 'poi, e poi',
     },
     title: {
-      title: 'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
+      title:
+        'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
     },
     month: {
       1: 'gennaio, gen',
@@ -386,7 +407,7 @@ export const italian = {
     unit: {
       minute: 'minuti, minuto, min',
       hour: 'ore, ora, h',
-      day: 'giorni, giorno, gg',
+      day: 'giorni, giorno, gg, giornata, giornate',
       week: 'settimane, settimana, sett',
       month: 'mesi, mese',
       quarter: 'trimestri, trimestre',
@@ -439,6 +460,7 @@ export const italian = {
       72: 'settantadue',
       80: 'ottanta',
       90: 'novanta',
+      500000: 'mezzo milione',
     },
     ordinal: {
       1: 'primo, prima',
@@ -478,7 +500,7 @@ export const italian = {
       minus: 'meno',
       between: 'tra, fra',
       since: "a partire da, a partire dal, a partire dall', dal, da",
-      onwards: 'in poi, in avanti, o dopo',
+      onwards: 'in poi, in avanti, o dopo, fino a nuovo avviso, senza scadenza',
     },
     bound: {
       atMost: 'fino a, al massimo, massimo, max, massimo di, non più di, con un tetto di, tetto di, entro',
@@ -500,12 +522,12 @@ export const italian = {
       net: 'netto, netti, IVA esclusa, senza IVA, più IVA, oltre IVA, al netto di IVA, al netto IVA',
       gross: 'lordo, lordi, IVA inclusa, con IVA, IVA compresa',
       including: 'inclusa, incluso, compresa, con, incl',
-      excluding: 'esclusa, escluso, senza, più, oltre, excl',
+      excluding: 'esclusa, escluso, senza, più, oltre, excl, a parte, in aggiunta, non inclusa, esclusi',
     },
     payment: {
       total: 'totale, in totale, somma, importo totale, budget totale, in tutto',
       free: 'gratis, gratuito, senza costi',
-      due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto",
+      due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto, ora, subito, più tardi, dopo",
       part: 'di cui, dei quali, delle quali',
       next: 'poi, dopodiché, successivamente',
       basis: 'a consuntivo',
@@ -558,17 +580,20 @@ export const italian = {
       award: 'premio, riconoscimento',
       win: 'vincere, vince, ottenere',
       breakEven: 'pareggio, punto di pareggio, break-even',
-      numbered: 'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
+      numbered:
+        'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
       aged: 'anni',
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
     },
     filler: {
-      filler: 'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca',
+      filler:
+        'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
       exception: 'eccetto, tranne, salvo',
-      limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
+      limit:
+        'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
       doubt: 'provvisorio, forse, eventualmente, se, probabilmente, magari, presumibilmente, salvo imprevisti',
     },
     introduction: {
@@ -576,10 +601,10 @@ export const italian = {
       takes: 'dura, richiede, durata',
     },
     launch: {
-      launch: 'lancio',
+      launch: 'lancio, messa online, debutto',
       start: 'avvio del progetto, inizio del progetto, inizio del piano',
       end: 'fine del progetto, fine del piano',
-      day: 'giorno del lancio, giorno di lancio, data del lancio',
+      day: 'giorno del lancio, giorno di lancio, data del lancio, data di lancio',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -587,11 +612,12 @@ export const italian = {
       fiscal: 'esercizio, AF, anno fiscale',
       calendar: "anno solare, tutto l'anno, tutto il, anno",
       week: 'settimana ISO',
+      weekOfYear: 'settimana, sett',
     },
     weekOf: {
       start: 'settimana che inizia il',
       end: 'settimana che finisce il, settimana che termina il',
-      any: "settimana del, la settimana del, settimana dell', settimana dall'",
+      any: "settimana del, la settimana del, settimana dell', settimana dall', nella settimana del, nella settimana dell'",
     },
     feast: {
       '12-24': 'vigilia di Natale',
@@ -613,16 +639,19 @@ export const italian = {
     clock: {
       hour: 'h, ore',
       noon: 'mezzogiorno, mezzanotte',
-      end: 'fine giornata, a fine giornata',
+      end: 'fine giornata, a fine giornata, entro fine giornata',
       part: 'mattina, pomeriggio, sera',
       at: 'alle, alle ore, ore',
     },
     confirmation: {
       open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria',
       placeholder: 'gg, XX',
+      estimated: 'stima, stimato, stimata, indicativo',
     },
     former: {
-      former: 'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del, spostato dal, rinviato dal',
+      former:
+        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del',
+      moved: 'spostato dal, rinviato dal, anticipato dal, posticipato dal',
     },
     relative: {
       relative: 'prossimo, prossima, prossimi, questo, questa, corrente, scorso, scorsa, ogni',
@@ -633,7 +662,8 @@ export const italian = {
     rhythm: {
       '1 workday': 'giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente, ogni giorno, tutti i giorni',
       '1 week': 'settimanale, settimanali, settimanalmente',
-      '2 week': 'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
+      '2 week':
+        'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
       '2/week': 'bisettimanale, bisettimanali',
       '1 month': 'mensile, mensili, mensilmente',
       '2 month': 'bimestrale, bimestralmente',
@@ -672,9 +702,11 @@ export const italian = {
       notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti',
+      monthToMonth: 'di mese in mese, mese per mese',
     },
     review: {
-      round: 'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
+      round:
+        'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
       each: 'ciascuno, ciascuna, a giro, per giro, di, per round, ognuno, a round, per ciclo',
       total: 'in totale, complessivamente, in tutto',
       none: 'nessuna, nessuno, senza revisione, senza approvazione, non necessaria',
@@ -688,6 +720,13 @@ export const italian = {
       revision: 'correzione, correzioni',
       review: 'revisione',
       vague: 'il prima possibile, appena possibile, rapidamente, se possibile, tempestivamente',
+    },
+    dayBeside: {
+      before: 'vigilia di, vigilia del, vigilia della',
+      after: 'giorno successivo a, giorno successivo al',
+    },
+    deputy: {
+      deputy: 'sostituto, sostituta, vice, backup, con il supporto di',
     },
   },
 } as const satisfies Vocabulary;

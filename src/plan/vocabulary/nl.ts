@@ -281,10 +281,11 @@ export const dutch = {
   },
   values: {
     wait: {
-      after: 'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van',
+      after:
+        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van',
       when: 'zodra, wanneer, als, vanaf, bij',
       start: 'start van, begin van, de start van, het begin van, aanvang van',
-      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van',
+      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op',
       starts: 'begint, start, begonnen is, begonnen, gestart',
       done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
       finish: 'eindigt met, eindigt samen met, klaar samen met',
@@ -293,20 +294,28 @@ export const dutch = {
       later: 'later, daarna',
       soon: 'direct, meteen, onmiddellijk, vlak, kort',
       none: 'geen, niets, geen afhankelijkheden, onafhankelijk',
+      included: 'inclusief, incl, allemaal, alle',
+      first: 'eerst',
     },
     status: {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
       planning: 'in planning, in voorbereiding',
-      'not started': 'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland',
-      'in progress': 'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang',
+      'not started':
+        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland',
+      'in progress':
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang',
       active: 'actief',
-      'in review': 'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking',
+      'in review':
+        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
-      paused: 'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief',
-      approved: 'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, bevestigd',
+      paused:
+        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd',
+      approved:
+        'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, bevestigd',
       live: 'live, online',
       done: 'klaar, gereed, af, afgerond, voltooid, gedaan, geleverd, opgeleverd, gesloten, afgesloten, gepubliceerd, voldaan, compleet, uitgevoerd, opgelost, geïmplementeerd',
-      cancelled: 'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
+      cancelled:
+        'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
     },
     almost: {
       almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',
@@ -316,21 +325,26 @@ export const dutch = {
       percent: 'procent',
     },
     engagement: {
-      negotiating: 'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
+      negotiating:
+        'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
       'under contract': 'onder contract, getekend, contract getekend, gecontracteerd, ingehuurd, geboekt, bevestigd',
     },
     provided: {
       provided: 'klaar, verzonden, verstuurd, aangeleverd, beschikbaar, aanwezig, ja, ontvangen',
     },
     sourcing: {
-      outsourced: 'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
-      'co-sourced': 'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide',
-      'in-house': 'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
+      outsourced:
+        'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
+      'co-sourced':
+        'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide, gedeeltelijk extern, deels intern',
+      'in-house':
+        'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
     },
     answer: {
       yes: 'ja, j, waar, altijd, zeker, absoluut',
       no: 'nee, neen, onwaar, nooit, helemaal niet, niet echt',
-      partly: 'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
+      partly:
+        'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
       but: 'maar, echter',
     },
     question: {
@@ -339,25 +353,31 @@ export const dutch = {
       change: 'verandering, verandert, veranderen, past zich aan',
     },
     call: {
-      called: 'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
+      called:
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
       conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting',
-      attempt: 'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
-      'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee',
-      planned: 'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
+      attempt:
+        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
+      'not called':
+        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen',
+      planned:
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
       moved: 'uitgesteld, verplaatst, verzet',
       declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
     },
     vacant: {
-      vacant: 'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
+      vacant:
+        'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
     address: {
-      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs',
+      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons, verantwoordelijke, verantwoordelijk',
     },
     successor: {
       successor: 'daarna, dan, en daarna, en dan',
     },
     title: {
-      title: 'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
+      title:
+        'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
     },
     month: {
       1: 'januari, jan',
@@ -438,6 +458,10 @@ export const dutch = {
       72: 'tweeënzeventig',
       80: 'tachtig',
       90: 'negentig',
+      2.5: 'tweeënhalve, tweeënhalf, tweeeneenhalve, tweeëneenhalf',
+      3.5: 'drieënhalve, drieënhalf',
+      4.5: 'vierenhalve, vierenhalf',
+      500000: 'een half miljoen',
     },
     ordinal: {
       1: 'eerste',
@@ -477,10 +501,11 @@ export const dutch = {
       minus: 'min',
       between: 'tussen',
       since: 'vanaf, sinds, met ingang van, per',
-      onwards: 'en later, of later, en verder',
+      onwards: 'en later, of later, en verder, tot nader order, doorlopend, zonder einddatum',
     },
     bound: {
-      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
+      atMost:
+        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
       atLeast: 'minimaal, minstens, ten minste, vanaf, min, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
@@ -499,12 +524,12 @@ export const dutch = {
       net: 'netto, excl btw, exclusief btw, ex btw, zonder btw, plus btw',
       gross: 'bruto, incl btw, inclusief btw',
       including: 'incl, inclusief, met',
-      excluding: 'excl, exclusief, ex, plus, zonder',
+      excluding: 'excl, exclusief, ex, plus, zonder, bovenop, komt erbij, niet inbegrepen, erbovenop',
     },
     payment: {
       total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
       free: 'gratis, kosteloos',
-      due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest',
+      due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest, nu, direct',
       part: 'waarvan',
       next: 'daarna, vervolgens, nadien',
       basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
@@ -557,17 +582,20 @@ export const dutch = {
       award: 'prijs, award',
       win: 'winnen, wint',
       breakEven: 'break-even, kostendekkend, quitte',
-      numbered: 'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
+      numbered:
+        'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
       aged: 'jarigen, jaar oud, jaar, jarige',
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
     },
     filler: {
-      filler: 'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt',
+      filler:
+        'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
-      limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
+      limit:
+        'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
       doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
@@ -575,10 +603,10 @@ export const dutch = {
       takes: 'duurt, duur, neemt',
     },
     launch: {
-      launch: 'lancering',
+      launch: 'lancering, livegang, introductie, lanceren',
       start: 'start van het project, projectstart, aftrap, begin van het plan',
       end: 'einde van het project, projecteinde, einde van het plan',
-      day: 'dag van de lancering, lanceerdag, dag van de introductie',
+      day: 'dag van de lancering, lanceerdag, dag van de introductie, lanceringsdag, lanceerdatum',
     },
     yearPart: {
       quarter: 'Q, K, kwartaal',
@@ -591,7 +619,7 @@ export const dutch = {
     weekOf: {
       start: 'week beginnend op, week die begint op',
       end: 'week eindigend op',
-      any: 'week van, de week van',
+      any: 'week van, de week van, in de week van',
     },
     feast: {
       '12-24': 'kerstavond',
@@ -623,9 +651,11 @@ export const dutch = {
     confirmation: {
       open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
       placeholder: 'XX',
+      estimated: 'schatting, geschat, indicatief, raming',
     },
     former: {
-      former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v, verschoven van, verplaatst van, verzet van',
+      former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v',
+      moved: 'verschoven van, verplaatst van, verzet van, vervroegd van, uitgesteld van',
     },
     relative: {
       relative: 'volgende, komende, deze, dit, aanstaande, vorige, afgelopen, elke, iedere',
@@ -637,7 +667,8 @@ export const dutch = {
     rhythm: {
       '1 workday': 'dagelijks, dagelijkse, iedere dag, elke dag, doordeweeks',
       '1 week': 'wekelijks, wekelijkse',
-      '2 week': 'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
+      '2 week':
+        'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
       '3 week': 'driewekelijks, driewekelijkse, 3-wekelijks',
       '4 week': 'vierwekelijks, vierwekelijkse, 4-wekelijks',
       '1 month': 'maandelijks, maandelijkse',
@@ -667,11 +698,14 @@ export const dutch = {
       day: 'Goede Vrijdag, Witte Donderdag',
     },
     closure: {
-      closed: 'gesloten, sluiting, dicht, bedrijfssluiting, bouwvak, vakantie, verlof, zomerstop, pauze, vrij, heel, hele',
+      closed:
+        'gesloten, sluiting, dicht, bedrijfssluiting, bouwvak, vakantie, verlof, zomerstop, pauze, vrij, heel, hele',
     },
     periodEnd: {
-      month: 'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
-      quarter: 'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
+      month:
+        'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
+      quarter:
+        'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
       half: 'einde van het halfjaar',
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
@@ -679,9 +713,11 @@ export const dutch = {
       notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf',
+      monthToMonth: 'van maand tot maand, maand op maand',
     },
     review: {
-      round: 'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
+      round:
+        'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
       each: 'elk, per ronde, van, ieder, per stuk, elke ronde',
       total: 'totaal, in totaal, samen, bij elkaar',
       none: 'geen, geen review, geen goedkeuring, zonder goedkeuring, niet nodig',
@@ -695,6 +731,12 @@ export const dutch = {
       revision: 'revisie, revisies, correctie, correcties',
       review: 'beoordeling',
       vague: 'zo snel mogelijk, zo spoedig mogelijk, asap, snel, indien mogelijk',
+    },
+    dayBeside: {
+      before: 'vooravond van',
+    },
+    deputy: {
+      deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door',
     },
   },
 } as const satisfies Vocabulary;

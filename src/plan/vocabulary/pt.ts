@@ -295,10 +295,12 @@ export const portuguese = {
   },
   values: {
     wait: {
-      after: 'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de',
+      after:
+        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de',
       when: 'quando, assim que, logo que, uma vez, a partir de',
-      start: 'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
-      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do',
+      start:
+        'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
+      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de',
       starts: 'começa, começar, inicia, iniciar, iniciado',
       done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
       finish: 'termina com, acaba com, termina junto com',
@@ -307,20 +309,28 @@ export const portuguese = {
       later: 'mais tarde',
       soon: 'logo, imediatamente, diretamente',
       none: 'nenhum, nenhuma, nada, sem dependências, nenhuma dependência',
+      included: 'inclusive, incluído, todos, todas',
+      first: 'primeiro',
     },
     status: {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',
       planning: 'em planeamento, em planejamento',
-      'not started': 'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada',
-      'in progress': 'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração',
+      'not started':
+        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada',
+      'in progress':
+        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação',
       active: 'ativo, ativa, activo',
-      'in review': 'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão',
+      'in review':
+        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
-      paused: 'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa',
-      approved: 'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, confirmado, confirmada',
+      paused:
+        'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado',
+      approved:
+        'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, confirmado, confirmada',
       live: 'no ar',
       done: 'concluído, concluída, feito, feita, terminado, terminada, completo, completa, completado, finalizado, finalizada, acabado, entregue, fechado, fechada, publicado, publicada, pronto, pronta, encerrado, implementado, implementada, resolvido, resolvida, executado, executada',
-      cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado, rejeitado, rejeitada, recusado, recusada, retirado, retirada, obsoleto, obsoleta, substituído, substituída, arquivado, arquivada, expirado',
+      cancelled:
+        'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado, rejeitado, rejeitada, recusado, recusada, retirado, retirada, obsoleto, obsoleta, substituído, substituída, arquivado, arquivada, expirado',
     },
     almost: {
       almost: 'quase, meio, a meio, parcialmente, em parte',
@@ -330,16 +340,21 @@ export const portuguese = {
       percent: 'por cento',
     },
     engagement: {
-      negotiating: 'em negociação, em conversas, contactado, contactada, contatado, contatada, pré-selecionado, pré-selecionada, proposta recebida, selecionado, selecionada',
-      'under contract': 'contratado, contratada, assinado, assinada, contrato assinado, sob contrato, reservado, reservada, confirmado, confirmada',
+      negotiating:
+        'em negociação, em conversas, contactado, contactada, contatado, contatada, pré-selecionado, pré-selecionada, proposta recebida, selecionado, selecionada',
+      'under contract':
+        'contratado, contratada, assinado, assinada, contrato assinado, sob contrato, reservado, reservada, confirmado, confirmada',
     },
     provided: {
       provided: 'pronto, pronta, enviado, enviada, fornecido, fornecida, disponível, sim, recebido, recebida',
     },
     sourcing: {
-      outsourced: 'produtora, estúdio, terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
-      'co-sourced': 'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos',
-      'in-house': 'interno, interna, internamente, equipa própria, equipe própria, equipa interna, equipe interna, próprio, própria, nossa equipa, nossa equipe, em casa, nós, internos',
+      outsourced:
+        'produtora, estúdio, terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
+      'co-sourced':
+        'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos, parcialmente externo, em parte externo, em parte interno',
+      'in-house':
+        'interno, interna, internamente, equipa própria, equipe própria, equipa interna, equipe interna, próprio, própria, nossa equipa, nossa equipe, em casa, nós, internos',
     },
     answer: {
       yes: 'sim, s, verdadeiro, sempre, totalmente, com certeza',
@@ -353,25 +368,31 @@ export const portuguese = {
       change: 'mudança, mudanças, muda, mudar, mudam, adapta-se',
     },
     call: {
-      called: 'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
+      called:
+        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
       conversation: 'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa',
-      attempt: 'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
-      'not called': 'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado',
-      planned: 'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista',
+      attempt:
+        'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
+      'not called':
+        'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado',
+      planned:
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista',
       moved: 'adiado, adiada, remarcado',
       declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
     },
     vacant: {
-      vacant: 'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
+      vacant:
+        'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
     },
     address: {
-      address: 'Sr, Sra, Senhor, Senhora, Dona, Dra',
+      address: 'Sr, Sra, Senhor, Senhora, Dona, Dra, nosso, nossa, responsável',
     },
     successor: {
       successor: 'depois, e depois',
     },
     title: {
-      title: 'diretor, diretora, director, gerente, chefe, chefe de, responsável, coordenador, coordenadora, presidente, assistente, vendas, finanças, compras, fundador, fundadora, gestor, gestora',
+      title:
+        'diretor, diretora, director, gerente, chefe, chefe de, responsável, coordenador, coordenadora, presidente, assistente, vendas, finanças, compras, fundador, fundadora, gestor, gestora',
     },
     month: {
       1: 'janeiro, jan',
@@ -452,6 +473,7 @@ export const portuguese = {
       72: 'setenta e duas',
       80: 'oitenta',
       90: 'noventa',
+      500000: 'meio milhão',
     },
     ordinal: {
       1: 'primeiro, primeira',
@@ -465,7 +487,8 @@ export const portuguese = {
       1000000: 'milhão, milhões',
     },
     part: {
-      early: 'início de, no início de, começo de, no começo de, princípio de, no princípio de, inícios de, princípios de, início do',
+      early:
+        'início de, no início de, começo de, no começo de, princípio de, no princípio de, inícios de, princípios de, início do',
       mid: 'meados de, em meados de, meio de, a meio de, meados do',
       late: 'perto do fim de',
       end: 'fim de, final de, finais de, no fim de, no final de, em finais de, ao final de, fins de, fim do, final do',
@@ -476,8 +499,8 @@ export const portuguese = {
       or: 'ou',
       until: 'até, até o, a, ao',
       from: 'de, desde, a partir de',
-      after: 'após, depois de, depois do, depois da',
-      before: 'antes de, antes do',
+      after: 'após, depois de, depois do, depois da, após o, após a',
+      before: 'antes de, antes do, antes da',
       by: 'até, até o, até ao, até a, até à, até dia, até o dia, para, para o, o mais tardar, no máximo até, prazo, até ao dia, ao longo de, durante',
       on: 'em, no, na, o',
       of: 'de, do, da',
@@ -487,10 +510,11 @@ export const portuguese = {
       minus: 'menos',
       between: 'entre',
       since: 'a partir de, a partir do, a partir da, desde',
-      onwards: 'em diante, ou depois',
+      onwards: 'em diante, ou depois, até novo aviso, sem data de fim',
     },
     bound: {
-      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
+      atMost:
+        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
       atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
       below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
@@ -509,12 +533,12 @@ export const portuguese = {
       net: 'líquido, líquidos, sem IVA, IVA não incluído, mais IVA, sem impostos, acrescido de IVA',
       gross: 'bruto, IVA incluído, com IVA, com impostos, impostos incluídos',
       including: 'incluindo, com, incl',
-      excluding: 'excluindo, sem, mais, excl',
+      excluding: 'excluindo, sem, mais, excl, à parte, não incluído, a acrescentar',
     },
     payment: {
       total: 'total, no total, soma, valor total, orçamento total',
       free: 'grátis, gratuito, sem custo, sem custos',
-      due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação',
+      due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação, agora, mais tarde, depois',
       part: 'dos quais, das quais, dos que',
       next: 'depois, em seguida, posteriormente',
       basis: 'por tempo e materiais',
@@ -567,17 +591,20 @@ export const portuguese = {
       award: 'prêmio, prémio',
       win: 'ganhar, ganha, vencer',
       breakEven: 'ponto de equilíbrio, equilíbrio',
-      numbered: 'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
+      numbered:
+        'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
       aged: 'anos',
       within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
     },
     filler: {
-      filler: 'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas',
+      filler:
+        'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
-      limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
+      limit:
+        'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
       doubt: 'provisório, talvez, possivelmente, se, provavelmente, quiçá, tentativo',
     },
     introduction: {
@@ -585,10 +612,10 @@ export const portuguese = {
       takes: 'dura, leva, demora, duração',
     },
     launch: {
-      launch: 'lançamento',
+      launch: 'lançamento, entrada no ar, estreia',
       start: 'início do projeto, arranque, início do plano',
       end: 'fim do projeto, fim do plano',
-      day: 'dia do lançamento, dia de lançamento, data do lançamento',
+      day: 'dia do lançamento, dia de lançamento, data do lançamento, data de lançamento',
     },
     yearPart: {
       quarter: 'T, trimestre',
@@ -596,11 +623,12 @@ export const portuguese = {
       fiscal: 'exercício, AF, ano fiscal',
       calendar: 'ano civil, todo o ano, ano',
       week: 'semana ISO',
+      weekOfYear: 'semana, sem',
     },
     weekOf: {
       start: 'semana que começa em, semana com início em',
       end: 'semana que termina em',
-      any: 'semana de, semana do dia, a semana de',
+      any: 'semana de, semana do dia, a semana de, na semana de, na semana do dia, na semana do',
     },
     feast: {
       '12-24': 'véspera de Natal',
@@ -632,9 +660,11 @@ export const portuguese = {
     confirmation: {
       open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente',
       placeholder: 'XX',
+      estimated: 'estimativa, estimado, estimada, indicativo',
     },
     former: {
-      former: 'era, antes era, anteriormente, originalmente, inicialmente, em vez de, no lugar de, adiado de, movido de',
+      former: 'era, antes era, anteriormente, originalmente, inicialmente, em vez de, no lugar de',
+      moved: 'adiado de, movido de, adiado do dia, antecipado de',
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, neste, nesta, que vem, atual, passado, passada, cada',
@@ -645,7 +675,8 @@ export const portuguese = {
     rhythm: {
       '1 workday': 'diário, diária, diariamente, todos os dias, todo dia, cada dia',
       '1 week': 'semanal, semanais, semanalmente',
-      '2 week': 'quinzenal, quinzenais, quinzenalmente, a cada quinze dias, a cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não, semanas alternadas, em semanas alternadas',
+      '2 week':
+        'quinzenal, quinzenais, quinzenalmente, a cada quinze dias, a cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não, semanas alternadas, em semanas alternadas',
       '2/week': 'bissemanal',
       '1 month': 'mensal, mensais, mensalmente',
       '2 month': 'bimestral, bimestralmente',
@@ -676,7 +707,8 @@ export const portuguese = {
     },
     periodEnd: {
       month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',
-      quarter: 'fim do trimestre, final do trimestre, fim de trimestre, final de trimestre, fim de um trimestre, final de um trimestre',
+      quarter:
+        'fim do trimestre, final do trimestre, fim de trimestre, final de trimestre, fim de um trimestre, final de um trimestre',
       half: 'fim do semestre, final do semestre',
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
@@ -684,9 +716,11 @@ export const portuguese = {
       notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio',
+      monthToMonth: 'mês a mês',
     },
     review: {
-      round: 'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
+      round:
+        'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
       each: 'cada, cada uma, por ronda, por rodada, de',
       total: 'no total, ao todo, em total',
       none: 'nenhuma, nenhum, sem revisão, sem aprovação, não é necessária, não necessária',
@@ -700,6 +734,13 @@ export const portuguese = {
       revision: 'correção, correções, revisões',
       review: 'revisão',
       vague: 'o mais rápido possível, assim que possível, o quanto antes, rapidamente, se possível',
+    },
+    dayBeside: {
+      before: 'véspera de, véspera do, véspera da',
+      after: 'dia seguinte a, dia seguinte ao, dia seguinte à',
+    },
+    deputy: {
+      deputy: 'suplente, substituto, substituta, backup, com apoio de',
     },
   },
 } as const satisfies Vocabulary;

@@ -100,7 +100,7 @@ export interface ValueWords {
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
   /**
    * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
-   * `start` and `end` are parts of it, `all` introduces several, `none` states that there is nothing.
+   * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `first` stands before or behind any, `none` states that there is nothing.
    */
   readonly wait?: Meanings<
     | 'after'
@@ -113,6 +113,8 @@ export interface ValueWords {
     | 'finishes'
     | 'toFinish'
     | 'all'
+    | 'included'
+    | 'first'
     | 'later'
     | 'soon'
     | 'none'
@@ -137,7 +139,9 @@ export interface ValueWords {
   readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** In place of a person: nobody yet. */
   readonly vacant?: Meanings<'vacant'>;
-  /** Forms of address, before a name. */
+  /** Before the name of who stands in for another. */
+  readonly deputy?: Meanings<'deputy'>;
+  /** Forms of address, and whose somebody is, before a name. */
   readonly address?: Meanings<'address'>;
   /** Between two people of whom the second follows the first. */
   readonly successor?: Meanings<'successor'>;
@@ -163,7 +167,7 @@ export interface ValueWords {
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */
-  readonly term?: Meanings<'notice' | 'ends' | 'written'>;
+  readonly term?: Meanings<'notice' | 'ends' | 'written' | 'monthToMonth'>;
   /** About reviews: rounds, and what their days count for. */
   readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
   /** About service levels. */
@@ -171,12 +175,15 @@ export interface ValueWords {
   /** What a part of a list item begins with that states one field, whatever follows. */
   readonly introduction?: Meanings<'due' | 'takes'>;
   /**
-   * The days of a plan by name: its launch, its launch day in so many words, also as a letter before a number of weeks (`T-8 weeks`) and as `out` after
+   * The days of a plan by name: its launch, its launch day and the day before it in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
    * one, its first and its last day.
    */
-  readonly launch?: Meanings<'launch' | 'day' | 'letter' | 'out' | 'start' | 'end'>;
-  /** What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. */
-  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'month' | 'day'>;
+  readonly launch?: Meanings<'launch' | 'day' | 'eve' | 'letter' | 'dayLetter' | 'out' | 'start' | 'end'>;
+  /**
+   * What stands before or after the number of a part of the year, or before a year: `Q3`, `FY27`. Of `week` the number is
+   * always the calendar's, of `weekOfYear` mostly.
+   */
+  readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'weekOfYear' | 'month' | 'day'>;
   /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
   readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
   /**
@@ -187,9 +194,11 @@ export interface ValueWords {
   /** Next to a time of day, or in place of one. */
   readonly clock?: Meanings<'at' | 'am' | 'pm' | 'hour' | 'noon' | 'end' | 'part'>;
   /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
-  readonly confirmation?: Meanings<'open' | 'placeholder'>;
-  /** Before a date that doesn't hold any more. */
-  readonly former?: Meanings<'former'>;
+  readonly confirmation?: Meanings<'open' | 'estimated' | 'placeholder'>;
+  /** Before a date that doesn't hold any more; `moved` before that and the one that does. */
+  readonly former?: Meanings<'former' | 'moved'>;
+  /** The day before or after another, in one word. */
+  readonly dayBeside?: Meanings<'before' | 'after'>;
   /** Before a weekday, month or the like, to mean one that is near today. */
   readonly relative?: Meanings<'relative'>;
 }

@@ -89,3 +89,18 @@ describe('A date in an item', () => {
   it('is no lag', () =>
     assert.equal(readItem('- [ ] D1 Kit — 2 days after D99', 'Deliverables'), 'Kit | depends-on D99+2wd'));
 });
+
+describe('A part of an item', () => {
+  for (const [part, expected] of [
+    ['due when the budget is signed off', 'due unread'],
+    ['due not before 12 December', 'due unread'],
+    ['after 12 December', 'due unread'],
+    ['due 2 weeks before Christmas', 'due 2026-12-11'],
+    ['2026-12-11 — not done', 'due 2026-12-11 | status unread'],
+    ['2026-12-11 — approved by Mara', 'due 2026-12-11 | status done'],
+    ['2026-12-11 — on hold until January', 'due 2026-12-11 | status paused'],
+    ['2026-12-11 — after 1 December', 'due 2026-12-11 | depends-on unread'],
+    ['2026-12-11 — open until 5 January', 'due 2026-12-11 | open until 5 january unread'],
+  ] as const)
+    it(`may be ${part}`, () => assert.equal(readItem(`- [ ] D1 Kit — ${part}`, 'Deliverables'), `Kit | ${expected}`));
+});

@@ -123,11 +123,11 @@ describe('An amount of money', () => {
       ['not €12,000', 'partly'],
       ['was €12,000', 'partly'],
       ['€12,000?', 'partly'],
-      ['€12,000 to be confirmed', 'partly'],
+      ['€12,000 to be confirmed', 'EUR 12000'],
       ['EUR/USD 12,000', 'partly'],
       ['1e6', 'none'],
       ['١٢٠٠٠ €', 'EUR 12000'],
-      ['€12,000 (tentative)', 'partly'],
+      ['€12,000 (tentative)', 'EUR 12000'],
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('An amount of money', () => {
       ['€10,000 HT soit €12,000 TTC', 'EUR 10000 +20% VAT'],
       ['$10,000 plus 8.875% sales tax', 'USD 10000 +8.875% VAT'],
       ['€10,000 plus expenses', 'EUR 10000 + expenses'],
-      ['€10,000 excl. travel', 'partly'],
+      ['€10,000 excl. travel', 'EUR 10000 + travel'],
       ['net 30', 'none'],
       ['€12,000, net 30', 'EUR 12000'],
     ]);

@@ -16,6 +16,7 @@ function mapped(date: WrittenDate, change: (simple: WrittenDate) => WrittenDate 
     }
     case 'open':
     case 'offset':
+    case 'weekday-from':
     case 'length': {
       const from = mapped(date.from, change);
       return from === date.from ? date : from && { ...date, from };
@@ -68,6 +69,23 @@ export function namesTwoYears(date: WrittenDate): boolean {
     (simple) =>
       (simple.kind === 'quarter' || simple.kind === 'half' || simple.kind === 'year') &&
       simple.year?.begin !== undefined,
+  );
+}
+
+/** The numbers of the weeks in a date of which it isn't clear whether the plan or the year counts them. */
+export function uncertainWeeks(date: WrittenDate): readonly (WrittenDate & { readonly kind: 'week-of-plan' })[] {
+  const found: (WrittenDate & { readonly kind: 'week-of-plan' })[] = [];
+  mapped(date, (simple) => {
+    if (simple.kind === 'week-of-plan') found.push(simple);
+    return simple;
+  });
+  return found;
+}
+
+/** The same date with its weeks counted by the year. */
+export function inWeeksOfYear(date: WrittenDate): WrittenDate {
+  return (
+    mapped(date, (simple) => (simple.kind === 'week-of-plan' ? { kind: 'week', week: simple.number } : simple)) ?? date
   );
 }
 

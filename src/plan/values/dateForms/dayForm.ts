@@ -1,5 +1,6 @@
 import { say } from '../../../text/message';
 import { dateOf, daysIn } from '../../calendar';
+import { isWordOf } from '../../vocabulary/lexicon';
 import type { Cursor } from '../cursor';
 import { century, takeDayNumber, takeLongYear, takeYear } from './numbers';
 import type { WrittenDate } from './writtenDate';
@@ -16,12 +17,14 @@ function takeDayAndWeekday(cursor: Cursor): WrittenDate | undefined {
 
 /** `Friday, 12 March`, `Montag, den 11. Januar`. */
 function takeWeekdayAndDay(cursor: Cursor): WrittenDate | undefined {
+  const isMonth = cursor.next !== undefined && isWordOf('month', cursor.next.text);
   const weekday = cursor.word('weekday');
   if (weekday === undefined) return undefined;
   cursor.literal(',', '.', '-', '/');
   cursor.skipFiller();
   const day = takePlainDay(cursor);
-  return day && withWeekday(day, weekday);
+  // Of `Mar 18–19`, the first word is the month of two days, and not a Tuesday.
+  return day && !(isMonth && day.kind === 'invalid') ? withWeekday(day, weekday) : undefined;
 }
 
 function withWeekday(day: WrittenDate, weekday: string | undefined): WrittenDate {

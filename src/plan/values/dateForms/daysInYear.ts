@@ -1,7 +1,7 @@
 import { say } from '../../../text/message';
 import type { IsoDate } from '../../calendar';
 import { addDays, addWorkingDays, dateOf, dayNumber, daysIn, isWorkingDay, weekday } from '../../calendar';
-import { feastIn, weekdayInMonth } from '../feasts';
+import { feastIn } from '../feasts';
 import type { DateProblem, DateValue, Days, PlanCalendar } from './resolvedDate';
 import { withoutLaunch, withoutPeriod, withoutStart } from './unresolved';
 import type { FiscalYear, LaunchUnit, Part, WrittenDate } from './writtenDate';
@@ -68,6 +68,8 @@ export function daysInYear(
       return within(daysInYear(date.from, year, calendar), ({ first, last }) =>
         single(moved(date.count < 0 ? first : last, date.count, date.unit, calendar.holidays ?? noHolidays)),
       );
+    case 'weekday-from':
+      return within(daysInYear(date.from, year, calendar), (days) => weekdayFrom(days, date.weekday, date.count));
     default:
       return undefined;
   }
@@ -137,17 +139,10 @@ function isoWeek(year: number, week: number): Days | DateProblem | undefined {
   return daysFrom(first, last);
 }
 
-/** Counted from the plan's first day; a number that the plan is too short for is a week of the calendar. */
-function weekOfPlan(number: number, calendar: PlanCalendar): Days | DateProblem | undefined {
-  const { periodStart, periodEnd } = calendar;
+/** Counted from the plan's first day. */
+function weekOfPlan(number: number, { periodStart }: PlanCalendar): Days | DateProblem | undefined {
   if (periodStart === undefined) return { problem: withoutStart };
-  const days = daysFrom(addDays(periodStart, (number - 1) * 7), addDays(periodStart, number * 7 - 1));
-  if (periodEnd === undefined || !days || days.first <= periodEnd) return days;
-  for (let y = Number(periodStart.slice(0, 4)); y <= Number(periodEnd.slice(0, 4)); y++) {
-    const week = isoWeek(y, number);
-    if (week && !isProblem(week) && week.last >= periodStart && week.first <= periodEnd) return week;
-  }
-  return days;
+  return daysFrom(addDays(periodStart, (number - 1) * 7), addDays(periodStart, number * 7 - 1));
 }
 
 function monthOfPlan(number: number, { periodStart }: PlanCalendar): Days | DateProblem | undefined {
@@ -191,6 +186,7 @@ function nthOf(days: Days, which: number, what: Counted, { holidays = noHolidays
   const inside = (found: Days | undefined): Days | undefined =>
     found && found.first <= last && found.last >= first ? found : undefined;
   if (what === 'half') return half(days, which);
+  if (what === 'month') return inside(months(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + step * count, 1));
   if (what === 'day') return inside(single(addDays(from, step * count)));
   if (what === 'week') {
     const start = addDays(from, step * count * 7);
@@ -204,11 +200,15 @@ function nthOf(days: Days, which: number, what: Counted, { holidays = noHolidays
     const nearest = isWorkingDay(from, holidays) ? from : addWorkingDays(from, step, holidays);
     return inside(single(nearest && addWorkingDays(nearest, step * count, holidays)));
   }
-  const month = which < 0 ? last : first;
-  if (first.slice(0, 7) === last.slice(0, 7))
-    return single(weekdayInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)), which, what));
   const ahead = step > 0 ? (what - weekday(from) + 7) % 7 : -((weekday(from) - what + 7) % 7);
   return inside(single(addDays(from, ahead + step * count * 7)));
+}
+
+/** The first, second, ... such weekday after the days, or before them for a negative count. */
+function weekdayFrom({ first, last }: Days, wanted: number, count: number): Days | undefined {
+  const from = count < 0 ? first : last;
+  const ahead = count < 0 ? (weekday(from) - wanted + 7) % 7 || 7 : (wanted - weekday(from) + 7) % 7 || 7;
+  return single(addDays(from, Math.sign(count) * (ahead + (Math.abs(count) - 1) * 7)));
 }
 
 /** The days 1 to 15 of a month and the rest; of anything longer half of its months. */

@@ -4,10 +4,10 @@ import { firstWordsWhere } from '../../vocabulary/lexicon';
 import type { WordKind } from '../../vocabulary/valueWords';
 import type { Cursor } from '../cursor';
 import { longest, takeDay, takeLongYearAfter } from './dayForm';
-import { sharingYear } from './dateTree';
+import { inWeeksOfYear, sharingYear } from './dateTree';
 import { takeLong } from './longForm';
-import { takeDayNumber } from './numbers';
-import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekOf } from './planForm';
+import { takeDayNumber, takeOrdinal } from './numbers';
+import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekdayOfWeek, takeWeekOf } from './planForm';
 import type { Stretch } from '../reading';
 import type { WrittenDate } from './writtenDate';
 
@@ -29,7 +29,7 @@ export function takeDate(cursor: Cursor): WrittenDate | undefined {
   return found.date;
 }
 
-const dateForms = [takeDay, takeLong, takeWeekOf, takeLaunch, takePlanDate] as const;
+const dateForms = [takeDay, takeWeekdayOfWeek, takeLong, takeWeekOf, takeLaunch, takePlanDate] as const;
 
 /** The kinds of words that may begin a date. */
 export const firstKinds: ReadonlySet<WordKind> = new Set([
@@ -44,6 +44,7 @@ export const firstKinds: ReadonlySet<WordKind> = new Set([
   'unit',
   'number',
   'dayKind',
+  'dayBeside',
 ]);
 
 /** The first words of the phrases that begin a date, folded. Made when the first date is read. */
@@ -61,13 +62,14 @@ function mayBeginDate({ next }: Cursor): boolean {
  * Undefined if no date begins here.
  */
 export function takeDates(cursor: Cursor): WrittenDate | undefined {
-  return longest(cursor, [takeLength, takeOpen, takeBefore, takeOffset, takeJoined]);
+  return longest(cursor, [takeLength, takeOpen, takeBefore, takeOffset, takeWeekdayFrom, takeJoined]);
 }
 
 /** `6 months from 2026-10-01`, `from 1 March for 6 weeks`. */
 function takeLength(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
     const length = takeCount(cursor);
+    if (length) cursor.literal(',');
     if (length && (cursor.word('link', 'from', 'since') ?? cursor.word('launch', 'start')) === undefined)
       return undefined;
     if (!length) cursor.word('link', 'from', 'since');
@@ -88,6 +90,7 @@ function takeCount(cursor: Cursor): { count: number; unit: NonNullable<ReturnTyp
     const count = cursor.count();
     cursor.literal('-');
     const unit = count === undefined ? undefined : takeUnit(cursor);
+    if (count === 0.5 && unit === 'year') return { count: 6, unit: 'month' };
     return count === undefined || unit === undefined || count < 1 || count > 1000 ? undefined : { count, unit };
   });
 }
@@ -100,7 +103,7 @@ function takeOpen(cursor: Cursor): WrittenDate | undefined {
     if (isFrom) cursor.skipFiller();
     const from = takeDate(cursor);
     if (!from) return undefined;
-    const isOnwards = cursor.word('link', 'onwards') !== undefined || takeOpenEnd(cursor);
+    const isOnwards = takeOnwards(cursor) || takeOpenEnd(cursor);
     if (isFrom) cursor.word('link', 'on');
     return isFrom || isOnwards ? { kind: 'open', from } : undefined;
   });
@@ -124,6 +127,8 @@ function takeBefore(cursor: Cursor): WrittenDate | undefined {
 
 /** `two weeks before 7 May`, `the day after Thanksgiving`. */
 function takeOffset(cursor: Cursor): WrittenDate | undefined {
+  const other = cursor.attempt(() => takeDayBeside(cursor)) ?? cursor.attempt(() => takePlus(cursor));
+  if (other) return other;
   return cursor.attempt(() => {
     const length = takeCount(cursor) ?? (isAfterArticle(cursor) ? { count: 1, unit: takeUnit(cursor) } : undefined);
     if (!length) return undefined;
@@ -135,6 +140,42 @@ function takeOffset(cursor: Cursor): WrittenDate | undefined {
   });
 }
 
+/** `2027-03-01 + 2 weeks` */
+function takePlus(cursor: Cursor): WrittenDate | undefined {
+  const from = takeDate(cursor);
+  if (!from || !plainDay(from) || (cursor.literal('+') ?? cursor.word('link', 'plus')) === undefined) return undefined;
+  const length = takeCount(cursor);
+  return length && { kind: 'offset', ...length, from };
+}
+
+/** `la veille du lancement`, `the eve of 7 May`. */
+function takeDayBeside(cursor: Cursor): WrittenDate | undefined {
+  const side = cursor.word('dayBeside');
+  if (side === undefined) return undefined;
+  cursor.skipFiller();
+  const from = takeDate(cursor);
+  return from && { kind: 'offset', count: side === 'before' ? -1 : 1, unit: 'day', from };
+}
+
+/** `the Monday before launch`, `second Tuesday after Easter`. */
+function takeWeekdayFrom(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    // The Portuguese `segunda-feira` is a weekday, and `segunda` an ordinal.
+    const first = cursor.word('weekday');
+    const which = first === undefined ? (takeOrdinal(cursor) ?? 0) : 1;
+    const weekday = first ?? cursor.word('weekday');
+    if (weekday === undefined) return undefined;
+    const side = cursor.word('link', 'before', 'after');
+    // The last Friday before something is the nearest.
+    const nth = which === -1 && side === 'before' ? 1 : which;
+    if (side === undefined || nth < 1) return undefined;
+    cursor.skipFiller();
+    const from = takeDate(cursor);
+    const count = side === 'before' ? -nth : nth;
+    return from && { kind: 'weekday-from', weekday: Number(weekday), count, from };
+  });
+}
+
 /** `and the day after`, next to a day. */
 function takeDayAfter(cursor: Cursor, day: WrittenDate): WrittenDate | undefined {
   return cursor.attempt(() => {
@@ -142,6 +183,15 @@ function takeDayAfter(cursor: Cursor, day: WrittenDate): WrittenDate | undefined
     if (cursor.word('unit', 'day') === undefined || cursor.word('link', 'after') === undefined) return undefined;
     return { kind: 'offset', count: 1, unit: 'day', from: day };
   });
+}
+
+/** `onwards`, `until further notice`, `– ongoing`. */
+function takeOnwards(cursor: Cursor): boolean {
+  const word = cursor.attempt(() => {
+    cursor.literal('-', '→', ',');
+    return cursor.word('link', 'onwards');
+  });
+  return word !== undefined;
 }
 
 /** Dots or an arrow after which nothing comes. */
@@ -167,7 +217,22 @@ type Join = 'until' | 'and' | 'or';
 
 /** Dates with what joins them: `A to B`, `A, B and C`, `A or B`; of all but the last only the day may be written. */
 function takeJoined(cursor: Cursor): WrittenDate | undefined {
-  return longest(cursor, [(here) => takeList(here), takeListAfterFrom]);
+  return longest(cursor, [(here) => takeList(here), takeListAfterFrom, takeWeekdaysAndSpan]);
+}
+
+/** `Mon–Fri, 15–19 March`: a span with the weekdays of both its ends before it. */
+function takeWeekdaysAndSpan(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const first = cursor.word('weekday');
+    if (first === undefined || takeJoin(cursor) !== 'until') return undefined;
+    const last = cursor.word('weekday');
+    if (last === undefined) return undefined;
+    cursor.literal(',', ':');
+    const span = takeList(cursor);
+    if (span?.kind !== 'span') return undefined;
+    const on = (weekday: string, day: WrittenDate): WrittenDate => ({ kind: 'weekday', weekday: Number(weekday), day });
+    return { ...span, from: on(first, span.from), to: on(last, span.to) };
+  });
 }
 
 function takeListAfterFrom(cursor: Cursor): WrittenDate | undefined {
@@ -224,7 +289,7 @@ function takeJoin(cursor: Cursor): Join | undefined {
     const sign = cursor.literal('/', '&', '+', ',');
     if (sign !== undefined) {
       // An interval as ISO 8601 writes it: 2027-01-12/2027-01-15.
-      if (sign === '/' && cursor.next?.isSpaced === false && cursor.next.text.length === 4) return 'until';
+      if (sign === '/' && isIsoInterval(cursor)) return 'until';
       return cursor.word('link', 'or') === undefined ? (cursor.word('link', 'and'), 'and') : 'or';
     }
     const word = cursor.word('link', 'or', 'and');
@@ -234,6 +299,13 @@ function takeJoin(cursor: Cursor): Join | undefined {
   cursor.literal("'");
   cursor.skipFiller();
   return join;
+}
+
+/** Whether a slash was that of `2027-01-12/2027-01-15`, or of `2027-01-12/15`. */
+function isIsoInterval({ tokens, at, next }: Cursor): boolean {
+  if (next?.isSpaced !== false) return false;
+  const sign = tokens[at - 3];
+  return next.text.length === 4 || (next.text.length === 2 && sign?.text === '-' && !sign.isSpaced);
 }
 
 /** Whether `by` stands here after a sign: what follows is a date by itself, as in `baseline 22 — by 30 June`. */
@@ -344,13 +416,18 @@ function sharingUnit(parts: readonly WrittenDate[]): readonly WrittenDate[] {
   });
 }
 
+/** `weeks 19–20 2027`: where one has a year, all are weeks of a year. */
+function sharingWeeks(parts: readonly WrittenDate[]): readonly WrittenDate[] {
+  return parts.some(({ kind }) => kind === 'week') ? parts.map((part) => inWeeksOfYear(part)) : parts;
+}
+
 /** Spans bind closer than lists: `1–3 March and 8 March`. */
 function joined(
   parts: readonly WrittenDate[],
   places: readonly Stretch[],
   joins: readonly Join[],
 ): WrittenDate | undefined {
-  const [first, ...rest] = sharingUnit(sharingYear(parts));
+  const [first, ...rest] = sharingUnit(sharingYear(sharingWeeks(parts)));
   if (!first) return undefined;
   const spans: WrittenDate[] = [first];
   const between: Join[] = [];

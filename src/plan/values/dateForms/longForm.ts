@@ -6,22 +6,53 @@ import type { FiscalYear, Part, WrittenDate } from './writtenDate';
 
 /** A month, quarter, half or year, or a part of one; in it a first or last day: `last Friday of March`. */
 export function takeLong(cursor: Cursor): WrittenDate | undefined {
-  return longest(cursor, [takePartOf, takeNth, takeWhole]);
+  return longest(cursor, [takePartOf, takeNth, takeWholeOrPart]);
+}
+
+/** `March 2027`, or, with a part behind it, `March 2027 (first week)`, `Q2, mid`, `May – second half`. */
+function takeWholeOrPart(cursor: Cursor): WrittenDate | undefined {
+  const of = takeWhole(cursor);
+  if (!of || of.kind === 'week' || of.kind === 'week-of-plan') return of;
+  return cursor.attempt(() => takePartBehind(cursor, of)) ?? of;
+}
+
+function takePartBehind(cursor: Cursor, of: WrittenDate): WrittenDate | undefined {
+  const sign = cursor.literal('(', ',', '-');
+  if (sign === undefined) return undefined;
+  cursor.attempt(() => cursor.word('filler'));
+  const part = cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
+  const counted = part === undefined ? takeCounted(cursor) : undefined;
+  if (part === undefined && !counted) return undefined;
+  const isClosed = sign === '(' ? cursor.literal(')') !== undefined : cursor.next?.kind !== 'word';
+  if (!isClosed || cursor.next?.kind === 'digits') return undefined;
+  return part === undefined ? { kind: 'nth', ...counted!, of } : { kind: 'part', part, of };
 }
 
 /** `mid-May`, `end of Q2 2027`, `Anfang März`. */
 function takePartOf(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
+    const ofQuarter = takeEndOfQuarter(cursor);
+    if (ofQuarter) return ofQuarter;
     const part = cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
     if (part === undefined) return undefined;
     const second = cursor.attempt(() => takeSecondPart(cursor));
     cursor.literal('-', '/');
     cursor.word('link', 'of');
     cursor.attempt(() => cursor.word('filler', 'filler'));
-    const whole = takeWhole(cursor);
+    const whole = takeWhole(cursor) ?? takeMonthOfPlan(cursor);
     if (!whole) return undefined;
     const first: WrittenDate = { kind: 'part', part, of: whole };
     return second ? { kind: 'span', from: first, to: { kind: 'part', part: second, of: whole } } : first;
+  });
+}
+
+/** `EOQ1 2027`, in one word. */
+function takeEndOfQuarter(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const isQuarter = cursor.literal('eoq') !== undefined && cursor.next?.isSpaced === false;
+    const quarter = isQuarter ? plainNumber(cursor) : undefined;
+    if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
+    return { kind: 'part', part: 'end', of: { kind: 'quarter', year: takeYearOfPart(cursor, true), quarter } };
   });
 }
 
@@ -34,6 +65,15 @@ function takeSecondPart(cursor: Cursor): Part | undefined {
   return cursor.word('part', 'end', 'early', 'mid', 'late') as Part | undefined;
 }
 
+/** `month 3`, counted from the start of the plan. */
+export function takeMonthOfPlan(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const isMonth = (cursor.word('yearPart', 'month') ?? cursor.word('unit', 'month')) !== undefined;
+    const number = isMonth ? cursor.digits(2) : undefined;
+    return number && { kind: 'month-of-plan', number: Number(number.text) };
+  });
+}
+
 /** `first Monday of March`, `last working day of January 2027`, `2nd week of June`, `second half of May`. */
 function takeNth(cursor: Cursor): WrittenDate | undefined {
   return cursor.attempt(() => {
@@ -44,27 +84,46 @@ function takeNth(cursor: Cursor): WrittenDate | undefined {
     });
     const found = numbered ?? takeCounted(cursor);
     if (!found) return undefined;
-    if (cursor.word('link', 'of', 'on') === undefined && numbered) return undefined;
+    const isLinked = cursor.word('link', 'of', 'on') !== undefined;
     cursor.attempt(() => cursor.word('filler'));
     const of = takeWhole(cursor);
-    return of && of.kind !== 'week' ? { kind: 'nth', ...found, of } : undefined;
+    if (!of || of.kind === 'week') return undefined;
+    const nth: WrittenDate = { kind: 'nth', ...found, of };
+    if (isLinked || !numbered) return nth;
+    // `wk 2 March` may be the week of that day, or the second of the month.
+    if (of.kind !== 'month') return undefined;
+    const day: WrittenDate = { kind: 'day', year: of.year, month: of.month, day: found.which };
+    return { kind: 'either', options: [{ kind: 'week-of', place: 'any', day }, nth] };
   });
 }
 
 type Counted = Pick<WrittenDate & { readonly kind: 'nth' }, 'which' | 'what'>;
 
 function takeCounted(cursor: Cursor): Counted | undefined {
+  const half = cursor.attempt(() => takeHalfOfMonth(cursor));
+  if (half) return half;
   const which = takeOrdinal(cursor);
   if (which === undefined) return undefined;
   const weekday = cursor.word('weekday');
   if (weekday !== undefined) return { which, what: Number(weekday) };
   const isWorking = cursor.word('dayKind', 'working') !== undefined;
   cursor.literal('-');
-  const unit = cursor.word('unit', 'day', 'week') ?? cursor.word('yearPart', 'half');
+  const unit = cursor.word('unit', 'day', 'week', 'month') ?? cursor.word('yearPart', 'half');
   // `jour ouvré`, `día hábil`: the kind of day may come after it.
   const isWorkingDay = isWorking || (unit === 'day' && cursor.word('dayKind', 'working') !== undefined);
   if (isWorkingDay) return { which, what: 'working day' };
-  return unit === undefined ? undefined : { which, what: unit as 'day' | 'week' | 'half' };
+  return unit === undefined ? undefined : { which, what: unit as 'day' | 'week' | 'month' | 'half' };
+}
+
+/** The `2H` of `2H March`. */
+function takeHalfOfMonth(cursor: Cursor): Counted | undefined {
+  const which = plainNumber(cursor);
+  const isHalf = (which === 1 || which === 2) && cursor.word('yearPart', 'half') !== undefined;
+  const { at } = cursor;
+  cursor.word('link', 'of', 'on');
+  const isMonth = cursor.word('month') !== undefined;
+  cursor.at = at;
+  return isHalf && isMonth ? { which, what: 'half' } : undefined;
 }
 
 /** A month, quarter, half, week or year, with or without its year. */
@@ -196,8 +255,11 @@ function plainNumber(cursor: Cursor): number | undefined {
   return Number(next.text);
 }
 
-/** `2027-W19`, `KW 19`, `KW 40/2026`, `week 23 2027`. A week without a year counts from the plan's start, unless it is a `KW`. */
-function takeWeek(cursor: Cursor): WrittenDate | undefined {
+/**
+ * `2027-W19`, `KW 19`, `KW 40/2026`, `week 23 2027`, and the day `2027-W19-3`. A week without a year may be one of the
+ * plan, unless it is a `KW`.
+ */
+export function takeWeek(cursor: Cursor): WrittenDate | undefined {
   const before = cursor.attempt(() => {
     const year = takeLongYear(cursor);
     cursor.literal('-', '/');
@@ -205,7 +267,9 @@ function takeWeek(cursor: Cursor): WrittenDate | undefined {
   });
   const counted = before === undefined ? cursor.attempt(() => takeOrdinal(cursor)) : undefined;
   const isIso = cursor.word('yearPart', 'week') !== undefined;
-  if (!isIso && (counted !== undefined || cursor.word('unit', 'week') === undefined)) return undefined;
+  const isUsuallyOfYear = !isIso && cursor.word('yearPart', 'weekOfYear') !== undefined;
+  const isNamed = isIso || isUsuallyOfYear || cursor.word('unit', 'week') !== undefined;
+  if (!isNamed || (!isIso && counted !== undefined)) return undefined;
   cursor.literal('-', '#');
   const number = counted === undefined ? cursor.digits(2)?.text : counted;
   if (number === undefined) return undefined;
@@ -217,7 +281,20 @@ function takeWeek(cursor: Cursor): WrittenDate | undefined {
       const found = takeYear(cursor, cursor.next?.text === '/' || cursor.next?.text === "'");
       return found === undefined || found >= 2020 ? found : undefined;
     });
-  if (!isIso && year === undefined) return { kind: 'week-of-plan', number: week };
+  if (!isIso && year === undefined)
+    return { kind: 'week-of-plan', number: week, ...(isUsuallyOfYear && { isUsuallyOfYear }) };
   if (week < 1 || week > 53) return { kind: 'invalid', reason: say`there is no week ${week}` };
-  return { kind: 'week', year, week };
+  const of: WrittenDate = { kind: 'week', year, week };
+  const day = isIso && before !== undefined ? takeDayOfIsoWeek(cursor) : undefined;
+  return day === undefined ? of : { kind: 'nth', which: day, what: 'day', of };
+}
+
+/** The `-3` of `2027-W19-3`, a Wednesday. */
+function takeDayOfIsoWeek(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    if (cursor.next?.isSpaced !== false || cursor.literal('-') === undefined) return undefined;
+    const { next } = cursor;
+    const day = next && !next.isSpaced ? plainNumber(cursor) : undefined;
+    return day !== undefined && day >= 1 && day <= 7 ? day : undefined;
+  });
 }

@@ -12,11 +12,13 @@ export function takeLongYear(cursor: Cursor): number | undefined {
 export function takeYear(cursor: Cursor, hasShort: boolean): number | undefined {
   return cursor.attempt(() => {
     const sign = cursor.literal(',', '/', '-', '.');
-    if (sign === undefined) cursor.word('link', 'of', 'on');
+    const isOn =
+      sign === undefined && cursor.word('link', 'of') === undefined && cursor.word('link', 'on') !== undefined;
     // Of `3 Jan, 2027-03-26`, the year is that of another date.
     if (isIsoDay(cursor)) return undefined;
     const year = takeLongYear(cursor) ?? takeApostropheYear(cursor);
-    if (year !== undefined || !hasShort || sign === ',') return year;
+    // `18 March at 12` has an hour.
+    if (year !== undefined || !hasShort || sign === ',' || isOn) return year;
     const short = takeShortYear(cursor);
     // `24 December 25 December` are two days.
     const isDay = cursor.attempt(() => (cursor.word('link', 'of'), cursor.word('month'))) !== undefined;

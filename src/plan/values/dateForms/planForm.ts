@@ -1,6 +1,7 @@
 import { isWordOf } from '../../vocabulary/lexicon';
 import type { Cursor } from '../cursor';
 import { takeDay } from './dayForm';
+import { takeWeek } from './longForm';
 import type { LaunchUnit, WrittenDate } from './writtenDate';
 
 /** A day that counts from launch: `T-8 weeks`, `launch + 2 weeks`, `ten days before launch`, `6 weeks out`, `launch day`. */
@@ -9,7 +10,9 @@ export function takeLaunch(cursor: Cursor): WrittenDate | undefined {
 }
 
 function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
-  const letter = cursor.word('launch', 'letter');
+  if (cursor.word('launch', 'eve') !== undefined) return { kind: 'launch', count: -1, unit: 'day' };
+  const dayLetter = cursor.word('launch', 'dayLetter');
+  const letter = dayLetter ?? cursor.word('launch', 'letter');
   const name = letter ?? cursor.word('launch', 'launch', 'day');
   if (name === undefined) return undefined;
   const distance = cursor.attempt(() => {
@@ -20,7 +23,7 @@ function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
     const count = cursor.count();
     if (count === undefined || count > 1000) return undefined;
     cursor.literal('-');
-    const unit = takeUnit(cursor);
+    const unit = takeUnit(cursor) ?? (dayLetter === undefined ? undefined : 'day');
     const isBefore = sign === '-' || sign === 'minus';
     return { count: count === 0 ? 0 : isBefore ? -count : count, unit: count === 0 ? ('day' as const) : unit };
   });
@@ -123,5 +126,18 @@ export function takeWeekOf(cursor: Cursor): WrittenDate | undefined {
     cursor.skipFiller();
     const day = takeDay(cursor) ?? takeLaunch(cursor);
     return day && { kind: 'week-of', place, day };
+  });
+}
+
+/** `Wednesday of week 19`, `Mi KW 19`, `Friday of launch week`, `Thursday w/c 8 March`. */
+export function takeWeekdayOfWeek(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const weekday = cursor.word('weekday');
+    if (weekday === undefined) return undefined;
+    cursor.literal(',', '.');
+    if (cursor.word('link', 'of', 'on') !== undefined) cursor.attempt(() => cursor.word('filler'));
+    const of = cursor.attempt(() => takeWeek(cursor)) ?? takeWeekOf(cursor) ?? takeLaunch(cursor);
+    const isWeek = of?.kind === 'week' || of?.kind === 'week-of-plan' || of?.kind === 'week-of';
+    return isWeek ? { kind: 'nth', which: 1, what: Number(weekday), of } : undefined;
   });
 }

@@ -3,11 +3,18 @@ import type { Cursor } from '../cursor';
 /** A time of day, which a date doesn't depend on: `5pm`, `17:00 CET`, `T17:00:00+01:00`, `noon`, `EOD`. */
 export function takeTimeOfDay(cursor: Cursor): true | undefined {
   return cursor.attempt(() => {
-    cursor.literal(',', '@', 't');
-    cursor.skipFiller();
-    const first = takeClock(cursor);
+    let isAt = cursor.literal(',', '@', 't') === '@';
+    let first = takeClock(cursor);
+    if (!first) {
+      isAt = cursor.word('clock', 'at') !== undefined || isAt;
+      cursor.skipFiller();
+      first = takeClock(cursor);
+    }
     if (!first) return undefined;
     if (first === 'word') return true;
+    // `alle 12`: an hour, and not `at 12 stores`.
+    const isHour = first === 'number' && isAt && (cursor.next === undefined || cursor.next.kind === 'sign');
+    if (isHour && cursor.next?.text !== '-') return true;
     const last = cursor.attempt(() => (cursor.literal('-') === undefined ? undefined : takeClock(cursor)));
     if (first === 'number' && last !== 'clock') return undefined;
     takeZone(cursor);
@@ -18,9 +25,12 @@ export function takeTimeOfDay(cursor: Cursor): true | undefined {
 /** Whether it is a word, a time in digits, or a number that is one only next to a time. */
 function takeClock(cursor: Cursor): 'word' | 'clock' | 'number' | undefined {
   if (cursor.word('clock', 'noon', 'end', 'part') !== undefined) return 'word';
+  if (takeMilitaryTime(cursor)) return 'clock';
   return cursor.attempt(() => {
     const hour = cursor.digits(2);
-    if (!hour || Number(hour.text) > 24) return undefined;
+    // `18 March (a.m.)`
+    if (!hour) return cursor.word('clock', 'am', 'pm') === undefined ? undefined : 'word';
+    if (Number(hour.text) > 24) return undefined;
     let isTime = false;
     for (let part = 0; part < 3; part++) {
       const isMore = cursor.attempt(() => {
@@ -37,6 +47,16 @@ function takeClock(cursor: Cursor): 'word' | 'clock' | 'number' | undefined {
     const word = cursor.word('clock', 'am', 'pm', 'hour');
     return isTime || word !== undefined ? 'clock' : 'number';
   });
+}
+
+/** `0900`, and `1700 hrs`: without the word, only what is no year and no amount. */
+function takeMilitaryTime(cursor: Cursor): boolean {
+  const time = cursor.attempt(() => {
+    const digits = cursor.digits(4);
+    if (!digits || !/^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits.text)) return undefined;
+    return cursor.word('clock', 'hour') ?? (digits.text.startsWith('0') ? digits.text : undefined);
+  });
+  return time !== undefined;
 }
 
 /** `CET`, `Z`, `+01:00`. */

@@ -27,8 +27,11 @@ export type WrittenDate =
   | { readonly kind: 'year'; readonly year: FiscalYear }
   /** A week of the calendar, as ISO 8601 counts them. */
   | { readonly kind: 'week'; readonly year?: number; readonly week: number }
-  /** A week of the plan, counted from its start: `Week 2`. */
-  | { readonly kind: 'week-of-plan'; readonly number: number }
+  /**
+   * A week of the plan, counted from its start, or one of the year: `Week 2`. `isUsuallyOfYear`: in the language of its
+   * word, weeks with a number are mostly those of the year.
+   */
+  | { readonly kind: 'week-of-plan'; readonly number: number; readonly isUsuallyOfYear?: boolean }
   | { readonly kind: 'month-of-plan' | 'day-of-plan'; readonly number: number }
   /** The week that begins on a day, ends on it, or has it in it. */
   | { readonly kind: 'week-of'; readonly place: 'start' | 'end' | 'any'; readonly day: WrittenDate }
@@ -39,7 +42,7 @@ export type WrittenDate =
   | {
       readonly kind: 'nth';
       readonly which: number;
-      readonly what: 'day' | 'working day' | 'week' | 'half' | number;
+      readonly what: 'day' | 'working day' | 'week' | 'month' | 'half' | number;
       readonly of: WrittenDate;
     }
   /**
@@ -62,6 +65,8 @@ export type WrittenDate =
   | { readonly kind: 'open'; readonly from: WrittenDate }
   /** So long after the first day of a date, or before it for a negative count: `before March` is a day before it. */
   | { readonly kind: 'offset'; readonly count: number; readonly unit: LaunchUnit; readonly from: WrittenDate }
+  /** The first, second, ... such weekday after a date, or before it for a negative count: `the Monday before launch`. */
+  | { readonly kind: 'weekday-from'; readonly weekday: number; readonly count: number; readonly from: WrittenDate }
   /** So long from a day on: `6 months from 2026-10-01`. */
   | { readonly kind: 'length'; readonly count: number; readonly unit: LaunchUnit; readonly from: WrittenDate }
   /** `12 and 19 February`: each of them. */

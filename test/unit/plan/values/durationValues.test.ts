@@ -52,7 +52,7 @@ describe('Durations as people write them', () => {
     ['cerca de 3 meses', '60 wd'],
     ['due settimane', '10 wd'],
     ['10 giorni lavorativi', '10 wd'],
-    ['mezza giornata', 'unread'],
+    ['mezza giornata', '0.5 wd'],
     ['un mese e mezzo', '30 wd'],
     ['2-3 settimane', '15 wd'],
     ['drie weken', '15 wd'],
@@ -96,7 +96,7 @@ describe('Durations as people write them', () => {
     ['-5 days', 'unread'],
     ['10 days, except August', 'unread'],
     ['5 days if approved', 'unread'],
-    ['3 weeks (tentative)', 'unread'],
+    ['3 weeks (tentative)', '15 wd'],
     ['1 day per week for 6 weeks', 'unread'],
     ['from Monday to Friday', 'unread'],
   ] as const) {
