@@ -1,9 +1,8 @@
 import type { SourceText } from '../syntax/sourceText';
-import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
-import { introductionOf } from './partIntroduction';
+import { takeIntroduction } from './partIntroduction';
 import { datedTitle } from './datesInTitles';
 import { beginsWithDue, wholeFields } from './partFields';
 import { datesOf } from './values/dates';
@@ -45,49 +44,59 @@ function afterDate(kind: EntityKind, lead: SourceText, { to, date }: DateInField
 
 /** Signs between a name and what is said about it. */
 const signs = /(?:[,:：|→…]|\.\.\.|->|=>|\s---?)$/;
+const longestSign = 4;
+
+/** So many words in a name may look like the beginning of its values; more of them in one name mean something else. */
+const mostBeginnings = 20;
 
 function beforeDate(kind: EntityKind, lead: SourceText, { from, date }: DateInField): DatedLead | undefined {
   const { text } = lead;
   const nameStart = readId(text)?.end ?? 0;
-  for (const { start, isSpaced } of tokensOf(text)) {
-    if (start > from) return undefined;
-    if (!isSpaced || start <= nameStart) continue;
-    const head = text.slice(0, start).trimEnd();
-    const name = head.replace(signs, '').trimEnd();
-    const isAfterSign = name.length < head.length;
-    if (
-      name.length <= nameStart ||
-      !mayBegin(kind, lead.slice(start), isAfterSign, start === from, leadsOn(name), date)
-    )
-      continue;
+  let beginnings = 0;
+  for (const cursor = new Cursor(text); cursor.start <= from; cursor.at++) {
+    const { start, next } = cursor;
+    if (!next?.isSpaced || start <= nameStart) continue;
+    const name = nameBefore(text, start);
+    if (name.end <= nameStart || !mayBegin(kind, cursor, name, start === from, date)) continue;
+    if (++beginnings > mostBeginnings) return undefined;
     const fields = wholeFields(kind, lead.slice(start));
-    if (fields) return { name: lead.slice(0, name.length), fields };
+    if (fields) return { name: lead.slice(0, name.end), fields };
   }
   return undefined;
 }
 
-/** Whether the values of work may begin at a place in its name, by what stands there and before it. */
-function mayBegin(
-  kind: EntityKind,
-  tail: SourceText,
-  isAfterSign: boolean,
-  isAtDate: boolean,
-  isJoined: boolean,
-  date: WrittenDate,
-): boolean {
-  // A report on what takes place on a day isn't due on that day.
-  const isOn = kind === 'deliverable' && new Cursor(tail.text).word('link', 'on') !== undefined;
-  if (beginsWithDue(tail.text) && !isOn) return true;
-  const key = introductionOf(kind, tail.text)?.key;
-  if (key === 'due' || (isAfterSign && key !== undefined)) return true;
-  if (!isAtDate || !isDay(date)) return false;
-  return isAfterSign || (isDayOfYear(date) && !isJoined);
+/** A name that may end before its values. */
+interface NameBefore {
+  readonly end: number;
+  /** Whether a sign separates it from them. */
+  readonly isBeforeSign: boolean;
 }
 
-/** Whether the last word of a text leads to what follows it: `Recap of`. */
-function leadsOn(text: string): boolean {
-  const last = tokensOf(text).at(-1)?.text ?? '';
-  return isWordOf('filler', last) || isWordOf('link', last);
+function nameBefore(text: string, start: number): NameBefore {
+  const { length } = text.slice(0, start).trimEnd();
+  const sign = signs.exec(text.slice(Math.max(0, length - longestSign), length));
+  const end = text.slice(0, length - (sign?.[0].length ?? 0)).trimEnd().length;
+  return { end, isBeforeSign: end < length };
+}
+
+/** Whether the values of work may begin at a place in its name, by what stands there and before it. */
+function mayBegin(kind: EntityKind, cursor: Cursor, name: NameBefore, isAtDate: boolean, date: WrittenDate): boolean {
+  const { at, text, start } = cursor;
+  // A report on what takes place on a day isn't due on that day.
+  const isOn = kind === 'deliverable' && cursor.from(at).word('link', 'on') !== undefined;
+  if (!isOn && beginsWithDue(text, start)) return true;
+  const key = takeIntroduction(kind, cursor.from(at));
+  if (key === 'due' || (name.isBeforeSign && key !== undefined)) return true;
+  if (!isAtDate || !isDay(date)) return false;
+  return name.isBeforeSign || (isDayOfYear(date) && !leadsOn(cursor, name.end));
+}
+
+/** Whether the last word of a name leads to what follows it: `Recap of`. */
+function leadsOn({ tokens, at }: Cursor, nameEnd: number): boolean {
+  let last = at - 1;
+  while (last >= 0 && tokens[last]!.end > nameEnd) last--;
+  const word = tokens[last]?.text ?? '';
+  return isWordOf('filler', word) || isWordOf('link', word);
 }
 
 /** A month or a quarter next to a name is a part of it: `Newsletter: March 2027`. */

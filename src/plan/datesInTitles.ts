@@ -38,11 +38,15 @@ function isExact(value: SourceText): boolean {
   return date !== undefined && exact.has(date.kind);
 }
 
+/** In tokens, with the words before it. */
+const longestDate = 40;
+
 function afterWhen(kind: EntityKind, title: SourceText): Title | undefined {
   const links = kind === 'milestone' ? ['by', 'until', 'on'] : ['by', 'until'];
-  for (const cursor = new Cursor(title.text); !cursor.isAtEnd; cursor.at++) {
+  const cursor = new Cursor(title.text);
+  for (cursor.at = Math.max(1, cursor.tokens.length - longestDate); !cursor.isAtEnd; cursor.at++) {
     const { at, end: nameEnd } = cursor;
-    const isLead = at > 0 && cursor.literal('to') === undefined && cursor.word('link', ...links) !== undefined;
+    const isLead = cursor.literal('to') === undefined && cursor.word('link', ...links) !== undefined;
     if (isLead) {
       cursor.skipFiller();
       const value = title.slice(cursor.start);
