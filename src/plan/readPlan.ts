@@ -10,15 +10,19 @@ import type { Entity } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
+import { hasFrontMatterOfPlan } from './planContents';
 import { joinMentions } from './joinMentions';
 import { withOwnersAmongParts } from './ownersAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
+import { fieldsAbout, withOtherLabels } from './planEvidence';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
 import type { Place, Reading } from './partReading';
 import { entityOfSection, readPart } from './readPart';
 import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';
+import { statesOutcome } from './evidence';
+import { likelySection } from './vocabulary/evidenceWords';
 import type { SectionKind } from './sections';
 import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
@@ -55,6 +59,7 @@ class PlanReader {
   readonly #found = new Map<EntityKind, Entity[]>();
   readonly #headings: PlanHeading[] = [];
   readonly #sections: PlanSection[] = [];
+  readonly #inSentences: Entity[] = [];
   readonly #links: Link[] = [];
   readonly #readings = new Map<Part, PartReading>();
   /** What was read anew or moved: nobody else has it yet. */
@@ -79,13 +84,21 @@ class PlanReader {
 
   read(uri: string, document: Document): Plan {
     const { frontMatter, text } = document;
-    const fields = frontMatterFields(this.kind, frontMatter);
+    const written = frontMatterFields(this.kind, frontMatter);
+    const fields = this.kind === 'plan' ? withOtherLabels(written) : written;
     const first = firstHeading(document);
     const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
-    this.#self = { kind: this.kind, name, readings: [{ fields, entities: [] }], from: nowhere, to: nowhere };
+    const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
+    this.#self = {
+      kind: this.kind,
+      name,
+      readings: [{ fields: [...fields, ...about], entities: [] }],
+      from: nowhere,
+      to: nowhere,
+    };
     for (const chunk of document.chunks) for (const part of chunk.parts) this.#part(part);
     this.#closeTo(0, text.length);
     const self = this.#entityOf(this.#self, 'document', { start: 0, end: text.length });
@@ -109,6 +122,7 @@ class PlanReader {
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral: list('collateral'),
+      inSentences: this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : this.#inSentences,
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,
@@ -178,6 +192,29 @@ class PlanReader {
       this.#scopes.push({ depth: heading.depth, section: above.section, entity });
       return { entity: kind };
     }
+    if (!above?.entity && (!above?.section || above.section === 'outcomes') && statesOutcome(part)) {
+      const unique = this.#headings[this.#headings.length - 1]!.slug;
+      const entity: Draft = {
+        kind: 'outcome',
+        name: heading.text,
+        readings: [],
+        from: part,
+        to: part,
+        slug: slug && unique,
+      };
+      this.#scopes.push({ depth: heading.depth, section: above?.section, entity });
+      return { entity: 'outcome' };
+    }
+    const likely = above?.section ? undefined : likelySection(heading.text.text);
+    if (likely) {
+      const scope = {
+        depth: heading.depth,
+        section: likely === 'tasks' ? 'deliverables' : likely,
+        isEveryday: true,
+      } as const;
+      this.#scopes.push(scope);
+      return { section: scope.section, isEveryday: true };
+    }
     const group = above?.section ? heading.text : undefined;
     const { section: around, isEveryday } = above ?? {};
     this.#scopes.push({ depth: heading.depth, section: around, isEveryday, group });
@@ -203,7 +240,7 @@ class PlanReader {
 
   #add(entities: readonly Entity[]): void {
     for (const entity of entities) {
-      const list = this.#found.get(entity.kind);
+      const list = entity.form === 'sentence' ? this.#inSentences : this.#found.get(entity.kind);
       if (list) list.push(entity);
       else this.#found.set(entity.kind, [entity]);
     }
