@@ -343,7 +343,7 @@ function sharingUnit(parts: readonly WrittenDate[]): readonly WrittenDate[] {
     unit = part.unit ?? unit;
     return unit === part.unit ? part : { ...part, unit };
   });
-  return shared.reverse();
+  return shared.toReversed();
 }
 
 /** Spans bind closer than lists: `1–3 March and 8 March`. */
