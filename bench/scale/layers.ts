@@ -155,7 +155,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   schedule: ofPlans(({ service }, snapshot) =>
     scheduleReport(service.schedule(snapshot), snapshot, today, service.words),
   ),
-  slip: ofPlans(({ service }, snapshot) => {
+  slip: ofDocument(({ service }, snapshot) => {
     const schedule = service.schedule(snapshot);
     const [first] = schedule.worksOfPlan(snapshot);
     if (first) propagateDelay(schedule, new Map([[first, 5]]));

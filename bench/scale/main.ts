@@ -24,6 +24,7 @@ const usage = `npm run scale -- [options]
   --seed N           1 where nothing else is said
   --goal K           the largest exponent that is no fault; 1.2 where nothing else is said
   --rows N           how many rows are shown, the worst first; 40 where nothing else is said
+  --minutes N        ends after so many minutes, and says how many constructs were measured
   --part             what a submission has to pass: a sample of 40 at small sizes, with a wide margin
   --write            puts the summary into docs/reliability.md
   --write-files DIR  writes every construct at the first of the sizes into files, and measures nothing
@@ -42,6 +43,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     goal: { type: 'string' },
     rows: { type: 'string', default: '40' },
+    minutes: { type: 'string' },
     part: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     'write-files': { type: 'string' },
@@ -79,7 +81,9 @@ async function main(): Promise<void> {
     layers: layerNames.filter((layer) => layer.includes(values.layer)),
   };
   const rows = await measureAndDoubt(order);
-  const said = `${picked.length} constructs with ${lineEnds.toUpperCase()}, ${spread(rows)}.`;
+  const measured = new Set(rows.map(({ index }) => index)).size;
+  const many = measured < picked.length ? `The first ${measured} of ${picked.length}` : `${measured}`;
+  const said = `${many} constructs with ${lineEnds.toUpperCase()}, ${spread(rows)}.`;
   const shown = [...new Set(rows.flatMap(({ times }) => [...times.keys()]))].sort((a, b) => a - b);
   console.log(`\n${table(worstFirst(rows).slice(0, Number(values.rows)), all, shown)}\n\n${said}`);
   if (values.write) writeSection(`scale ${lineEnds}`, `${said}\n\n${table(worstFirst(rows).slice(0, 15), all, sizes)}`);
@@ -101,7 +105,8 @@ function isFault(row: Row): boolean {
  * larger ones, where what was chance has gone and what was growth has not. A row is a fault that looks bad each time.
  */
 async function measureAndDoubt(order: Order): Promise<Row[]> {
-  let rows = await measureAll(order, program, progress('Measured'), sayEnding);
+  const end = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
+  let rows = await measureAll(order, program, progress('Measured'), sayEnding, () => Date.now() >= end);
   for (const larger of [4, 16]) {
     const doubted = new Set(rows.filter((row) => isFault(row) && row.ending === undefined));
     if (doubted.size === 0) break;

@@ -25,6 +25,7 @@ export async function measureAll(
   program: string,
   onDone: (done: number) => void,
   onEnding: (row: Row) => void,
+  isTimeUp: () => boolean = () => false,
 ): Promise<Row[]> {
   const rows = new Map<string, Row>();
   const rowOf = (index: number, layer: string): Row => {
@@ -34,7 +35,7 @@ export async function measureAll(
     return row;
   };
   let waiting = [...order.jobs];
-  while (waiting.length > 0) {
+  while (waiting.length > 0 && !isTimeUp()) {
     let last: Extract<Said, { kind: 'begins' }> | undefined;
     const why = await runChild({ ...order, jobs: waiting }, program, (said) => {
       if (said.kind === 'begins') last = said;
@@ -43,9 +44,11 @@ export async function measureAll(
       else {
         waiting = waiting.slice(1);
         onDone(order.jobs.length - waiting.length);
+        return waiting.length === 0 || isTimeUp();
       }
+      return false;
     });
-    if (waiting.length === 0) break;
+    if (waiting.length === 0 || isTimeUp()) break;
     if (!last) throw new Error(`Nothing was measured: ${why}`);
     const row = rowOf(last.index, last.layer);
     row.ending = { size: last.size, why };
@@ -61,8 +64,8 @@ function again([job, ...others]: readonly Job[], { layer }: { readonly layer: st
   return [{ ...job, without: [...job.without, layer] }, ...others];
 }
 
-/** Runs a process until it ends or says nothing for too long; answers how it ended. */
-async function runChild(order: Order, program: string, hear: (said: Said) => void): Promise<string> {
+/** Runs a process until it ends, says nothing for too long, or `hear` returns that it is enough; answers how it ended. */
+async function runChild(order: Order, program: string, hear: (said: Said) => boolean): Promise<string> {
   // With much room for what is young, garbage is rarely collected while something is measured.
   const memory = ['--max-old-space-size=1500', '--max-semi-space-size=64', '--single-threaded-gc'];
   const child = spawn(process.execPath, ['--expose-gc', ...memory, program], {
@@ -85,7 +88,7 @@ async function runChild(order: Order, program: string, hear: (said: Said) => voi
   createInterface({ input: child.stdout }).on('line', (line) => {
     const said = JSON.parse(line) as Said;
     heard = { at: Date.now(), taken: said.kind === 'begins' ? said.taken : heard.taken };
-    hear(said);
+    if (hear(said)) child.kill('SIGKILL');
   });
   const [code, signal] = (await ended) as [number | null, string | null];
   clearInterval(timer);

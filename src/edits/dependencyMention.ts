@@ -3,6 +3,7 @@ import { statedField } from '../plan/entity';
 import type { Reference } from '../plan/reference';
 import { listItems } from '../plan/values/listItems';
 import { wholePart } from './wholePart';
+import { firstIndex } from '../text/lists';
 import { SourceText } from '../syntax/sourceText';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
@@ -15,8 +16,8 @@ import { predecessorKinds } from '../workspace/dependencyGraph';
 function itemsOf(value: SourceText, { start, end }: Reference): { readonly first: number; readonly last: number } {
   const items = listItems(value);
   return {
-    first: items.findIndex((item) => item.end > start),
-    last: items.findLastIndex((item) => item.start < end),
+    first: firstIndex(items.length, (index) => items[index]!.end > start),
+    last: firstIndex(items.length, (index) => items[index]!.start >= end) - 1,
   };
 }
 
@@ -24,9 +25,7 @@ function itemsOf(value: SourceText, { start, end }: Reference): { readonly first
 export function itemRange(value: SourceText, mention: Reference): Range {
   const items = listItems(value);
   const { first, last } = itemsOf(value, mention);
-  return first < 0 || last < first
-    ? (mention.lag?.range ?? mention.range)
-    : value.at(items[first]!.start, items[last]!.end);
+  return last < first ? (mention.lag?.range ?? mention.range) : value.at(items[first]!.start, items[last]!.end);
 }
 
 /** The field that states a dependency, if its own value does and not a list under it. */
@@ -45,7 +44,7 @@ function rangeOf(text: string, { mention, successor }: UnresolvedDependency, fie
   const { value } = field;
   const items = listItems(value);
   const { first, last } = itemsOf(value, mention);
-  if (first < 0 || last < first) return undefined;
+  if (last < first) return undefined;
   if (first > 0) return value.at(items[first - 1]!.end, items[last]!.end);
   const next = items[last + 1];
   if (next) return value.at(items[0]!.start, next.start);
@@ -54,17 +53,37 @@ function rangeOf(text: string, { mention, successor }: UnresolvedDependency, fie
   return isShared ? undefined : wholePart(text, successor, field.range);
 }
 
-/** Whether the others are still understood the same once this one is removed: a lag may count for all of them. */
+/**
+ * Whether the others are still understood the same once this one is removed: a lag may count for several of them, and a
+ * number alone continues the id before it. Only those near it are read again, because a list may be long.
+ */
 function keepsOthers({ value }: Field, removed: Range, { mention }: UnresolvedDependency, names: Names): boolean {
   // A link may be resolved by its address, which the text alone doesn't have.
   if (value.marks.length > 0) return true;
-  const [start, end] = [removed.start - value.range.start, removed.end - value.range.start];
-  const rest = value.text.slice(0, Math.max(0, start)) + value.text.slice(end);
-  const others = names.references(value, predecessorKinds).filter((one) => one.start !== mention.start);
+  const near = itemsNear(value, mention, names.mostSeparators + 2);
+  const { text, range } = near.value;
+  const [start, end] = [removed.start - range.start, removed.end - range.start];
+  const rest = text.slice(0, Math.max(0, start)) + text.slice(end);
+  const others = names
+    .references(near.value, predecessorKinds)
+    .filter((one) => one.start !== mention.start - near.start);
   const kept = rest.trim() === '' ? [] : names.references(SourceText.exact(rest, { offset: 0 }, 0), predecessorKinds);
   const meaning = ({ target, lag, from }: Reference): string =>
     JSON.stringify([target?.key, lag?.days, lag?.kind, from]);
   return kept.map(meaning).join() === others.map(meaning).join();
+}
+
+/** The part of a list around a mention with so many items on each side, and where it begins in the list. */
+function itemsNear(
+  value: SourceText,
+  mention: Reference,
+  count: number,
+): { readonly value: SourceText; readonly start: number } {
+  const items = listItems(value);
+  const { first, last } = itemsOf(value, mention);
+  if (first <= count && last + count >= items.length - 1) return { value, start: 0 };
+  const start = first <= count ? 0 : items[first - count]!.start;
+  return { value: value.slice(start, items[last + count]?.end ?? value.text.length), start };
 }
 
 function withoutMention(text: string, dependency: UnresolvedDependency, names: Names): TextEdit[] {

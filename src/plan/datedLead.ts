@@ -1,9 +1,8 @@
 import type { SourceText } from '../syntax/sourceText';
-import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
-import { introductionOf } from './partIntroduction';
+import { takeIntroduction } from './partIntroduction';
 import { beginsWithDue, wholeFields } from './partFields';
 import { wholeDateOf } from './values/dateValue';
 import { datesOf } from './values/dates';
@@ -51,7 +50,9 @@ function afterDate(kind: EntityKind, lead: SourceText, { to, date }: DateInField
  */
 function beforeWait(kind: EntityKind, lead: SourceText): DatedLead | undefined {
   const { text } = lead;
+  let beginnings = 0;
   for (const { index, 0: sign } of text.matchAll(/[,:](?=\s)/g)) {
+    if (++beginnings > mostBeginnings) return undefined;
     const tail = lead.slice(index + sign.length);
     const wait = waitForm(tail.text);
     const name = lead.slice(0, index);
@@ -66,6 +67,10 @@ function beforeWait(kind: EntityKind, lead: SourceText): DatedLead | undefined {
 
 /** Signs between a name and what is said about it. */
 const signs = /(?:[,:：|→…]|\.\.\.|->|=>|\s---?)$/;
+const longestSign = 4;
+
+/** So many words in a name may look like the beginning of its values; more of them in one name mean something else. */
+const mostBeginnings = 20;
 
 /** In UTF-16 units. */
 const longestNameBeforeColon = 60;
@@ -73,39 +78,44 @@ const longestNameBeforeColon = 60;
 function beforeDate(kind: EntityKind, lead: SourceText, first: DateInField): DatedLead | undefined {
   const { text } = lead;
   const nameStart = readId(text)?.end ?? 0;
-  for (const { start, isSpaced } of tokensOf(text)) {
-    if (!isSpaced || start <= nameStart) continue;
-    const head = text.slice(0, start).trimEnd();
-    const name = head.replace(signs, '').trimEnd();
-    if (name.length <= nameStart) continue;
-    const tail = lead.slice(start);
-    const place: Place = { head, name, isAtDate: start === first.from };
-    const may = start <= first.from && mayBegin(kind, tail, place, first.date);
-    if (!may && !mayBeginExactly(kind, tail, place)) continue;
-    const fields = wholeFields(kind, tail);
-    if (fields && (may || hasExactDate(fields))) return { name: lead.slice(0, name.length), fields };
+  let beginnings = 0;
+  for (const cursor = new Cursor(text); !cursor.isAtEnd; cursor.at++) {
+    const { start, next } = cursor;
+    if (!next?.isSpaced || start <= nameStart) continue;
+    const name = nameBefore(text, start);
+    if (name.end <= nameStart) continue;
+    const may = start <= first.from && mayBegin(kind, cursor, name, start === first.from, first.date);
+    if (!may && !mayBeginExactly(kind, cursor, name)) continue;
+    if (++beginnings > mostBeginnings) return undefined;
+    const fields = wholeFields(kind, lead.slice(start));
+    if (fields && (may || hasExactDate(fields))) return { name: lead.slice(0, name.end), fields };
   }
   return undefined;
 }
 
-/** Where the values of work may begin. */
-interface Place {
-  /** What stands before them, with and without the sign at its end. */
-  readonly head: string;
-  readonly name: string;
-  /** Whether the first date begins here. */
-  readonly isAtDate: boolean;
+/** A name that may end before its values. */
+interface NameBefore {
+  readonly end: number;
+  /** Whether a sign separates it from them. */
+  readonly isBeforeSign: boolean;
+  readonly isBeforeColon: boolean;
+}
+
+function nameBefore(text: string, start: number): NameBefore {
+  const { length } = text.slice(0, start).trimEnd();
+  const sign = signs.exec(text.slice(Math.max(0, length - longestSign), length));
+  const end = text.slice(0, length - (sign?.[0].length ?? 0)).trimEnd().length;
+  return { end, isBeforeSign: end < length, isBeforeColon: /[:：]/.test(text[length - 1] ?? '') };
 }
 
 /**
  * Whether an exact date may begin behind a colon or at a word for when, `Send invites by 12 March`. What takes place `on`
  * a day is only a milestone: a report on it is none.
  */
-function mayBeginExactly(kind: EntityKind, tail: SourceText, { head, name }: Place): boolean {
-  if (/[:：]$/.test(head) && name.length <= longestNameBeforeColon) return true;
-  const cursor = new Cursor(tail.text);
+function mayBeginExactly(kind: EntityKind, cursor: Cursor, { end, isBeforeColon }: NameBefore): boolean {
+  if (isBeforeColon && end <= longestNameBeforeColon) return true;
   const links = kind === 'milestone' ? ['by', 'until', 'on'] : ['by', 'until'];
-  return cursor.next?.text !== 'to' && cursor.word('link', ...links) !== undefined;
+  return cursor.next?.text !== 'to' && cursor.from(cursor.at).word('link', ...links) !== undefined;
 }
 
 /** Dates that are one day or a few: `Report: March` and `Report: 2027` are titles. */
@@ -118,21 +128,23 @@ function hasExactDate(fields: readonly Field[]): boolean {
 }
 
 /** Whether any values of work may begin at a place in its name, by what stands there and before it. */
-function mayBegin(kind: EntityKind, tail: SourceText, { head, name, isAtDate }: Place, date: WrittenDate): boolean {
-  const isAfterSign = name.length < head.length;
+function mayBegin(kind: EntityKind, cursor: Cursor, name: NameBefore, isAtDate: boolean, date: WrittenDate): boolean {
+  const { at, text, start } = cursor;
   // A report on what takes place on a day isn't due on that day.
-  const isOn = kind === 'deliverable' && new Cursor(tail.text).word('link', 'on') !== undefined;
-  if (beginsWithDue(tail.text) && !isOn) return true;
-  const key = introductionOf(kind, tail.text)?.key;
-  if (key === 'due' || (isAfterSign && key !== undefined)) return true;
+  const isOn = kind === 'deliverable' && cursor.from(at).word('link', 'on') !== undefined;
+  if (!isOn && beginsWithDue(text, start)) return true;
+  const key = takeIntroduction(kind, cursor.from(at));
+  if (key === 'due' || (name.isBeforeSign && key !== undefined)) return true;
   if (!isAtDate || !isDay(date)) return false;
-  return isAfterSign || (isDayOfYear(date) && !leadsOn(name));
+  return name.isBeforeSign || (isDayOfYear(date) && !leadsOn(cursor, name.end));
 }
 
-/** Whether the last word of a text leads to what follows it: `Recap of`. */
-function leadsOn(text: string): boolean {
-  const last = tokensOf(text).at(-1)?.text ?? '';
-  return isWordOf('filler', last) || isWordOf('link', last);
+/** Whether the last word of a name leads to what follows it: `Recap of`. */
+function leadsOn({ tokens, at }: Cursor, nameEnd: number): boolean {
+  let last = at - 1;
+  while (last >= 0 && tokens[last]!.end > nameEnd) last--;
+  const word = tokens[last]?.text ?? '';
+  return isWordOf('filler', word) || isWordOf('link', word);
 }
 
 /** A month or a quarter next to a name is a part of it: `Newsletter: March 2027`. */

@@ -58,7 +58,7 @@ export class EntityIndex {
     return found && found.length > 0 ? found : undefined;
   }
 
-  /** The most separators, such as commas and ampersands, in any name. */
+  /** The most separators, such as commas and ampersands, in any name, up to so many that a name in a list may have. */
   get mostSeparators(): number {
     return (this.#mostSeparators ??= this.plans.reduce(
       (most, plan) => allEntities(plan).reduce((of, { key }) => Math.max(of, separatorsIn(key)), most),
@@ -140,8 +140,11 @@ function firstOf(called: Called | undefined, kinds: readonly EntityKind[]): Enti
 
 /** How often a name would be split if it were taken for a list. */
 const separatorsIn = memoizedStrings((key: string): number =>
-  /[,;&/+·•]| \p{L}{1,3} /u.test(key) ? listLength(key) - 1 : 0,
+  /[,;&/+·•]| \p{L}{1,3} /u.test(key) ? Math.min(mostInName, listLength(key) - 1) : 0,
 );
+
+/** Every stretch of a list with so many separators is looked up as a name. */
+const mostInName = 20;
 
 function listLength(key: string): number {
   return listItems(SourceText.exact(key, { offset: 0 }, 0)).length;

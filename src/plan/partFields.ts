@@ -1,15 +1,15 @@
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
-import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { claimOf } from './partClaim';
 import { readId } from './ids';
-import { introductionOf } from './partIntroduction';
+import { introductionOf, takeIntroduction } from './partIntroduction';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
+import { Cursor } from './values/cursor';
 import { isDeniedStatus, isExplainedStatus, isFinishedOn, isStatus, isStatusOfItsOwn } from './values/statusValue';
 import { waitForm } from './values/waitForm';
 import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
@@ -96,13 +96,14 @@ function introducedPieces(kind: EntityKind, text: SourceText): SourceText[] {
   if (dependencyFields(kind, text) ?? claimedField(kind, text, 'whole')) return [text];
   const pieces: SourceText[] = [];
   let start = 0;
-  for (const token of tokensOf(text.text)) {
-    if (token.start === 0 || !token.isSpaced || !introductionOf(kind, text.text.slice(token.start))) continue;
+  for (const cursor = new Cursor(text.text); !cursor.isAtEnd; cursor.at++) {
+    const { start: next, isSpaced } = cursor.next!;
+    if (next === 0 || !isSpaced || takeIntroduction(kind, cursor.from(cursor.at)) === undefined) continue;
     // The first word of `due not before 12 April` is no value.
-    const before = text.text.slice(start, token.start).trim();
+    const before = text.text.slice(start, next).trim();
     if (introductionOf(kind, before)?.end === before.length) continue;
-    pieces.push(text.slice(start, token.start));
-    start = token.start;
+    pieces.push(text.slice(start, next));
+    start = next;
   }
   pieces.push(text.slice(start));
   return pieces;
@@ -170,9 +171,9 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
   return value && value.text !== '' ? [partField(kind, lead.key, value, text)] : undefined;
 }
 
-/** Whether a text begins with a word that stands before a due date, such as `by`. */
-export function beginsWithDue(text: string): boolean {
-  return dueAtStart.test(text);
+/** Whether a word that stands before a due date, such as `by`, begins at an offset of a text. */
+export function beginsWithDue(text: string, at: number): boolean {
+  return dueAtStart.test(text.slice(at));
 }
 
 const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');

@@ -14,10 +14,16 @@ export interface Introduction {
  */
 export function introductionOf(kind: EntityKind, text: string): Introduction | undefined {
   const cursor = new Cursor(text);
-  const key = keyAt(cursor);
-  return key !== undefined && fieldsOf(kind).some((known) => known.key === key)
-    ? { key, end: cursor.start }
-    : undefined;
+  const key = takeIntroduction(kind, cursor);
+  return key && { key, end: cursor.start };
+}
+
+/** The same of the words at a cursor, and moves past them. */
+export function takeIntroduction(kind: EntityKind, cursor: Cursor): FieldKey | undefined {
+  return cursor.attempt(() => {
+    const key = keyAt(cursor);
+    return fieldsOf(kind).some((known) => known.key === key) ? key : undefined;
+  });
 }
 
 function keyAt(cursor: Cursor): FieldKey | undefined {

@@ -10,7 +10,7 @@ import { partField } from './partField';
 import { datedLead } from './datedLead';
 import { readId } from './ids';
 import { partFields, wholeFields } from './partFields';
-import { introductionOf } from './partIntroduction';
+import { introductionOf, takeIntroduction } from './partIntroduction';
 import { isMissing } from './missing';
 import { itemField } from './readFields';
 import { datesOf } from './values/dates';
@@ -161,13 +161,17 @@ function partsOf(kind: EntityKind, text: SourceText): SourceText[] {
 /** Splits at the commas and semicolons that are followed by a new label, or by a word that introduces a field. */
 function splitAtLabels(kind: EntityKind, text: SourceText, isLabel: (label: string) => boolean): SourceText[] {
   const parts: SourceText[] = [];
+  const cursor = new Cursor(text.text);
   let start = 0;
-  for (const match of text.text.matchAll(/[,;]\s*/g)) {
-    const rest = text.text.slice(match.index + match[0].length);
-    const label = /^([\p{L} -]{1,30})[:：]/u.exec(rest)?.[1];
-    if (!(label !== undefined && isLabel(label)) && !introductionOf(kind, rest)) continue;
-    parts.push(text.slice(start, match.index));
-    start = match.index + match[0].length;
+  for (const { 0: sign, index } of text.text.matchAll(/[,;]\s*/g)) {
+    const next = index + sign.length;
+    const label = /^([\p{L} -]{1,30})[:：]/u.exec(text.text.slice(next, next + 40))?.[1];
+    while (!cursor.isAtEnd && cursor.start < next) cursor.at++;
+    const isNew =
+      (label !== undefined && isLabel(label)) || takeIntroduction(kind, cursor.from(cursor.at)) !== undefined;
+    if (!isNew) continue;
+    parts.push(text.slice(start, index));
+    start = next;
   }
   parts.push(text.slice(start));
   return parts;

@@ -87,10 +87,10 @@ function handOffsAhead(start: Work): HandOff[] {
   }
 }
 
-/** The work of a plan, and what it depends on in other plans. */
-function leadingTo({ works, worksOfPlan, plans }: Schedule, plan: PlanSnapshot): readonly Work[] {
+/** The work of a plan, and what it depends on in other plans; of several plans without what has no float anyway. */
+function leadingTo({ works, worksOfPlan, plans, inCycle }: Schedule, plan: PlanSnapshot): readonly Work[] {
   if (plans.length === 1) return works;
-  const leading = new Set(worksOfPlan(plan));
-  for (const { incoming } of leading) for (const { from } of incoming) leading.add(from);
+  const leading = new Set(worksOfPlan(plan).filter((work) => !inCycle.has(work)));
+  for (const { incoming } of leading) for (const { from } of incoming) if (!inCycle.has(from)) leading.add(from);
   return [...leading];
 }

@@ -3,16 +3,16 @@ import { workingDaysBetween } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import { dayOf } from '../plan/planCalendar';
 import type { Goal } from './goals';
-import type { Scenario } from './scenario';
-import { scenario } from './scenario';
+import type { Delays, Scenario } from './scenario';
+import { delayed, expected } from './scenario';
 import type { Schedule } from './schedule';
 import { outcomesOf } from '../workspace/contributions';
 import { availableOn, neededFor } from './availability';
 import type { Work } from './work';
 import { isOverdue } from './work';
-import { inTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { minimumOf } from '../text/lists';
+import { memoized } from '../text/memoized';
 
 /** Open work that moves. */
 export interface Move {
@@ -60,7 +60,7 @@ export interface EasedHandOff {
 /** The effects of a delay on plans. */
 export interface DelayPropagation {
   /** The open work that is late, and by how many working days. */
-  readonly late: ReadonlyMap<Work, number>;
+  readonly late: Delays;
   /** Each after what moves it. */
   readonly moved: readonly Move[];
   /** Of the plans with work that is late, or that moves. */
@@ -75,36 +75,33 @@ export interface DelayPropagation {
 }
 
 /**
- * What moves when work is late by a number of working days, compared with what moves anyway: see `scenario` for what is
+ * What moves when work is late by a number of working days, compared with what moves anyway: see `scheduled` for what is
  * assumed. With a day as today, overdue work counts as finished then at the earliest.
  */
-export function propagateDelay(schedule: Schedule, late: ReadonlyMap<Work, number>, today?: IsoDate): DelayPropagation {
-  return compared(schedule, late, scenario(schedule, { today, late }), scenario(schedule, { today }));
+export function propagateDelay(schedule: Schedule, late: Delays, today?: IsoDate): DelayPropagation {
+  return compared(schedule, late, delayed(schedule, late, today), expected(schedule, today));
 }
 
 /** What moves because work is overdue on a day, if all of it is done then. */
 export function propagateOverdue(schedule: Schedule, today: IsoDate): DelayPropagation {
-  return compared(schedule, new Map(), scenario(schedule, { today }), scenario(schedule, {}));
+  const known = overdueEffectsOf(schedule);
+  let found = known.get(today);
+  if (!found) known.set(today, (found = compared(schedule, new Map(), expected(schedule, today), expected(schedule))));
+  return found;
 }
 
-function compared(
-  schedule: Schedule,
-  late: ReadonlyMap<Work, number>,
-  now: Scenario,
-  before: Scenario,
-): DelayPropagation {
-  const order = inTopologicalOrder(schedule.works);
-  const all = order.flatMap((work): Move[] => {
-    const { due } = now.datesOf(work);
+const overdueEffectsOf = memoized((_: Schedule) => new Map<IsoDate, DelayPropagation>());
+
+function compared(schedule: Schedule, late: Delays, now: Scenario, before: Scenario): DelayPropagation {
+  const moved = now.affected.flatMap((work): Move[] => {
     const own = late.get(work) ?? 0;
     if (work.due === undefined) return own === 0 || work.isDone ? [] : [{ work, days: own, already: 0 }];
-    const days = due === undefined ? Infinity : daysFrom(work, due);
-    const already = daysFrom(work, before.datesOf(work).due);
-    return days === 0 && already === 0 ? [] : [{ work, days, already, due }];
+    const { due } = now.datesOf(work);
+    const [days, already] = [daysMoved(work, now), daysMoved(work, before)];
+    return days === already ? [] : [{ work, days, already, due }];
   });
-  const moved = all.filter(({ days, already }) => days !== already);
   const isMoved = new Set(moved.map(({ work }) => work));
-  const unknown = [...now.unknown].filter((work) => !before.unknown.has(work));
+  const unknown = now.affected.filter((work) => now.isUnknown(work) && !before.isUnknown(work));
   return {
     late,
     moved,
@@ -112,8 +109,22 @@ function compared(
     outcomes: endangered(moved, now),
     unknown: unknown.filter((work) => !isMoved.has(work)),
     eased: moved.flatMap(({ work, days, already }) => (days < already ? easedBy(work, isMoved, now) : [])),
-    already: all.filter(({ work, already }) => already !== 0 && !isMoved.has(work)),
+    already: movesIn(before).filter(({ work }) => !isMoved.has(work)),
   };
+}
+
+/** What moves in a scenario anyway. */
+const movesIn = memoized((scenario: Scenario): readonly Move[] =>
+  scenario.affected.flatMap((work): Move[] => {
+    const days = work.due === undefined ? 0 : daysMoved(work, scenario);
+    return days === 0 ? [] : [{ work, days, already: days, due: scenario.datesOf(work).due }];
+  }),
+);
+
+/** Working days by which work with a date moves in a scenario; infinite past the end of the calendar. */
+function daysMoved(work: Work, scenario: Scenario): number {
+  const { due } = scenario.datesOf(work);
+  return due === undefined ? Infinity : workingDaysBetween(work.due!, due, work.holidays);
 }
 
 function easedBy(work: Work, isMoved: ReadonlySet<Work>, { datesOf }: Scenario): EasedHandOff[] {
@@ -127,12 +138,8 @@ function easedBy(work: Work, isMoved: ReadonlySet<Work>, { datesOf }: Scenario):
   });
 }
 
-function daysFrom({ due, holidays }: Work, day: IsoDate | undefined): number {
-  return day === undefined ? 0 : workingDaysBetween(due!, day, holidays);
-}
-
 /** By how many working days open work is late on a day, simply because its date has passed. */
-export function overdueOn({ works }: Schedule, today: IsoDate): Map<Work, number> {
+export function overdueOn(works: readonly Work[], today: IsoDate): Map<Work, number> {
   const late = new Map<Work, number>();
   for (const work of works) {
     if (!isOverdue(work, today)) continue;
@@ -154,7 +161,7 @@ function goalsAfter(
     if (!goal) return [];
     const works = worksOfPlan(plan).filter(({ isDone }) => !isDone);
     const day = goalIn(goal, works, now);
-    const unknown = works.find((work) => now.unknown.has(work));
+    const unknown = works.find((work) => now.isUnknown(work));
     const already = workingDaysBetween(goal.day, goalIn(goal, works, before) ?? goal.day, plan.holidays);
     const days = day === undefined ? 0 : workingDaysBetween(goal.day, day, plan.holidays);
     return [{ plan, goal, days, already, day, ...(unknown && { unknown }) }];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import { workingDaysBetween } from '../plan/calendar';
+import { memoized } from '../text/memoized';
 import { after, moved } from './spans';
 import type { TimedDates } from './availability';
 import { availableOn, dueAfter, isInCalendarDays, lastAvailable, neededFor } from './availability';
@@ -8,13 +9,8 @@ import type { Schedule } from './schedule';
 import type { Work } from './work';
 import { startOf } from './workDates';
 
-/** What is assumed to happen to the dates of a schedule. */
-export interface Assumptions {
-  /** Open work isn't finished before this day. */
-  readonly today?: IsoDate;
-  /** Working days by which work is late compared with its date in the plan; earlier if negative. */
-  readonly late?: ReadonlyMap<Work, number>;
-}
+/** Working days by which work is late compared with its date in the plan; earlier if negative. */
+export type Delays = ReadonlyMap<Work, number>;
 
 /** The dates of a piece of work under some assumptions. */
 export type ExpectedDates = TimedDates;
@@ -22,32 +18,75 @@ export type ExpectedDates = TimedDates;
 /** What can still happen under some assumptions. */
 export interface Scenario {
   readonly datesOf: (work: Work) => ExpectedDates;
-  /** Open work that is affected, but whose date can't be calculated, because one is missing on the way to it. */
-  readonly unknown: ReadonlySet<Work>;
+  /** Whether the plan's dates of work don't hold. */
+  readonly isMoved: (work: Work) => boolean;
+  /** Whether open work is affected, but its date can't be calculated, because one is missing on the way to it. */
+  readonly isUnknown: (work: Work) => boolean;
+  /** In topological order, all work of which any of this may differ from the scenario without delays. */
+  readonly affected: readonly Work[];
+}
+
+/** What is expected without any further delay; with a day as today, open work isn't finished before it. */
+export function expected(schedule: Schedule, today?: IsoDate): Scenario {
+  const known = scenariosOf(schedule);
+  let found = known.get(today);
+  if (!found) known.set(today, (found = scheduled(inOrder(schedule), today)));
+  return found;
+}
+
+/** What is expected if work is late. Only what depends on that is scheduled again. */
+export function delayed(schedule: Schedule, late: Delays, today?: IsoDate): Scenario {
+  return scheduled(behind(schedule, late), today, late, expected(schedule, today));
+}
+
+const scenariosOf = memoized((_: Schedule) => new Map<IsoDate | undefined, Scenario>());
+
+const inOrder = memoized(({ works }: Schedule): readonly Work[] => inTopologicalOrder(works));
+
+const placesInOrder = memoized((schedule: Schedule): readonly number[] => {
+  const places: number[] = [];
+  for (const [place, { index }] of inOrder(schedule).entries()) places[index] = place;
+  return places;
+});
+
+/** The work that is late and everything that depends on it, in topological order. */
+function behind(schedule: Schedule, late: Delays): Work[] {
+  const found = new Set(late.keys());
+  for (const { outgoing } of found) for (const { to } of outgoing) found.add(to);
+  const places = placesInOrder(schedule);
+  const placeOf = ({ index }: Work): number | undefined => places[index];
+  return [...found].filter((work) => placeOf(work) !== undefined).sort((a, b) => placeOf(a)! - placeOf(b)!);
 }
 
 /**
- * Schedules work forward under some assumptions. What the plan states is the earliest: work moves back only if something
- * it depends on isn't available in time, or it is late itself. Dates that are calculated from dependencies follow them in
- * either direction. Done work stays where it is, and blocks nobody; work in a circular dependency moves only by its own
- * delay.
+ * Schedules work forward. What the plan states is the earliest: work moves back only if something it depends on isn't
+ * available in time, or it is late itself. Dates that are calculated from dependencies follow them in either direction.
+ * Done work stays where it is, and blocks nobody; work in a circular dependency moves only by its own delay. For other
+ * work than the given `base` holds.
  */
-export function scenario({ works }: Schedule, { today, late }: Assumptions): Scenario {
+function scheduled(works: readonly Work[], today: IsoDate | undefined, late?: Delays, base?: Scenario): Scenario {
   const dates = new Map<Work, ExpectedDates>();
   const unknown = new Set<Work>();
-  const datesOf = (work: Work): ExpectedDates => dates.get(work) ?? work;
-  for (const work of inTopologicalOrder(works)) {
+  const affected = base && new Set(works);
+  const baseOf = (work: Work): Scenario | undefined => (affected?.has(work) ? undefined : base);
+  const made: Scenario = {
+    datesOf: (work) => dates.get(work) ?? baseOf(work)?.datesOf(work) ?? work,
+    isMoved: (work) => dates.has(work) || baseOf(work)?.isMoved(work) === true,
+    isUnknown: (work) => unknown.has(work) || baseOf(work)?.isUnknown(work) === true,
+    affected: works,
+  };
+  for (const work of works) {
     if (work.isDone) continue;
     const own = late?.get(work) ?? 0;
-    if (isUncertain(work, own, dates, unknown) || mayBeDone(work, own, today, dates)) unknown.add(work);
+    if (isUncertain(work, own, made) || mayBeDone(work, own, today, made)) unknown.add(work);
     if (work.due === undefined) continue;
-    const start = work.computedFrom === 'dependencies' ? lastAvailable(work, datesOf) : {};
-    const due = start && finished(work, start.day, own, today, datesOf);
+    const start = work.computedFrom === 'dependencies' ? lastAvailable(work, made.datesOf) : {};
+    const due = start && finished(work, start.day, own, today, made.datesOf);
     const now = due === undefined ? {} : shifted(work, due);
     if (due === work.due && now.begun === work.begun) continue;
     dates.set(work, now);
   }
-  return { datesOf, unknown };
+  return made;
 }
 
 /** Whether it depends on a status that isn't understood how late work is. */
@@ -55,25 +94,20 @@ function mayBeDone(
   { unreadStatus, due, incoming }: Work,
   own: number,
   today: IsoDate | undefined,
-  dates: ReadonlyMap<Work, ExpectedDates>,
+  { isMoved }: Scenario,
 ): boolean {
   if (!unreadStatus) return false;
   const isOverdue = today !== undefined && due !== undefined && due < today;
-  return own !== 0 || isOverdue || incoming.some(({ from }) => dates.has(from));
+  return own !== 0 || isOverdue || incoming.some(({ from }) => isMoved(from));
 }
 
 /** Whether work is affected, and it can't be calculated how far. */
-function isUncertain(
-  work: Work,
-  own: number,
-  dates: ReadonlyMap<Work, ExpectedDates>,
-  unknown: ReadonlySet<Work>,
-): boolean {
+function isUncertain(work: Work, own: number, { isUnknown, isMoved }: Scenario): boolean {
   if (work.due === undefined && own !== 0) return true;
   return work.incoming.some(({ from, to, stated, isInCycle }) => {
     if (from.isDone) return false;
-    if (unknown.has(from)) return true;
-    if (!dates.has(from)) return false;
+    if (isUnknown(from)) return true;
+    if (!isMoved(from)) return false;
     return isInCycle || stated.some(({ timing }) => neededFor(to, timing) === undefined);
   });
 }

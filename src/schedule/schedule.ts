@@ -33,10 +33,14 @@ export interface Schedule {
   readonly unknownFor: (work: Work) => Work | undefined;
   /** The shortest cycle of each strongly connected component of work. */
   readonly cycles: readonly (readonly HandOff[])[];
+  /** Those of them with work of one of the plans. */
+  readonly cyclesOfPlan: (plan: PlanSnapshot) => readonly (readonly HandOff[])[];
   /** Work that is in a cycle or leads into one, and so has no float. */
   readonly inCycle: ReadonlySet<Work>;
   /** The dependencies that lead to no work. */
   readonly gaps: readonly Gap[];
+  /** Those of one of the plans. */
+  readonly gapsOfPlan: (plan: PlanSnapshot) => readonly Gap[];
   /** The work of an entity; for one in a vendor's file, once for each plan that links there. */
   readonly worksOf: (entity: Entity) => readonly Work[];
   /** What a vendor makes, alone or together with others. */
@@ -60,6 +64,8 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
   const goals = goalsOf(plans, works);
   const leading = leadingTo(inCycles);
   const { floats, unknown } = floatsOf(works, goals, leading);
+  const all = cycles(handOffGraphOf(inCycles));
+  const [cyclesByPlan, gapsByPlan] = [later(() => groupedByPlan(all)), later(() => grouped(gaps, ({ plan }) => plan))];
   const [byPlan, byEntity, byVendor] = [
     later(() => grouped(works, ({ plan }) => plan)),
     later(() => grouped(works, ({ entity }) => entity)),
@@ -72,12 +78,24 @@ export function scheduleOfPlans(plans: readonly PlanSnapshot[]): Schedule {
     goals,
     floatOf: ({ index }) => floats[index],
     unknownFor: ({ index }) => unknown[index],
-    cycles: cycles(handOffGraphOf(inCycles)),
+    cycles: all,
+    cyclesOfPlan: (plan) => cyclesByPlan().get(plan) ?? [],
     inCycle: new Set(leading.size === 0 ? [] : works.filter((work) => leading.has(work))),
     gaps,
+    gapsOfPlan: (plan) => gapsByPlan().get(plan) ?? [],
     worksOf: (entity) => byEntity().get(entity) ?? [],
     madeBy: (vendor) => byVendor().get(vendor) ?? [],
   };
+}
+
+function groupedByPlan(
+  all: readonly (readonly HandOff[])[],
+): ReadonlyMap<PlanSnapshot, readonly (readonly HandOff[])[]> {
+  const ofPlans = all.flatMap((cycle) =>
+    Array.from(new Set(cycle.map(({ to }) => to.plan)), (plan) => ({ plan, cycle })),
+  );
+  const byPlan = grouped(ofPlans, ({ plan }) => plan);
+  return new Map(Array.from(byPlan, ([plan, ofPlan]) => [plan, ofPlan.map(({ cycle }) => cycle)]));
 }
 
 /** Computes a value when it is first asked for. */

@@ -159,10 +159,15 @@ function uncertainGoalInWords({ isLaunch }: Goal, days: number, day: string, { e
     : say`The end of the plan ${moved}, to ${day}; how far isn’t known, ${why}`;
 }
 
-/** A cycle in words, in the direction of the dependencies. */
+/** A cycle in words, in the direction of the dependencies. Of a long one the beginning is named. */
 export function cycleInWords(cycle: readonly HandOff[]): Message {
-  const names = [...cycle, cycle[0]!].map(({ from }) => nameOf(from.entity)).toReversed();
-  return say`Circular dependency: ${names.join(' → ')}`;
+  const [first] = cycle;
+  const others = cycle.slice(-mostInWords).toReversed();
+  const names = [first!, ...others].map(({ from }) => nameOf(from.entity));
+  const more = cycle.length - others.length;
+  return more > 0
+    ? say`Circular dependency: ${names.join(' → ')}, and ${more} more`
+    : say`Circular dependency: ${names.join(' → ')}`;
 }
 
 /** Why a dependency can't be scheduled. */

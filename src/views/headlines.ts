@@ -33,6 +33,7 @@ export interface Blocker {
  */
 export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities, facts: ScheduleFacts): Headline[] {
   const { schedule, criticalPaths } = facts;
+  const shown = new Set(plans);
   const idOf = (work: Work): string => workId(entities, facts, work);
   const of = (snapshot: PlanSnapshot, message: Message): string =>
     words(plans.length > 1 ? say`${planTitle(snapshot.plan)}: ${message}` : message);
@@ -48,12 +49,12 @@ export function headlinesOf({ plans, words }: ViewSource, entities: ViewEntities
       ];
     }),
     ...schedule.cycles
-      .filter((cycle) => cycle.some(({ to }) => plans.includes(to.plan)))
+      .filter((cycle) => cycle.some(({ to }) => shown.has(to.plan)))
       .map((cycle): Headline => {
         return { kind: 'cycle', text: words(cycleInWords(cycle)), ids: cycle.map(({ from }) => idOf(from)) };
       }),
     ...schedule.gaps
-      .filter((gap) => plans.includes(gap.plan))
+      .filter((gap) => shown.has(gap.plan))
       .map((gap): Headline => {
         return { kind: 'gap', text: of(gap.plan, gapInWords(gap)), ids: [entities.idOf(gap.plan, gap.from)] };
       }),

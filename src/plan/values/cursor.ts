@@ -16,8 +16,18 @@ export class Cursor {
   /** The index of the next token. */
   at = 0;
 
-  constructor(readonly text: string) {
-    this.tokens = tokensOf(text);
+  constructor(
+    readonly text: string,
+    tokens: readonly Token[] = tokensOf(text),
+  ) {
+    this.tokens = tokens;
+  }
+
+  /** Another place in the same text, at a token; the text isn't taken apart again. */
+  from(at: number): Cursor {
+    const other = new Cursor(this.text, this.tokens);
+    other.at = at;
+    return other;
   }
 
   get isAtEnd(): boolean {

@@ -108,10 +108,13 @@ function scan(
     const { at } = cursor;
     const one = mayBegin(token) && isApart(cursor) && mayGoOn(cursor) ? takeMention(cursor, isDate) : undefined;
     if (one) found.push(one);
-    else cursor.at = at + 1;
+    else cursor.at = Math.max(at + 1, cursor.at - longestInVain);
   }
   return found;
 }
+
+/** In tokens. What seems a date and isn't one may have another in it; only the end of a longer list is looked at again. */
+const longestInVain = 60;
 
 /**
  * Whether a date may begin at a number that isn't one by itself: it needs a unit, another number or a date after it. A
@@ -153,18 +156,17 @@ function isEnd({ tokens, at }: Cursor): boolean {
   return !(/^[.,:/_-]$/.test(next.text) && after?.kind === 'digits' && !after.isSpaced);
 }
 
+/** Undefined if what begins here isn't a date; the cursor is then behind what seemed one. */
 function takeMention(cursor: Cursor, isDate: (date: WrittenDate, text: string) => boolean): DateInField | undefined {
-  return cursor.attempt(() => {
-    const from = cursor.start;
-    const found = longest(cursor, [takeHere, takeAfterBy, takeFormer, takeUnconfirmed]);
-    if (!found) return undefined;
-    const { start, date, isFormer = false, note } = found;
-    const { end } = cursor;
-    if (!isDate(date, cursor.text.slice(start, end))) return undefined;
-    const notes = [...(note ? [note] : []), ...takeAfter(cursor, date)];
-    if (!isEnd(cursor)) return undefined;
-    return { start, end, date, from, to: cursor.end, isFormer, notes };
-  });
+  const from = cursor.start;
+  const found = longest(cursor, [takeHere, takeAfterBy, takeFormer, takeUnconfirmed]);
+  if (!found) return undefined;
+  const { start, date, isFormer = false, note } = found;
+  const { end } = cursor;
+  if (!isDate(date, cursor.text.slice(start, end))) return undefined;
+  const notes = [...(note ? [note] : []), ...takeAfter(cursor, date)];
+  if (!isEnd(cursor)) return undefined;
+  return { start, end, date, from, to: cursor.end, isFormer, notes };
 }
 
 interface Found {

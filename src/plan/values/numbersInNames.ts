@@ -49,8 +49,7 @@ function isBesideWord(cursor: Cursor): boolean {
 
 /** `1st place`. */
 function isPlace(cursor: Cursor): boolean {
-  const ahead = new Cursor(cursor.text);
-  ahead.at = cursor.at + 1;
+  const ahead = cursor.from(cursor.at + 1);
   return ahead.word('ordinalEnding') !== undefined && ahead.word('measure', 'rank') !== undefined;
 }
 
@@ -59,8 +58,7 @@ function isNumbered(cursor: Cursor): boolean {
   const { tokens, at, text } = cursor;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
-  const back = new Cursor(text);
-  back.at = at - 1;
+  const back = cursor.from(at - 1);
   if (back.word('measure', 'numbered') !== undefined && back.at === at) return !hasUnit(tokens, at);
   const written = text.slice(before.start, before.end);
   // `iOS` and `iPhone` are names at the beginning too.
@@ -92,8 +90,7 @@ function hasUnit(tokens: readonly Token[], at: number): boolean {
 
 /** `25-44 year olds`, `25- bis 44-Jährige`, `18–34s`, `35+ audience`: an age. */
 function isOfPeople(cursor: Cursor): boolean {
-  const ahead = new Cursor(cursor.text);
-  ahead.at = cursor.at;
+  const ahead = cursor.from(cursor.at);
   ahead.digits(2);
   const isRange = ahead.attempt(() => {
     const isDash = ahead.literal('-') !== undefined;
@@ -112,8 +109,7 @@ function isOfPeople(cursor: Cursor): boolean {
 
 /** `in 3 months`, `within 6 weeks`, `every 2 days`: a length of time that something takes. */
 function isLength(cursor: Cursor): boolean {
-  const ahead = new Cursor(cursor.text);
-  ahead.at = cursor.at;
+  const ahead = cursor.from(cursor.at);
   if (ahead.count() === undefined) return false;
   if (ahead.literal('-') !== undefined) ahead.count();
   ahead.word('dayKind');
@@ -121,8 +117,7 @@ function isLength(cursor: Cursor): boolean {
   // Hours and minutes are what a service promises: `answer within 4 hours`.
   if (unit === undefined || unit === 'hour' || unit === 'minute') return false;
   for (let length = 1; length <= 3 && cursor.at - length >= 0; length++) {
-    const back = new Cursor(cursor.text);
-    back.at = cursor.at - length;
+    const back = cursor.from(cursor.at - length);
     if (back.word('measure', 'within') !== undefined && back.at === cursor.at) return true;
   }
   return false;
@@ -144,7 +139,7 @@ function isYear(cursor: Cursor): boolean {
   if (!/^20[1-4]\d$/.test(year.text) || hasUnit(tokens, at)) return false;
   if ((isAttached(after) && after!.kind !== 'sign') || countsWhatFollows(cursor)) return false;
   if (before === undefined || before.text === '(') return after === undefined || after.kind === 'sign';
-  const back = new Cursor(cursor.text);
+  const back = cursor.from(at - 1);
   // `CES 2027` is the name of an event.
   const isName = /^\p{Lu}/u.test(cursor.text.slice(before.start, before.end)) && !isFirst(tokens, at - 1);
   if (before.kind === 'word' && isName) return true;

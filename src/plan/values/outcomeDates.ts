@@ -48,11 +48,11 @@ function isLeadOfDeadline(cursor: Cursor): boolean {
 }
 
 /** Whether the number at the cursor, after a word such as `to`, counts what the next word names. */
-export function countsWhatFollows({ text, tokens, at }: Cursor): boolean {
+export function countsWhatFollows(cursor: Cursor): boolean {
+  const { tokens, at } = cursor;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next?.kind !== 'word' || !/^(?:to|a|à|auf|naar|para)$/.test(before?.text ?? '')) return false;
-  const ahead = new Cursor(text);
-  ahead.at = at + 1;
+  const ahead = cursor.from(at + 1);
   return (ahead.word('link') ?? ahead.word('filler')) === undefined;
 }
 
@@ -74,8 +74,7 @@ function yearsIn(text: string, dates: readonly DateMention[]): DateMention[] {
 function isAfterWhen(cursor: Cursor): boolean {
   // `to 2030 users` is a number of users.
   if (countsWhatFollows(cursor)) return false;
-  const back = new Cursor(cursor.text);
-  back.at = cursor.at - 1;
+  const back = cursor.from(cursor.at - 1);
   const isWhen =
     back.word('link', 'on', 'by', 'until') !== undefined || back.literal('in', 'during', 'for') !== undefined;
   return cursor.at > 0 && isWhen && back.at === cursor.at;

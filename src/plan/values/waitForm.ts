@@ -87,15 +87,19 @@ interface Around extends Timing {
   readonly isFiller?: boolean;
 }
 
+/** Nobody says more about a dependency before the name, or after it. */
+const mostSaid = 8;
+
 function takeLead(cursor: Cursor): Around & { readonly before: number; readonly steps: readonly number[] } {
   const steps = [cursor.at];
   let around = { isSaid: false, before: cursor.at, steps };
-  for (;;) {
+  while (steps.length <= mostSaid) {
     const more = cursor.attempt(() => takeOfLead(cursor));
-    if (!more || cursor.isAtEnd) return around;
+    if (!more || cursor.isAtEnd) break;
     steps.push(cursor.at);
     around = Object.assign(around, more, { before: more.isFiller ? around.before : cursor.at });
   }
+  return around;
 }
 
 function takeOfLead(cursor: Cursor): Around | undefined {
@@ -140,12 +144,12 @@ function takeDayBeside(cursor: Cursor): Duration | undefined {
 
 function takeTrail(cursor: Cursor): Around {
   let around: Around = { isSaid: false };
-  for (;;) {
+  for (let count = 0; count < mostSaid; count++) {
     const more = cursor.attempt(() => takeOfTrail(cursor));
-    if (!more) return around;
-    if (more.lag && around.lag) return around;
+    if (!more || (more.lag && around.lag)) break;
     around = Object.assign(around, more);
   }
+  return around;
 }
 
 function takeOfTrail(cursor: Cursor): Around | undefined {

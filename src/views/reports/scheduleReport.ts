@@ -48,8 +48,8 @@ export function scheduleReport(schedule: Schedule, plan: PlanSnapshot, today: Is
 /** The critical path, and what is late already. */
 function decisive(schedule: Schedule, plan: PlanSnapshot, today: IsoDate): Message[] {
   const path = criticalPath(schedule, plan);
-  const late = new Map([...overdueOn(schedule, today)].filter(([work]) => work.plan === plan));
-  const [goal] = late.size > 0 ? propagateOverdue(schedule, today).goals.filter((move) => move.plan === plan) : [];
+  const late = overdueOn(schedule.worksOfPlan(plan), today);
+  const goal = late.size > 0 ? propagateOverdue(schedule, today).goals.find((move) => move.plan === plan) : undefined;
   return [
     ...(path ? criticalPathInWords(path) : []),
     ...[...late].map(([work, days]) =>
@@ -111,10 +111,7 @@ function blockerInWords({ work, kind, by, waiting }: Blocker): Message {
 
 /** Circular dependencies, and dependencies that lead to no work. */
 function notPlaced(schedule: Schedule, plan: PlanSnapshot): Message[] {
-  return [
-    ...schedule.cycles.filter((cycle) => cycle.some(({ to }) => to.plan === plan)).map(cycleInWords),
-    ...schedule.gaps.filter((gap) => gap.plan === plan).map(gapInWords),
-  ];
+  return [...schedule.cyclesOfPlan(plan).map(cycleInWords), ...schedule.gapsOfPlan(plan).map(gapInWords)];
 }
 
 function dataOf(schedule: Schedule, plan: PlanSnapshot, latest: ReadonlyMap<Work, IsoDate>): Report['data'] {

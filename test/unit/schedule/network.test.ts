@@ -415,7 +415,7 @@ describe('What is overdue', () => {
       plan(['D1|2027-01-04', 'D2|2027-01-08', 'D3|2027-01-04|||| done', 'D4|2027-01-12'], launch),
     );
     assert.deepEqual(
-      [...overdueOn(schedule, '2027-01-11')].map(([work, late]) => `${nameOf(work)} ${late}`),
+      [...overdueOn(schedule.works, '2027-01-11')].map(([work, late]) => `${nameOf(work)} ${late}`),
       ['D1 5', 'D2 1'],
     );
   });

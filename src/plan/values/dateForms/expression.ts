@@ -409,11 +409,13 @@ function plainDay(date: WrittenDate): (WrittenDate & { kind: 'day' | 'slashed' }
 
 /** `T-8 to T-6 weeks`: the unit is that of the next that has one. */
 function sharingUnit(parts: readonly WrittenDate[]): readonly WrittenDate[] {
-  return parts.map((part, index) => {
-    if (part.kind !== 'launch' || part.unit !== undefined) return part;
-    const later = parts.slice(index).find((one) => one.kind === 'launch' && one.unit !== undefined);
-    return later?.kind === 'launch' ? { ...part, unit: later.unit } : part;
+  let unit: (WrittenDate & { kind: 'launch' })['unit'];
+  const shared = parts.toReversed().map((part) => {
+    if (part.kind !== 'launch') return part;
+    unit = part.unit ?? unit;
+    return unit === part.unit ? part : { ...part, unit };
   });
+  return shared.toReversed();
 }
 
 /** `weeks 19–20 2027`: where one has a year, all are weeks of a year. */
