@@ -10,14 +10,32 @@ import { peopleOf, teamMembers } from './values/people';
  * on the team is one; any other name may be a place or a product. Whoever is named more than once remains a remark.
  */
 export function withOwnersAmongParts(entities: readonly Entity[], people: readonly Entity[]): Entity[] {
-  const team = new PeopleIndex<true>();
-  for (const entity of people) for (const member of teamMembers(entity)) team.add(member, true);
+  const team = teamOf(people.map(originalOf));
+  if (team.size === 0) return [...entities];
+  const indexOf = ownerIndexIn(team);
   return entities.map((entity) => {
-    if (team.size === 0 || entity.form !== 'item' || !hasOwner(entity)) return entity;
-    const index = ownerIndex(originalOf(entity), team);
+    const index = indexOf(originalOf(entity));
     return index === undefined ? entity : withOwnerAt(entity, index);
   });
 }
+
+/** The people of a team, by the entries in which they were first read: the same object while those are the same. */
+function teamOf(entries: readonly Entity[]): PeopleIndex<true> {
+  const [first] = entries;
+  const known = first && teams.get(first);
+  if (known?.of.length === entries.length && known.of.every((one, index) => one === entries[index])) return known.team;
+  const team = new PeopleIndex<true>();
+  for (const entry of entries) for (const member of teamMembers(entry)) team.add(member, true);
+  if (first) teams.set(first, { of: entries, team });
+  return team;
+}
+
+/** The latest team that begins with an entry. */
+const teams = new WeakMap<Entity, { readonly of: readonly Entity[]; readonly team: PeopleIndex<true> }>();
+
+const ownerIndexIn = memoized((team: PeopleIndex<true>) =>
+  memoized((entity: Entity) => (entity.form === 'item' && hasOwner(entity) ? ownerIndex(entity, team) : undefined)),
+);
 
 function hasOwner({ kind }: Entity): boolean {
   return fieldsOf(kind).some(({ key }) => key === 'owner');

@@ -1,0 +1,25 @@
+import type { FieldKey } from '../plan/fields';
+import { entityKinds } from '../plan/fields';
+import type { Reads } from './rule';
+
+/** These fields, whatever has them. */
+export function readsEverywhere(...keys: readonly FieldKey[]): Reads {
+  return Object.fromEntries(entityKinds.map((kind) => [kind, keys]));
+}
+
+/** What something depends on, and who makes it. */
+export const dependencies: Reads = {
+  deliverable: ['depends-on', 'vendor'],
+  vendor: ['depends-on'],
+  milestone: ['depends-on'],
+};
+
+/** All that a schedule is calculated from. */
+export const timing: Reads = {
+  plan: ['holidays'],
+  vendor: ['depends-on', 'review', 'sourcing', 'location'],
+  person: ['contact', 'role'],
+  deliverable: 'all',
+  milestone: 'all',
+  collateral: 'all',
+};
