@@ -1,5 +1,6 @@
 import type { Heading } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
+import { isSameList } from '../text/lists';
 import type { Range } from '../text/range';
 import type { Entity, Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
@@ -115,14 +116,6 @@ function isSameText(one: SourceText, other: SourceText): boolean {
         (a, b) => a.kind === b.kind && a.start === b.start && a.end === b.end && a.url === b.url,
       ))
   );
-}
-
-function isSameList<Item>(
-  one: readonly Item[],
-  other: readonly Item[],
-  isSame: (a: Item, b: Item) => boolean,
-): boolean {
-  return one.length === other.length && one.every((item, index) => isSame(item, other[index]!));
 }
 
 /** What differs between two texts, if that is within one line of each. */

@@ -1,3 +1,4 @@
+import { isSameList } from '../text/lists';
 import { memoized } from '../text/memoized';
 import type { Entity, Field } from './entity';
 import { fieldDefinition, fieldsOf } from './fields';
@@ -23,7 +24,7 @@ export function withOwnersAmongParts(entities: readonly Entity[], people: readon
 function teamOf(entries: readonly Entity[]): PeopleIndex<true> {
   const [first] = entries;
   const known = first && teams.get(first);
-  if (known?.of.length === entries.length && known.of.every((one, index) => one === entries[index])) return known.team;
+  if (known && isSameList(known.of, entries)) return known.team;
   const team = new PeopleIndex<true>();
   for (const entry of entries) for (const member of teamMembers(entry)) team.add(member, true);
   if (first) teams.set(first, { of: entries, team });

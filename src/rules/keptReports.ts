@@ -3,6 +3,7 @@ import { changedFields, outlineOf } from '../plan/changedFields';
 import type { FieldKey } from '../plan/fields';
 import { languageOf } from '../plan/planLanguage';
 import { readinessOf } from '../plan/progress';
+import { isSameList } from '../text/lists';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Reads, Report, Rule, Subject } from './rule';
@@ -13,6 +14,8 @@ interface Kept {
   readonly outline: PlanOutline;
   /** All that reports depend on beyond the text of the document; equal parts are the same objects. */
   readonly basis: readonly unknown[];
+  readonly calendar: unknown;
+  readonly team: unknown;
   readonly reports: ReadonlyMap<Rule, readonly KeptReport[]>;
 }
 
@@ -45,7 +48,7 @@ export class ReportsOfRules {
     this.#outline = outlineOf(plan);
     this.#basis = basisOf(subject, settings);
     const before = latest.get(snapshot.versions);
-    if (before && isSame(before.basis, this.#basis)) {
+    if (before && isSameList(before.basis, this.#basis)) {
       this.#changed = changedFields(before.outline, this.#outline);
       if (this.#changed) this.#before = before;
     }
@@ -64,16 +67,22 @@ export class ReportsOfRules {
 
   /** Keeps the reports for the next version. */
   keep(): void {
-    if (this.#outline)
-      latest.set(this.subject.snapshot.versions, {
-        outline: this.#outline,
-        basis: this.#basis,
-        reports: this.#reports,
-      });
+    if (!this.#outline) return;
+    const { versions, calendar, values } = this.subject.snapshot;
+    latest.set(versions, {
+      outline: this.#outline,
+      basis: this.#basis,
+      calendar,
+      team: values.team,
+      reports: this.#reports,
+    });
   }
 
   #unchanged(reads: Reads): boolean {
-    if (!this.#changed) return false;
+    const [before, { calendar, values }] = [this.#before, this.subject.snapshot];
+    if (!before || !this.#changed) return false;
+    if (reads.calendar && before.calendar !== calendar) return false;
+    if (reads.team && before.team !== values.team) return false;
     for (const [kind, keys] of this.#changed.keys) {
       const read: readonly (FieldKey | undefined)[] | 'all' = reads[kind] ?? [];
       if (read === 'all' || read.some((key) => keys.has(key))) return false;
@@ -126,7 +135,9 @@ function basisOf({ snapshot, plan, today, connected }: Subject, settings: RuleSe
     today,
     readinessOf(plan),
     languageOf(plan),
-    snapshot.values.basis,
+    snapshot.values.currency,
+    snapshot.values.language,
+    snapshot.values.timeZone,
     snapshot.namesBasis,
     snapshot.fiscalYearStart,
     ...others(snapshot, connected()),
@@ -136,8 +147,4 @@ function basisOf({ snapshot, plan, today, connected }: Subject, settings: RuleSe
 /** The versions of the other documents that the reports may depend on: those that the plan uses, and those that use it. */
 function others(snapshot: PlanSnapshot, connected: readonly PlanSnapshot[]): readonly unknown[] {
   return [...snapshot.used, ...connected].flatMap((other) => (other && other !== snapshot ? [other.version] : []));
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
 }

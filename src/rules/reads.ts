@@ -16,6 +16,8 @@ export const dependencies: Reads = {
 
 /** All that a schedule is calculated from. */
 export const timing: Reads = {
+  calendar: true,
+  team: true,
   plan: ['holidays'],
   vendor: ['depends-on', 'review', 'sourcing', 'location'],
   person: ['contact', 'role'],

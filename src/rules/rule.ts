@@ -91,8 +91,13 @@ export interface RuleOption {
   readonly about: string;
 }
 
-/** Fields by the kind of their entity: only some, or all of them. */
-export type Reads = Readonly<Partial<Record<EntityKind, readonly FieldKey[] | 'all'>>>;
+/** The fields that a rule reads, by the kind of their entity: only some, or all of them. */
+export type Reads = Readonly<Partial<Record<EntityKind, readonly FieldKey[] | 'all'>>> & {
+  /** Whether it reads dates, fees or other values that may depend on the calendar. */
+  readonly calendar?: true;
+  /** Whether it reads who is on the team, or people who may be. */
+  readonly team?: true;
+};
 
 /** A rule, defined once: settings, documentation, hovers and the tests of its examples are derived from it. */
 export interface Rule {
@@ -119,8 +124,7 @@ export interface Rule {
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
    * The fields whose text `check` reads, directly or through what it asks; without it, `check` runs after every change. Names,
-   * ids, headings, which fields there are, the calendar, the currency, the team, and what other documents state needn't be
-   * listed. A rule that reads other text, such as paragraphs, can't have it. Fixes may read anything.
+   * ids, headings, which fields there are, the currency, and what other documents state needn't be listed. A rule that reads other text, such as paragraphs, can't have it. Fixes may read anything.
    */
   readonly reads?: Reads;
   /** The problems of text that isn't in fields, or that depend on which files exist. It runs after every change. */

@@ -24,6 +24,7 @@ export default defineRule({
   title: 'Everyone who owns something is on the team',
   why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
   reads: {
+    team: true,
     ...readsEverywhere('owner', 'responsible', 'contact'),
     plan: ['owner', 'coordinator', 'team', 'contact'],
     person: ['contact', 'role'],

@@ -23,7 +23,7 @@ export default defineRule({
   isWordless: true,
   title: 'What is recorded has happened',
   why: 'A check-in dated next month hasn’t taken place: it is a plan, or a typo. Counted as a record, it hides that nobody has talked for weeks.',
-  reads: { ...readsEverywhere('status', 'last-check-in', 'result'), reference: 'all' },
+  reads: { team: true, calendar: true, ...readsEverywhere('status', 'last-check-in', 'result'), reference: 'all' },
   *check({ plan, snapshot, calendar, today }) {
     for (const reference of plan.references) {
       const day = callMadeAfterToday(reference, snapshot.values, today);
