@@ -9,6 +9,12 @@ export interface Located<T> {
   readonly range: Range;
 }
 
+/** What a column's header says about every number below it, as if it stood before or after the number. */
+export interface ColumnUnit {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** How a field is written; fixes follow it. `part` is a piece of a list item such as `— after D1`. */
 export type FieldForm = 'item' | 'line' | 'cell' | 'row' | 'heading' | 'front-matter' | 'part';
 
@@ -26,12 +32,14 @@ export interface Field {
   readonly range: Range;
   /** The value is empty, TBD, none yet or similar, and there is no list under it. */
   readonly isMissing: boolean;
+  /** What the header of its column says about its numbers: `1–4` below `Weeks` are weeks. */
+  readonly unit?: ColumnUnit;
   /** The field as it was first read, if only its position has changed since. */
   readonly original?: Field;
 }
 
-/** How an entity is written. `document` is a vendor file or the plan itself. */
-export type EntityForm = 'heading' | 'row' | 'item' | 'document';
+/** How an entity is written. `document` is a vendor file or the plan itself; a `sentence` of prose is only guessed to state it. */
+export type EntityForm = 'heading' | 'row' | 'item' | 'sentence' | 'document';
 
 /** An item of the plan: a name and fields, however it is written. */
 export interface Entity {

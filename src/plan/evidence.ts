@@ -1,4 +1,5 @@
-import type { Item, ListBlock, TableBlock } from '../syntax/blocks';
+import type { Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
+import { bracketsAtEnd, withoutColon } from '../text/ends';
 import { tokensOf } from '../text/tokens';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
@@ -29,13 +30,18 @@ export function isTableOf(kind: EntityKind, table: TableBlock): boolean {
 function fits(kind: EntityKind, item: Item): boolean {
   if (item.items.some((nested) => itemField(kind, nested)?.definition)) return true;
   const { text, marks } = item.text;
+  const isLinked = marks.some(({ kind: mark, url }) => mark === 'link' && isWebAddress(url ?? ''));
   switch (kind) {
     case 'reference':
-      return !marks.some(({ kind: mark, url }) => mark === 'link' && isWebAddress(url ?? '')) && !isSource(text);
+      return !isLinked && !isSource(text);
     case 'outcome':
       return readId(text) !== undefined || isGoal(text);
     case 'person':
-      return isPersonLike(text);
+      return isPersonLike(text) && !(isLinked && !/\s/.test(text.trim()) && !text.startsWith('@'));
+    case 'milestone':
+      return readId(text) !== undefined || readDates(text).length > 0;
+    case 'budget line':
+      return /\d/.test(text);
     default:
       return true;
   }
@@ -71,4 +77,32 @@ function isPersonLike(text: string): boolean {
     return /^\p{Lu}|^\p{Lo}/u.test(written) || isWordOf('filler', word) || isWordOf('link', word);
   });
   return text.trimStart().startsWith('@') || (words.length > 0 && words.length <= 5 && isName);
+}
+
+/** Whether a heading has a starting point or a metric and a target below it, as only an outcome has. */
+export function statesOutcome({ blocks }: Part): boolean {
+  const keys = new Set<string | undefined>();
+  for (const block of blocks)
+    if (block.kind === 'list') for (const item of block.items) keys.add(itemField('outcome', item)?.definition?.key);
+  return keys.has('target') && (keys.has('baseline') || keys.has('metric'));
+}
+
+/** Whether a list is one of tasks: it has checkboxes, and at least one item tells who does it or when. */
+export function isTaskList({ items }: ListBlock): boolean {
+  const tasks = items.filter(({ checked }) => checked !== undefined);
+  return (
+    tasks.length * 2 > items.length &&
+    tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text))
+  );
+}
+
+function hasDateAtEnd(text: string): boolean {
+  const { inside } = bracketsAtEnd(text) ?? {};
+  return inside !== undefined && readDates(text.slice(inside.start, inside.end)).length > 0;
+}
+
+/** Whether an item is a person with what they do below it: `**Priya Raman:**`. */
+export function isAssignee({ text, items }: Item): boolean {
+  const name = withoutColon(text.text);
+  return items.length > 0 && name !== text.text && / \p{Lu}/u.test(name) && isPersonLike(name);
 }

@@ -188,9 +188,10 @@ function finishedField(kind: EntityKind, text: SourceText): Field[] | undefined 
 /** A handle is a person anywhere; two capitalized words are a person only if nothing but a person can come last. */
 function ownerField(kind: EntityKind, text: SourceText): Field[] | undefined {
   if (!has(kind, 'owner')) return undefined;
-  const isPerson =
-    /^@[\w-]+$/.test(text.text) ||
-    (kind === 'milestone' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text.text));
+  // Several people share it, or a link to the work follows.
+  const handles = /^@[\w-]+(?:\s*(?:,|&|\+|and|und|et|y|e|en)\s*@[\w-]+)*(?=\s+https?:\/\/\S+$|$)/.exec(text.text);
+  if (handles) return [partField(kind, 'owner', text.slice(0, handles[0].length), text)];
+  const isPerson = kind === 'milestone' && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text.text);
   return isPerson ? [partField(kind, 'owner', text)] : undefined;
 }
 

@@ -6,11 +6,15 @@ import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
 import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
-import { isTableOf, itemsByEvidence } from './evidence';
+import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
+import { proseEntities } from './proseEvidence';
 import { itemEntity } from './readItem';
-import { kindOfTable, tableEntities } from './readTable';
+import { evidentEntities, kindOfTable, tableEntities } from './readTable';
+import { evidentKind, withHeader } from './tableEvidence';
+import { taskEntities } from './readTasks';
 import type { SectionKind } from './sections';
 import { sectionKind } from './sections';
+import { likelySection } from './vocabulary/evidenceWords';
 import { append } from '../text/lists';
 
 /** The kind of entity in a section; none in those that contain agreements and prose. */
@@ -45,7 +49,8 @@ export function readPart(part: Part, place: Place): Reading {
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
-      if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+      if (!place.entity) append(entities, proseEntities(block));
+      else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -58,7 +63,16 @@ export function readPart(part: Part, place: Place): Reading {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
       const kind = place.section && entityOfSection[place.section];
-      if (kind) append(entities, blockEntities(kind, place.isEveryday ? byEvidence(kind, block) : block, place.group));
+      const other = block.kind === 'table' ? otherKind(kind, block, place.isEveryday) : undefined;
+      if (other && block.kind === 'table') append(entities, evidentEntities(other, withHeader(block)));
+      else if (block.kind === 'list' && (kind === 'deliverable' ? place.isEveryday : !kind && isTaskList(block)))
+        append(entities, taskEntities(block, place.group));
+      else if (kind)
+        append(
+          entities,
+          blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group),
+        );
+      else if (!place.section) append(entities, proseEntities(block));
     }
   }
   return { fields, entities };
@@ -152,7 +166,8 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
-  const entity = section && entityOfSection[section];
+  const isTasks = !section && !place.entity && likelySection(label) === 'tasks';
+  const entity = isTasks ? 'deliverable' : section && entityOfSection[section];
   return entity ? { text: line, length: label.length, entity } : undefined;
 }
 
@@ -171,10 +186,25 @@ function contentEntities(definition: FieldDefinition, blocks: readonly Block[]):
   return kind ? blocks.flatMap((block) => (block.kind === 'paragraph' ? [] : blockEntities(kind, block))) : [];
 }
 
+/** Whether a section's name alone doesn't tell: it is an everyday word, or what stands below is about a role. */
+function needsEvidence(kind: EntityKind, { isEveryday, group }: Place): boolean {
+  return isEveryday === true || (kind === 'person' && group !== undefined);
+}
+
 /** What of a block is of a kind by what is in it. */
 function byEvidence(kind: EntityKind, block: ListBlock | TableBlock): ListBlock | TableBlock {
   if (block.kind === 'list') return { ...block, items: itemsByEvidence(kind, block) };
   return kindOfTable(block) !== undefined || isTableOf(kind, block) ? block : { ...block, rows: [] };
+}
+
+/**
+ * The kind that a table's columns name, where no section does, or its section is of another kind or has an everyday name.
+ */
+function otherKind(kind: EntityKind | undefined, table: TableBlock, isEveryday = false): EntityKind | undefined {
+  if (kindOfTable(table)) return kind ? undefined : kindOfTable(table);
+  if (kind && isTableOf(kind, table)) return isEveryday ? kind : undefined;
+  const evident = evidentKind(withHeader(table).header);
+  return evident === kind ? undefined : evident;
 }
 
 function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {
@@ -198,6 +228,7 @@ function listEntities(kind: EntityKind, item: Item, group?: SourceText): Entity[
 
 function looksLikeVendor(item: Item): boolean {
   const start = item.text.marks.find((mark) => mark.start === 0);
+  if (start?.kind === 'link' && /^\s*(?:$|[,:(]|[—–-]\s)/.test(item.text.text.slice(start.end))) return true;
   if (start && (start.kind === 'strong' || (start.kind === 'link' && /\.mdx?(?:#|$)/.test(start.url ?? ''))))
     return true;
   return item.items.some((nested) => itemField('vendor', nested)?.definition);

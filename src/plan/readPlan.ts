@@ -14,11 +14,14 @@ import { joinMentions } from './joinMentions';
 import { withOwnersAmongParts } from './ownersAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
+import { fieldsAbout, withOtherLabels } from './planEvidence';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
 import type { Place, Reading } from './partReading';
 import { entityOfSection, readPart } from './readPart';
 import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';
+import { statesOutcome } from './evidence';
+import { likelySection } from './vocabulary/evidenceWords';
 import type { SectionKind } from './sections';
 import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
@@ -79,13 +82,21 @@ class PlanReader {
 
   read(uri: string, document: Document): Plan {
     const { frontMatter, text } = document;
-    const fields = frontMatterFields(this.kind, frontMatter);
+    const written = frontMatterFields(this.kind, frontMatter);
+    const fields = this.kind === 'plan' ? withOtherLabels(written) : written;
     const first = firstHeading(document);
     const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
-    this.#self = { kind: this.kind, name, readings: [{ fields, entities: [] }], from: nowhere, to: nowhere };
+    const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
+    this.#self = {
+      kind: this.kind,
+      name,
+      readings: [{ fields: [...fields, ...about], entities: [] }],
+      from: nowhere,
+      to: nowhere,
+    };
     for (const chunk of document.chunks) for (const part of chunk.parts) this.#part(part);
     this.#closeTo(0, text.length);
     const self = this.#entityOf(this.#self, 'document', { start: 0, end: text.length });
@@ -94,7 +105,7 @@ class PlanReader {
       const reading = this.#rewritten.get(known.reading);
       if (reading) this.#readings.set(part, { ...known, reading });
     }
-    const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
+    const list = (kind: EntityKind): Entity[] => this.#current(this.#stated(kind));
     const people = joinMentions(list('person'));
     return {
       uri,
@@ -177,6 +188,29 @@ class PlanReader {
       const entity = { kind, name: heading.text, readings: [], from: part, to: part, slug: slug && unique };
       this.#scopes.push({ depth: heading.depth, section: above.section, entity });
       return { entity: kind };
+    }
+    if (!above?.entity && (!above?.section || above.section === 'outcomes') && statesOutcome(part)) {
+      const unique = this.#headings[this.#headings.length - 1]!.slug;
+      const entity: Draft = {
+        kind: 'outcome',
+        name: heading.text,
+        readings: [],
+        from: part,
+        to: part,
+        slug: slug && unique,
+      };
+      this.#scopes.push({ depth: heading.depth, section: above?.section, entity });
+      return { entity: 'outcome' };
+    }
+    const likely = above?.section ? undefined : likelySection(heading.text.text);
+    if (likely) {
+      const scope = {
+        depth: heading.depth,
+        section: likely === 'tasks' ? 'deliverables' : likely,
+        isEveryday: true,
+      } as const;
+      this.#scopes.push(scope);
+      return { section: scope.section, isEveryday: true };
     }
     const group = above?.section ? heading.text : undefined;
     const { section: around, isEveryday } = above ?? {};
@@ -280,6 +314,14 @@ class PlanReader {
       }
     }
     return parent;
+  }
+
+  /** All that was read of a kind. What sentences tell counts only where no more than they tell anything of the kind. */
+  #stated(kind: EntityKind): readonly Entity[] {
+    const found = this.#found.get(kind) ?? [];
+    const others = found.filter(({ form }) => form !== 'sentence');
+    const isWork = kind === 'milestone' && (this.#found.get('deliverable')?.length ?? 0) > 0;
+    return others.length > 0 || isWork ? others : found;
   }
 
   /** The entities as they are now: with those that stand under them now. */

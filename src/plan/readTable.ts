@@ -1,13 +1,28 @@
 import type { FieldKey } from './fields';
 import type { TableBlock } from '../syntax/blocks';
 import { SourceText } from '../syntax/sourceText';
+import { columnUnit } from './columnUnit';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldDefinition } from './fields';
 import { fieldDefinition, fieldsByLabel } from './fields';
 import { comparableLabel } from './labels';
+import { isMissing } from './missing';
 import { makeField } from './readFields';
+import { fieldOfColumn } from './tableEvidence';
 import { isNameOf } from './vocabulary/foreignLabels';
+
+/**
+ * The entities of a table that isn't in a section of its kind: rows that only name a group of others are none.
+ */
+export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
+  return tableEntities(kind, table).filter(({ fields, name }) => {
+    const isHeader = table.header.some(({ text }) => text !== '' && text === name.text);
+    return (
+      /\p{L}/u.test(name.text) && !isHeader && !isMissing(name.text) && fields.some(({ isMissing: open }) => !open)
+    );
+  });
+}
 
 /**
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
@@ -22,7 +37,9 @@ export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
     for (const [index, header] of table.header.entries()) {
       const cell = row.cells[index] ?? SourceText.empty(row.range.origin, row.range.to);
       if (index === names || header.text === '') continue;
-      fields.push(makeField(columns[index], header, cell, 'cell', cell.range));
+      const unit = columnUnit(columns[index], header.text, cell);
+      const field = makeField(columns[index], header, cell, 'cell', cell.range);
+      fields.push(unit ? { ...field, unit } : field);
     }
     const name = row.cells[names];
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
@@ -66,6 +83,12 @@ export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (Fie
     if (definition) used.add(definition.key);
     return definition;
   });
+  for (const [index, cell] of header.entries()) {
+    const definition = columns[index] ? undefined : fieldOfColumn(kind, cell.text);
+    if (!definition || used.has(definition.key)) continue;
+    used.add(definition.key);
+    columns[index] = definition;
+  }
   if (!used.has(key)) {
     const free = columns.findIndex((column) => column === undefined);
     const index = free >= 0 ? free : columns.findIndex((column) => column?.type !== 'id');

@@ -252,6 +252,67 @@ export const german = {
   phrases: {
     'paid-planning': ['die Planung wird eigens bezahlt; der Plan gehört uns'],
   },
+  evidence: {
+    columns: {
+      task: 'aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, massnahme, aktion, schritt, tätigkeit, was ist zu tun, to do',
+      deliverable:
+        'lieferung, lieferungen, liefergegenstand, ergebnistyp, arbeitsergebnis, werbemittel, lieferobjekt, lieferobjekte',
+      date: 'datum, termin, termine, fällig, fällig am, frist, wann, woche, kw, kalenderwoche, monat, tag, quartal, bis, bis wann, deadline, liefertermin, zeitpunkt, abgabe, zeitraum, veröffentlichung',
+      start: 'beginn, start, startdatum, ab, von',
+      owner:
+        'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen',
+      money:
+        'kosten, betrag, budget, honorar, gebühr, preis, monatlich, kosten pro monat, summe, ausgaben, aufwand in euro, vergütung, gesamtkosten',
+      vendor:
+        'dienstleister, agentur, lieferant, anbieter, firma, unternehmen, partner, auftragnehmer, freelancer, freiberufler',
+      service: 'leistung, leistungen, dienstleistung, umfang, wofür, gewerk',
+      contact: 'kontakt, ansprechpartner, ansprechpartnerin, e mail, email, telefon',
+      person: 'name, person, mitglied, teammitglied',
+      role: 'rolle, rollen, funktion, position, aufgabenbereich',
+      outcome: 'ziel, ziele, ergebnis, wirkung, zielsetzung, schlüsselergebnis',
+      metric: 'kennzahl, kennzahlen, kpi, messgröße, metrik, indikator',
+      target: 'zielwert, soll, sollwert, zielgröße',
+      baseline: 'ausgangswert, ist, istwert, heute, aktuell, basiswert',
+      result: 'erreicht, istergebnis, resultat',
+      milestone: 'meilenstein, meilensteine, phase, ereignis, veranstaltung',
+      status: 'status, stand, fortschritt, erledigt',
+      line: 'posten, position, kategorie, kostenart, beschreibung, kanal, budgetposten',
+    },
+    headings: {
+      outcomes:
+        'ziele und kennzahlen, erfolgskriterien, erfolgskennzahlen, kennzahlen, messgrößen, zielwerte, woran wir erfolg messen, erfolgsmessung, ziele',
+      vendors:
+        'dienstleister, agenturen, lieferanten, externe partner, externe agenturen, unsere agenturen, unsere dienstleister, anbieter, freie mitarbeiter, dienstleisterliste',
+      deliverables: 'lieferungen, liefergegenstände, werbemittel, arbeitsergebnisse, zu liefern, lieferobjekte',
+      tasks: 'aufgabenliste, nächste schritte, maßnahmen, maßnahmenplan, checkliste, offene punkte, aktionspunkte',
+      milestones: 'meilensteine, termine, wichtige termine, zeitplan, fristen, ablaufplan',
+      team: 'team, projektteam, ansprechpartner, beteiligte, zuständigkeiten, rollen und zuständigkeiten, mitglieder',
+      budget: 'budget, kosten, kostenplan, budgetplan, budgetübersicht, kostenübersicht',
+    },
+    prose: {
+      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, ziel, zielwert',
+      wishes: 'wir wollen, wir möchten, wir planen, wir werden, sollen, soll',
+      due: 'bis, bis zum, bis spätestens, spätestens am, spätestens bis, vor dem, fällig am, frist ist, abgabe am, abgabetermin ist, termin ist, geplant für, findet am, startet am, beginnt am',
+      hires:
+        'beauftragen, beauftragt, engagieren, engagiert, vertrag mit, rahmenvertrag mit, angebot von, rechnung von, vergeben an',
+      works:
+        'zusammenarbeit mit, zusammen mit, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
+      crafts:
+        'agentur, werbeagentur, studio, freelancer, freiberufler, freiberuflerin, dienstleister, lieferant, druckerei, designer, designerin, fotograf, fotografin, grafiker, grafikerin, texter, texterin, büro, beratung, übersetzer, übersetzerin, caterer, messebauer',
+      inHouse:
+        'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner',
+    },
+    about: {
+      owner:
+        'autor, autorin, autoren, verfasser, verfasserin, verantwortlich, verantwortliche, leitung, projektleitung, projektleiter, projektleiterin, erstellt von, inhaber, inhaberin',
+      coordinator: 'koordination, koordinator, koordinatorin, projektkoordination',
+      status: 'status, stand, projektstatus',
+      period: 'zeitraum, laufzeit, dauer, kampagnenzeitraum, termine, geschäftsjahr, quartal',
+      launch: 'launch, start, starttermin, launchtermin, go live, veröffentlichung, kampagnenstart',
+      goal: 'ziel, hauptziel, zielsetzung, zweck, geschäftsziel',
+      budget: 'budget, gesamtbudget, gesamtkosten, kosten gesamt',
+    },
+  },
   values: {
     wait: {
       after:

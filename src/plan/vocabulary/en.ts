@@ -508,6 +508,75 @@ export const english = {
     nda: ['signed', 'not needed'],
     'paid-planning': ['planning is paid for by itself; the plan is ours'],
   },
+  evidence: {
+    columns: {
+      task: 'task, tasks, activity, activities, action, actions, action item, action items, to do, todo, to dos, move, moves, initiative, tactic, tactics, content piece, piece, what to do, step',
+      deliverable: 'deliverable, deliverables, asset, assets, output, outputs, hand off',
+      date: 'date, dates, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
+      start: 'start, start date, starts, from, begin',
+      owner:
+        'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who',
+      money:
+        'cost, costs, amount, budget, fee, fees, spend, monthly, monthly fee, cost/month, monthly cost, cost per month, total cost, funding, funding required, funding require, compensation, annual, rate, price, quote',
+      vendor:
+        'vendor, vendors, agency, supplier, provider, company, contractor, freelancer, firm, partner, agency or team, service provider',
+      service:
+        'service, services, scope, what they do, does, product, role in the project, speciality, specialty, general info, for',
+      contact: 'contact, contacts, email, e mail, contact person, handle, point of contact',
+      person: 'name, person, who, team member, member, full name',
+      role: 'role, roles, title, position, function, responsibility, responsibilities, job title, area',
+      outcome: 'outcome, outcomes, goal, goals, objective, objectives, key result, key results',
+      metric: 'kpi, kpis, metric, metrics, measure, success metric, indicator, success indicator',
+      target: 'target, targets, target value, goal value, to, q1 target, annual target, year end target',
+      baseline: 'baseline, current, today, current value, starting point, from, start value, actual today',
+      result: 'result, results, actual, actuals, achieved',
+      milestone: 'milestone, milestones, event, phase, key date',
+      status: 'status, state, progress, done',
+      line: 'item, items, category, line item, budget item, cost item, expense, expenses, expenditure, channel, description, cost center, component',
+    },
+    headings: {
+      outcomes:
+        'success metrics, metrics for success, success criteria, success indicators, indicators of success, success measures, measures of success, how do we measure success, roi targets, kpis, kpi, key results, goals, objectives, targets, goals and kpis, goals and metrics, goals and objectives, kpi targets, key performance indicators, north star metric, what does success look like',
+      vendors:
+        'vendors, vendor list, agencies, external agencies, providers, service providers, suppliers, supplier list, contractors, freelancers, partners we use, partners we work with, agencies we work with, who we work with, our agency, our agencies, external partners, external vendors, approved vendors, preferred vendors, vendor roster, agency roster, agency partners',
+      deliverables:
+        'deliverables, primary deliverables, additional deliverables, key deliverables, list of deliverables, expected deliverables, project deliverables, outputs',
+      tasks:
+        'task list, action items, actions, next steps, to do, todo, to dos, to do list, todos, checklist, launch checklist, action plan',
+      milestones:
+        'deadlines, important dates, launch timeline, project timeline, milestones and deadlines, timeline and milestones, key milestones, 90 day roadmap, roadmap',
+      team: 'team members, our team, project team, core team, key people, leads, contacts, stakeholders, roles and responsibilities',
+      budget:
+        'budget overview, budget breakdown, costs and budget, budget allocation, budget summary, proposed budget, cost breakdown',
+    },
+    prose: {
+      aims: 'the goal is, our goal is, goal is to, goal of, the aim is, our aim is, aiming to, the objective is, our objective is, objective of, objective is to, the target is, our target is, target of, goals are to, committed to, success means, success is, will be measured by, is successful if, consider it a success if, kpi is, key result, goal, target, objective',
+      wishes:
+        'we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, will, in order to, aims to, aim to, to',
+      due: 'by, before, until, no later than, not later than, due, due on, due by, due date is, deadline is, deadline, deadline of, is due, are due, at the latest on, at the latest by, to be finished by, planned for, scheduled for, takes place on, will take place on, launch on, launches on, will launch on, opens on, starts on, will start on, begins on, held on, will be held on',
+      hires:
+        'hire, hired, hiring, contracted, contracted with, contracting with, engaged, commission, commissioned, retained, outsource to, outsourced to, outsourcing to, agreement with, contract with, under contract with, proposal from, quote from, quotation from, offer from, invoice from',
+      works:
+        'work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, designed by, produced by, delivered by, developed by, built by, created by, supplied by, printed by, managed by, proposal by',
+      crafts:
+        'agency, agencies, vendor, artist, bookkeeper, bookkeepers, accountant, studio, freelancer, freelancers, contractor, contractors, consultant, consultancy, supplier, suppliers, printer, designer, designers, photographer, videographer, illustrator, copywriter, web developer, production company, caterer, translator, marketing firm, pr firm, service provider, design studio',
+      inHouse:
+        'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services',
+    },
+    about: {
+      owner:
+        'author, authors, author(s), lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',
+      coordinator: 'coordinator, project coordinator, project manager, program manager',
+      status: 'status, project status, deliverable status, plan status, state',
+      period:
+        'period, dates, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
+      launch:
+        'launch, launch date, go live, go live date, release date, target launch, target date, event date, launch day',
+      goal: 'goal, objective, aim, purpose, mission, business goal, main goal, primary goal, summary goal',
+      budget:
+        'budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
+    },
+  },
   values: {
     wait: {
       after:

@@ -238,6 +238,63 @@ export const spanish = {
   phrases: {
     'paid-planning': ['la planificación se paga aparte; el plan es nuestro'],
   },
+  evidence: {
+    columns: {
+      task: 'tarea, tareas, actividad, actividades, acción, acciones, paso, qué hacer',
+      deliverable: 'entregable, entregables, pieza, producto a entregar',
+      date: 'fecha, fechas, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
+      start: 'inicio, fecha de inicio, desde, comienzo',
+      owner: 'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de',
+      money:
+        'coste, costo, costes, costos, importe, presupuesto, honorarios, precio, tarifa, mensual, coste mensual, costo mensual, gasto, gastos, monto, total',
+      vendor: 'proveedor, proveedores, agencia, empresa, socio, contratista, autónomo',
+      service: 'servicio, servicios, alcance, qué hace',
+      contact: 'contacto, contactos, correo, correo electrónico, e mail',
+      person: 'nombre, persona, miembro',
+      role: 'rol, función, cargo, puesto, papel',
+      outcome: 'objetivo, objetivos, resultado esperado, meta, metas, resultado clave',
+      metric: 'indicador, indicadores, kpi, métrica, medida',
+      target: 'valor objetivo, valor meta, a alcanzar',
+      baseline: 'línea base, valor actual, actual, punto de partida, valor inicial, hoy',
+      result: 'logrado, conseguido, resultado real',
+      milestone: 'hito, hitos, evento, fase',
+      status: 'estado, situación, avance, progreso',
+      line: 'partida, partidas, categoría, concepto, descripción, canal, rubro',
+    },
+    headings: {
+      outcomes:
+        'criterios de éxito, indicadores de éxito, indicadores clave, métricas de éxito, objetivos e indicadores, indicadores, metas, objetivos',
+      vendors:
+        'proveedores, agencias, proveedores externos, agencias externas, nuestras agencias, nuestros proveedores, socios externos, contratistas',
+      deliverables: 'entregables, entregables principales, lista de entregables',
+      tasks: 'acciones, próximos pasos, lista de tareas, plan de acción, pendientes, puntos de acción',
+      milestones: 'hitos, cronograma, calendario, fechas clave, plazos',
+      team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
+      budget: 'presupuesto, costes, costos, desglose del presupuesto',
+    },
+    prose: {
+      aims: 'el objetivo es, nuestro objetivo es, objetivo de, la meta es, nuestra meta es, objetivo, meta',
+      wishes: 'queremos, planeamos, esperamos, vamos a, buscamos, pretendemos, para',
+      due: 'antes del, hasta el, a más tardar el, para el, plazo hasta el, fecha límite es el, fecha límite, vence el, previsto para el, tendrá lugar el, se lanza el, comienza el, empieza el',
+      hires:
+        'contratar a, contratado a, contratamos a, contratar, contratado, encargar a, encargado a, contrato con, presupuesto de, factura de',
+      works:
+        'trabajar con, trabajamos con, colaborar con, colaboración con, diseñado por, producido por, desarrollado por, creado por, impreso por',
+      crafts:
+        'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora',
+      inHouse: 'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios',
+    },
+    about: {
+      owner:
+        'autor, autora, autores, responsable, líder del proyecto, jefe de proyecto, jefa de proyecto, propuesto por, preparado por, elaborado por, facilitador, facilitadora',
+      coordinator: 'coordinador, coordinadora, coordinación',
+      status: 'estado, situación',
+      period: 'periodo, período, duración, fechas, ejercicio, trimestre',
+      launch: 'lanzamiento, fecha de lanzamiento, puesta en marcha',
+      goal: 'objetivo, meta, propósito, objetivo principal, finalidad',
+      budget: 'presupuesto, presupuesto total, coste total, costo total',
+    },
+  },
   values: {
     wait: {
       after:

@@ -157,7 +157,7 @@ export const french = {
     notConfidential: 'non, pas',
     media:
       'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
-    everydaySection: 'références, actions, travaux, résultats',
+    everydaySection: 'références, actions, travaux, résultats, planning',
     namesOwner: [
       'responsable',
       'responsables',
@@ -239,6 +239,61 @@ export const french = {
   },
   phrases: {
     'paid-planning': ['la stratégie est payée à part ; le plan est à nous'],
+  },
+  evidence: {
+    columns: {
+      task: 'tâche, tâches, activité, activités, action, actions, étape, à faire',
+      deliverable: 'livrable, livrables, support, contenu',
+      date: 'date, dates, échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
+      start: 'début, date de début, à partir de, du',
+      owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à',
+      money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',
+      vendor: 'prestataire, agence, fournisseur, société, entreprise, partenaire, sous traitant, indépendant',
+      service: 'prestation, prestations, service, services, périmètre, mission',
+      contact: 'contact, contacts, e mail, courriel, interlocuteur',
+      person: 'nom, personne, membre, prénom et nom',
+      role: 'rôle, fonction, poste, titre',
+      outcome: 'objectif, objectifs, résultat attendu, but, résultat clé',
+      metric: 'indicateur, indicateurs, kpi, mesure, métrique',
+      target: 'cible, valeur cible, à atteindre',
+      baseline: 'valeur de départ, valeur actuelle, actuel, référence, situation actuelle, départ',
+      result: 'réalisé, atteint, résultat obtenu',
+      milestone: 'jalon, jalons, événement, phase, étape clé',
+      status: 'statut, état, avancement',
+      line: 'poste, postes, catégorie, description, canal, poste de dépense, rubrique',
+    },
+    headings: {
+      outcomes:
+        'critères de réussite, critères de succès, indicateurs de succès, indicateurs clés, indicateurs, objectifs et indicateurs, mesures du succès, objectifs chiffrés, objectifs',
+      vendors:
+        'prestataires, agences, fournisseurs, partenaires externes, agences externes, nos agences, nos prestataires, sous traitants, indépendants',
+      deliverables: 'livrables, livrables attendus, livrables principaux, liste des livrables, liste de livrables',
+      tasks: "actions, prochaines étapes, à faire, liste de tâches, plan d'action, points d'action",
+      milestones: 'jalons, calendrier, échéancier, dates clés, échéances, planning, chronologie',
+      team: 'équipe, équipe projet, membres, contacts, rôles et responsabilités',
+      budget: 'budget, coûts, budget prévisionnel, répartition du budget',
+    },
+    prose: {
+      aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif",
+      wishes: 'nous voulons, nous souhaitons, nous prévoyons, nous allons, nous visons, vise à, afin de',
+      due: "avant le, d'ici le, d'ici au, au plus tard le, jusqu'au, à rendre le, échéance le, date limite le, date limite est le, prévu le, prévu pour le, aura lieu le, lancement le, commence le, débute le",
+      hires: 'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de',
+      works:
+        'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
+      crafts:
+        'agence, studio, freelance, prestataire, fournisseur, imprimeur, imprimerie, graphiste, designer, photographe, vidéaste, illustrateur, illustratrice, rédacteur, rédactrice, consultant, consultante, traiteur, traducteur, traductrice, cabinet',
+      inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires',
+    },
+    about: {
+      owner:
+        'auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',
+      coordinator: 'coordinateur, coordinatrice, coordination',
+      status: 'statut, état',
+      period: 'période, durée, dates, exercice, trimestre, calendrier de la campagne',
+      launch: 'lancement, date de lancement, mise en ligne',
+      goal: 'objectif, but, objectif principal, finalité',
+      budget: 'budget, budget total, coût total, montant total',
+    },
   },
   values: {
     wait: {

@@ -222,6 +222,63 @@ export const italian = {
   phrases: {
     'paid-planning': ['la pianificazione è pagata a parte; il piano è nostro'],
   },
+  evidence: {
+    columns: {
+      task: 'attività, compito, compiti, azione, azioni, passo, cosa fare, mansione',
+      deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
+      date: 'data, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
+      start: 'inizio, data di inizio, dal, da',
+      owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato',
+      money:
+        'costo, costi, importo, budget, compenso, onorario, prezzo, tariffa, mensile, costo mensile, spesa, spese, totale',
+      vendor: 'fornitore, fornitori, agenzia, azienda, società, partner, collaboratore esterno',
+      service: 'servizio, servizi, ambito, cosa fa, prestazione',
+      contact: 'contatto, contatti, e mail, posta elettronica',
+      person: 'nome, persona, membro, nome e cognome',
+      role: 'ruolo, funzione, posizione, incarico',
+      outcome: 'obiettivo, obiettivi, risultato atteso, risultato chiave',
+      metric: 'indicatore, indicatori, kpi, metrica, misura',
+      target: 'valore obiettivo, traguardo, valore target',
+      baseline: 'valore iniziale, valore attuale, attuale, situazione iniziale, oggi',
+      result: 'raggiunto, ottenuto, risultato effettivo',
+      milestone: 'tappa, tappe, pietra miliare, evento, fase',
+      status: 'stato, avanzamento, progresso',
+      line: 'voce, voci, categoria, descrizione, canale, voce di spesa',
+    },
+    headings: {
+      outcomes:
+        'criteri di successo, indicatori di successo, indicatori chiave, metriche di successo, obiettivi e indicatori, indicatori, obiettivi',
+      vendors:
+        'fornitori, agenzie, fornitori esterni, agenzie esterne, le nostre agenzie, i nostri fornitori, partner esterni',
+      deliverables: 'consegne, materiali da consegnare, consegne previste, prodotti da consegnare',
+      tasks: "azioni, prossimi passi, cose da fare, lista delle attività, piano d'azione",
+      milestones: 'tappe, cronoprogramma, calendario, date importanti, scadenze',
+      team: 'squadra, gruppo di lavoro, team, membri, contatti, ruoli e responsabilità',
+      budget: 'budget, costi, preventivo, ripartizione del budget',
+    },
+    prose: {
+      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo",
+      wishes: 'vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, per',
+      due: 'entro il, entro la, entro, prima del, non oltre il, al più tardi il, fino al, scadenza il, la scadenza è il, scade il, previsto per il, si terrà il, inizia il, parte il',
+      hires:
+        'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, contratto con, preventivo di, fattura di',
+      works:
+        'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
+      crafts:
+        'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
+      inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
+    },
+    about: {
+      owner:
+        'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da',
+      coordinator: 'coordinatore, coordinatrice, coordinamento',
+      status: 'stato, avanzamento',
+      period: 'periodo, durata, date, esercizio, trimestre',
+      launch: 'lancio, data di lancio, messa online',
+      goal: 'obiettivo, scopo, obiettivo principale, finalità',
+      budget: 'budget, budget totale, costo totale',
+    },
+  },
   values: {
     wait: {
       after:

@@ -147,7 +147,7 @@ export const dutch = {
     notConfidential: 'niet',
     media:
       'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
-    everydaySection: 'referenties, acties, activiteiten, resultaten, producten',
+    everydaySection: 'referenties, acties, activiteiten, resultaten, producten, planning',
     namesOwner: [
       'verantwoordelijk',
       'verantwoordelijke',
@@ -219,6 +219,60 @@ export const dutch = {
   },
   phrases: {
     'paid-planning': ['de planning wordt apart betaald; het plan is van ons'],
+  },
+  evidence: {
+    columns: {
+      task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt',
+      deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
+      date: 'datum, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
+      start: 'begin, start, startdatum, vanaf',
+      owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan',
+      money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
+      vendor: 'leverancier, bureau, aanbieder, bedrijf, partner, freelancer, opdrachtnemer',
+      service: 'dienst, diensten, omvang, wat ze doen',
+      contact: 'contact, contactpersoon, e mail, e mailadres',
+      person: 'naam, persoon, lid, teamlid',
+      role: 'rol, functie, positie',
+      outcome: 'doel, doelen, doelstelling, resultaat, kernresultaat',
+      metric: 'kpi, indicator, maatstaf, meetwaarde',
+      target: 'streefwaarde, doelwaarde, target',
+      baseline: 'nulmeting, huidige waarde, huidig, uitgangswaarde, nu',
+      result: 'bereikt, behaald, gerealiseerd',
+      milestone: 'mijlpaal, mijlpalen, evenement, fase',
+      status: 'status, stand, voortgang',
+      line: 'post, posten, categorie, kostenpost, omschrijving, kanaal',
+    },
+    headings: {
+      outcomes:
+        "succescriteria, succesindicatoren, indicatoren, meetbare doelen, doelen en kpi's, doelstellingen, doelen",
+      vendors:
+        'leveranciers, bureaus, externe bureaus, externe partners, onze bureaus, onze leveranciers, dienstverleners, freelancers',
+      deliverables: 'op te leveren, opleveringen, producten, op te leveren producten',
+      tasks: 'acties, actiepunten, volgende stappen, takenlijst, actielijst, actieplan',
+      milestones: 'mijlpalen, planning, tijdlijn, belangrijke data, deadlines',
+      team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden',
+      budget: 'budget, kosten, begroting, kostenoverzicht',
+    },
+    prose: {
+      aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel',
+      wishes: 'we willen, wij willen, we gaan, we verwachten, we hopen',
+      due: 'vóór, voor, uiterlijk, uiterlijk op, ten laatste op, tot en met, tot, op of voor, deadline is, deadline, gepland op, gepland voor, vindt plaats op, begint op, start op',
+      hires: 'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van',
+      works:
+        'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
+      crafts:
+        "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
+      inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners',
+    },
+    about: {
+      owner: 'auteur, auteurs, verantwoordelijke, projectleider, trekker, opgesteld door, eigenaar',
+      coordinator: 'coördinator, coördinatie',
+      status: 'status, stand',
+      period: 'periode, looptijd, duur, data, kwartaal, boekjaar',
+      launch: 'lancering, lanceerdatum, livegang',
+      goal: 'doel, doelstelling, hoofddoel',
+      budget: 'budget, totaalbudget, totale kosten, begroting',
+    },
   },
   values: {
     wait: {

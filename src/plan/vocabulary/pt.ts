@@ -233,6 +233,64 @@ export const portuguese = {
   phrases: {
     'paid-planning': ['o planejamento é pago à parte; o plano é nosso'],
   },
+  evidence: {
+    columns: {
+      task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer',
+      deliverable: 'entregável, entregáveis, entrega, entregas, peça',
+      date: 'data, datas, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
+      start: 'início, data de início, desde, começo',
+      owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a',
+      money:
+        'custo, custos, valor, orçamento, honorários, preço, tarifa, mensal, custo mensal, gasto, gastos, montante, total',
+      vendor: 'fornecedor, fornecedores, agência, empresa, parceiro, prestador, freelancer',
+      service: 'serviço, serviços, escopo, âmbito, o que faz',
+      contact: 'contato, contacto, contatos, e mail, correio eletrónico',
+      person: 'nome, pessoa, membro',
+      role: 'papel, função, cargo',
+      outcome: 'objetivo, objetivos, resultado esperado, resultado chave',
+      metric: 'indicador, indicadores, kpi, métrica, medida',
+      target: 'meta, metas, valor alvo, alvo',
+      baseline: 'linha de base, valor atual, atual, ponto de partida, valor inicial, hoje',
+      result: 'alcançado, realizado, resultado obtido',
+      milestone: 'marco, marcos, evento, fase',
+      status: 'status, estado, situação, andamento, progresso',
+      line: 'item, itens, categoria, rubrica, descrição, canal',
+    },
+    headings: {
+      outcomes:
+        'critérios de sucesso, indicadores de sucesso, indicadores chave, métricas de sucesso, objetivos e indicadores, indicadores, metas, objetivos',
+      vendors:
+        'fornecedores, agências, parceiros externos, agências externas, nossas agências, nossos fornecedores, prestadores de serviço',
+      deliverables: 'entregáveis, entregas, entregáveis principais, lista de entregáveis',
+      tasks: 'ações, próximos passos, lista de tarefas, plano de ação, pendências',
+      milestones: 'marcos, cronograma, calendário, datas importantes, prazos',
+      team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades',
+      budget: 'orçamento, custos, detalhamento do orçamento',
+    },
+    prose: {
+      aims: 'o objetivo é, nosso objetivo é, o nosso objetivo é, objetivo de, a meta é, nossa meta é, objetivo, meta',
+      wishes: 'queremos, pretendemos, planejamos, esperamos, vamos, buscamos, para',
+      due: 'até o dia, até ao dia, até, antes de, no máximo até, o prazo é, prazo até, prazo final, vence em, previsto para, acontece em, será realizado em, começa em',
+      hires:
+        'contratar a, contratar, contratamos a, contratado, contratada, contrato com, orçamento da, proposta da, fatura da',
+      works:
+        'trabalhar com, trabalhamos com, colaborar com, parceria com, criado por, produzido por, desenvolvido por, impresso por',
+      crafts:
+        'agência, estúdio, freelancer, fornecedor, prestador, gráfica, designer, fotógrafo, fotógrafa, ilustrador, ilustradora, redator, redatora, consultor, consultora, consultoria, tradutor, tradutora, produtora',
+      inHouse:
+        'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
+    },
+    about: {
+      owner:
+        'autor, autora, autores, responsável, líder do projeto, gerente do projeto, proposto por, preparado por, elaborado por, facilitador, facilitadora',
+      coordinator: 'coordenador, coordenadora, coordenação',
+      status: 'status, estado, situação',
+      period: 'período, duração, datas, exercício, trimestre',
+      launch: 'lançamento, data de lançamento, data do evento',
+      goal: 'objetivo, propósito, objetivo principal, finalidade',
+      budget: 'orçamento, orçamento total, custo total',
+    },
+  },
   values: {
     wait: {
       after:

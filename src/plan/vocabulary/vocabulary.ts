@@ -82,6 +82,56 @@ interface WordLists {
 
 export type WordList = keyof WordLists;
 
+/** What a column of a table can hold. */
+export type ColumnMeaning =
+  | 'task'
+  | 'deliverable'
+  | 'date'
+  | 'start'
+  | 'owner'
+  | 'money'
+  | 'vendor'
+  | 'service'
+  | 'contact'
+  | 'person'
+  | 'role'
+  | 'outcome'
+  | 'metric'
+  | 'target'
+  | 'baseline'
+  | 'result'
+  | 'milestone'
+  | 'status'
+  | 'line';
+
+/** What a section of a document that isn't written in the plan format can list. */
+export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 'milestones' | 'team' | 'budget';
+
+/**
+ * What words of a sentence introduce or name: an aim; a wish, which is an aim where it changes something; the date by which
+ * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; and the last words
+ * of the names of those who are in house or come to buy.
+ */
+export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' | 'inHouse';
+
+/** What a document can tell about itself as a whole. */
+export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
+
+/**
+ * The words by which a document is read that isn't written in the plan format, separated by commas. What they introduce
+ * counts only if its content agrees.
+ */
+export interface EvidenceWords {
+  /** Headers of columns, by what is in them. */
+  readonly columns: Readonly<Record<ColumnMeaning, string>>;
+  /** Headings, by what they list. */
+  readonly headings: Readonly<Record<LikelySection, string>>;
+  /** Words of sentences. */
+  readonly prose: Readonly<Record<ProseCue, string>>;
+  /** Labels of what applies to the whole document. */
+  readonly about: Readonly<Record<AboutKey, string>>;
+}
+
 /**
  * The words of one language by which plans are read and judged. A language may have only some of them: what it has no words
  * for isn't read in it, and rules don't judge by it.
@@ -109,6 +159,8 @@ export interface Vocabulary {
   /** The factor that a word after a figure stands for. */
   readonly scales?: Readonly<Record<string, number>>;
   readonly words: Partial<WordLists>;
+  /** The words by which documents that aren't written in the plan format are read. */
+  readonly evidence?: EvidenceWords;
   /** The words in values: dates, amounts, durations and the like. */
   readonly values?: ValueWords;
   /** How edits write what they write in English: words before parts of a list item, and values of a choice. */

@@ -1,0 +1,66 @@
+import type { SourceText } from '../syntax/sourceText';
+import type { TableBlock } from '../syntax/blocks';
+import { memoized } from '../text/memoized';
+import type { EntityKind, FieldDefinition, FieldKey } from './fields';
+import { fieldDefinition } from './fields';
+import { columnMeaning } from './vocabulary/evidenceWords';
+import type { ColumnMeaning } from './vocabulary/vocabulary';
+
+/** The field that a column is for, by what its header means in any table. */
+const fieldOfMeaning: Readonly<Partial<Record<EntityKind, Readonly<Partial<Record<ColumnMeaning, FieldKey>>>>>> = {
+  deliverable: {
+    task: 'name',
+    deliverable: 'name',
+    date: 'due',
+    start: 'start',
+    owner: 'owner',
+    money: 'amount',
+    vendor: 'vendor',
+    status: 'status',
+  },
+  milestone: { milestone: 'name', date: 'due', owner: 'owner', status: 'status' },
+  outcome: {
+    outcome: 'name',
+    metric: 'metric',
+    target: 'target',
+    baseline: 'baseline',
+    date: 'by',
+    owner: 'owner',
+    result: 'result',
+  },
+  vendor: { vendor: 'name', service: 'scope', money: 'fee', contact: 'contact', owner: 'owner', status: 'status' },
+  person: { person: 'name', role: 'role', contact: 'contact' },
+  'budget line': { line: 'name', money: 'amount', owner: 'owner' },
+};
+
+/** The field of an entity that a column is for, where its header isn't one of the field's own labels. */
+export function fieldOfColumn(kind: EntityKind, header: string): FieldDefinition | undefined {
+  const meaning = columnMeaning(header);
+  const key = meaning && fieldOfMeaning[kind]?.[meaning];
+  return key && fieldDefinition(kind, key);
+}
+
+/**
+ * What a table's rows are by its columns alone, wherever it stands: a kind is named by one column and confirmed by
+ * another. Undefined for any other table, such as a log, a price list, or a comparison.
+ */
+export function evidentKind(header: readonly SourceText[]): EntityKind | undefined {
+  const meanings = new Set(header.map(({ text }) => columnMeaning(text)));
+  const has = (...some: ColumnMeaning[]): boolean => some.some((meaning) => meanings.has(meaning));
+  if (has('outcome', 'metric') && has('target')) return 'outcome';
+  if (has('outcome', 'metric') && has('baseline', 'result') && has('date', 'owner')) return 'outcome';
+  if (has('task', 'deliverable') && has('date', 'start', 'owner', 'vendor', 'money', 'status')) return 'deliverable';
+  if (has('vendor') && has('service', 'money', 'contact', 'status', 'owner')) return 'vendor';
+  if (has('milestone') && has('date')) return 'milestone';
+  if (has('person') && has('role') && !has('date')) return 'person';
+  return has('line') && has('money') && !has('date', 'person', 'role') ? 'budget line' : undefined;
+}
+
+/**
+ * A table whose header is empty, as converters make them, has it in its first row.
+ */
+export const withHeader = memoized((table: TableBlock): TableBlock => {
+  const [first, ...rows] = table.rows;
+  const isBlank = table.header.every(({ text }) => text.trim() === '');
+  return isBlank && first && rows.length > 0 ? { ...table, header: first.cells, rows } : table;
+});

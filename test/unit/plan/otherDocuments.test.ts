@@ -1,0 +1,156 @@
+import { strict as assert } from 'node:assert';
+import { createReportService } from '../../../src/service/reportService';
+
+/** What is read of a document with this body: kind, name, and the values of known fields. */
+function read(...lines: string[]): string[] {
+  const service = createReportService({ today: '2026-11-24' });
+  service.setText('file:///plan.md', ['---', 'type: marketing-plan', '---', '', ...lines, ''].join('\n'));
+  return service.reports
+    .reading('file:///plan.md')!
+    .reading.entities.slice(1)
+    .map(({ kind, name, fields }) => {
+      const known = fields.flatMap(({ key, text }) => (key === undefined ? [] : [`${key}=${text}`]));
+      return [kind, name, ...known].join(' | ');
+    });
+}
+
+function readAbout(...lines: string[]): string[] {
+  const service = createReportService({ today: '2026-11-24' });
+  service.setText('file:///plan.md', ['---', 'type: marketing-plan', '---', '', ...lines, ''].join('\n'));
+  const [self] = service.reports.reading('file:///plan.md')!.reading.entities;
+  return self!.fields.slice(1).map(({ key, text }) => `${key}=${text}`);
+}
+
+describe('A document that nobody wrote as a plan', () => {
+  it('has deliverables in a table of tasks under any heading', () => {
+    assert.deepEqual(
+      read(
+        '## How we get there',
+        '',
+        '| Activity | Week | Lead |',
+        '| --- | --- | --- |',
+        '| Landing page | 5 March 2027 | Ana Ruiz |',
+      ),
+      ['deliverable | Landing page | due=5 March 2027 | owner=Ana Ruiz'],
+    );
+  });
+
+  it('has them in other languages', () => {
+    assert.deepEqual(
+      read(
+        '## Wie es weitergeht',
+        '',
+        '| Maßnahme | Frist | Verantwortlich | Kosten |',
+        '| --- | --- | --- | --- |',
+        '| Messestand | 5. März 2027 | Jonas Weber | 900 € |',
+      ),
+      ['deliverable | Messestand | due=5. März 2027 | owner=Jonas Weber | amount=900 €'],
+    );
+    assert.deepEqual(read('## Suite', '', '| Tâche | Responsable |', '| --- | --- |', '| Affiche | Anne Roux |'), [
+      'deliverable | Affiche | owner=Anne Roux',
+    ]);
+  });
+
+  it('has vendors in a table of companies, and their fees by its header', () => {
+    assert.deepEqual(read('## Offers', '', '| Company | Cost/month |', '| --- | --- |', '| Northlight | $1,475.00 |'), [
+      'vendor | Northlight | fee=$1,475.00',
+    ]);
+  });
+
+  it('has the header of a table in its first row where converters left it empty', () => {
+    assert.deepEqual(
+      read('| | |', '| --- | --- |', '| **Company** | **Cost** |', '| Northlight | $900 |', '| Southside | $800 |'),
+      ['vendor | Northlight | fee=$900', 'vendor | Southside | fee=$800'],
+    );
+  });
+
+  it('has budget lines where a column of amounts says so, without the names of groups', () => {
+    assert.deepEqual(
+      read('## What we ask for', '', '| Item | Amount |', '| --- | --- |', '| **People** | |', '| Travel | EUR 200 |'),
+      ['budget line | Travel | amount=EUR 200'],
+    );
+  });
+
+  it('has nothing in price lists, logs, comparisons, and attendance', () => {
+    const table = (header: string, row: string): string[] => [`| ${header} |`, '| --- | --- | --- |', `| ${row} |`, ''];
+    assert.deepEqual(
+      read(
+        ...table('Date | Update | Notes', '2026-10-01 | Added a log | none'),
+        ...table('Factor | Tool A | Tool B', 'Cost | free | 3'),
+        ...table('Name | Company | Town', 'Ana Ruiz | Acme | Lisbon'),
+        ...table('Meeting | Time | Recording', '#1 | Friday | link'),
+      ),
+      [],
+    );
+  });
+
+  it('has outcomes in headings with a baseline and a target below them', () => {
+    assert.deepEqual(
+      read(
+        '## 1. We last',
+        '',
+        '### Success indicators for this',
+        '',
+        '#### Members join',
+        '',
+        '- Baseline: 2 members',
+        '- Target: 9 members',
+      ),
+      ['outcome | Members join | baseline=2 members | target=9 members'],
+    );
+  });
+
+  it('has tasks in lists with checkboxes, if somebody is named for one of them', () => {
+    assert.deepEqual(read('## Site updates', '', '- [x] Case study - @joe & @ana', '- [ ] Product page'), [
+      'deliverable | Case study | owner=@joe & @ana',
+      'deliverable | Product page',
+    ]);
+    assert.deepEqual(read('## Before you start', '', '- [ ] I have read the rules'), []);
+  });
+
+  it('has tasks under the names of those who do them', () => {
+    assert.deepEqual(read('## Action items', '', '- **Ana Ruiz**:', '  - Draft the brief.', '  - Book the hall.'), [
+      'deliverable | Draft the brief. | owner=Ana Ruiz',
+      'deliverable | Book the hall. | owner=Ana Ruiz',
+    ]);
+  });
+
+  it('tells its owner, period, and status in lines, sections, and its title', () => {
+    assert.deepEqual(
+      readAbout(
+        '# Goals: December 2026 - March 2027',
+        '',
+        '**Project Coordinator:** Jeff Miles',
+        '',
+        'Status: Accepted',
+        '',
+        '## Leads',
+        '',
+        '- Ana Ruiz',
+      ),
+      ['coordinator=Jeff Miles', 'status=Accepted', 'owner=Ana Ruiz', 'period=December 2026 - March 2027'],
+    );
+  });
+
+  it('tells nothing about itself with blanks and single days', () => {
+    assert.deepEqual(readAbout('# Notes', '', '- Owner: [name]', '- Date: Wednesday, 20 November 2026'), []);
+  });
+
+  it('has no people in what a role does', () => {
+    assert.deepEqual(
+      read(
+        '## Roles',
+        '',
+        '### Lead',
+        '',
+        '- Define the goals of the team and align them with the mission',
+        '- Keep the site up to date for everybody who reads it',
+      ),
+      [],
+    );
+  });
+
+  it('has no milestones in a section of planning without dates', () => {
+    assert.deepEqual(read('## Planning', '', '- Translations', '- Nothing else is in scope'), []);
+  });
+});
