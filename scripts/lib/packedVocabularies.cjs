@@ -16,13 +16,11 @@ async function exportsOf(name) {
     entryPoints: [join(folder, `${name}.ts`)],
     bundle: true,
     write: false,
-    format: 'cjs',
-    platform: 'node',
+    format: 'esm',
     charset: 'utf8',
   });
-  const module = { exports: {} };
-  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
-  return { ...module.exports };
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return { ...(await import(`data:text/javascript;base64,${code}`)) };
 }
 
 /** Throws for what can't be written as data: it would silently be something else when it is read. */

@@ -8,7 +8,7 @@ export function readsEverywhere(...keys: readonly FieldKey[]): Reads {
 }
 
 /** What something depends on, and who makes it. */
-export const dependencies: Reads = {
+export const dependencyFields: Reads = {
   deliverable: ['depends-on', 'vendor'],
   vendor: ['depends-on'],
   milestone: ['depends-on'],
