@@ -15,7 +15,7 @@ export const dependencyFields: Reads = {
 };
 
 /** All that a schedule is calculated from. */
-export const timing: Reads = {
+export const timingFields: Reads = {
   calendar: true,
   team: true,
   plan: ['holidays'],
