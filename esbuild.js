@@ -5,6 +5,7 @@ const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
 const { noticesFile, noticesOf } = require('./scripts/lib/notices.cjs');
+const { packedVocabularies } = require('./scripts/lib/packedVocabularies.cjs');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -40,6 +41,7 @@ const extension = {
   conditions: ['worker', 'module'],
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
+  plugins: [...common.plugins, packedVocabularies()],
 };
 
 /** The Plan panel runs in a separate page, and is the only part that knows the DOM. */

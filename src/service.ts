@@ -8,6 +8,7 @@ import type { Cancellation, Steps } from './text/steps';
 import type { Words } from './text/message';
 import { english } from './text/message';
 import { Neighbors } from './workspace/neighbors';
+import type { ConnectedPlans } from './schedule/connectedPlans';
 import { PlanGroups } from './schedule/planGroups';
 import type { Schedule } from './schedule/schedule';
 import { configOf, isIncluded, type Configs } from './rules/configOf';
@@ -176,8 +177,10 @@ export class Service {
       if (!snapshot) return [];
       const { settings } = configOf(options, uri);
       const { plan, names } = snapshot;
-      const schedule = (): Schedule => this.#groups.of(workspace, snapshot).schedule;
-      const subject = { snapshot, plan, names, workspace, schedule, today: options.today };
+      const group = (): ConnectedPlans => this.#groups.of(workspace, snapshot);
+      const schedule = (): Schedule => group().schedule;
+      const connected = (): readonly PlanSnapshot[] => group().plans;
+      const subject = { snapshot, plan, names, workspace, schedule, connected, today: options.today };
       return check(subject, settings, options.words ?? english);
     };
   }

@@ -43,15 +43,39 @@ export interface Occurrence {
  * mention what is in the plans that link to it, and a plan may link into others.
  */
 export function occurrencesIn(workspace: Workspace, snapshot: PlanSnapshot): readonly Occurrence[] {
-  const plans = snapshot.plan.kind === 'vendor' ? workspace.plansOfFile(snapshot.uri) : [];
+  const plans = plansAround(workspace, snapshot);
   const all = plans.length > 0 ? new Collector(snapshot, plans).collect() : ownOccurrences(snapshot);
-  const outward = outwardLinks(workspace, snapshot);
-  return outward.length > 0 ? withoutOverlaps([...all, ...outward]) : all;
+  return withOutwardLinks(workspace, snapshot, all);
 }
 
 /** The mention at `offset`, including at its edges, as for a cursor. */
 export function occurrenceAt(workspace: Workspace, snapshot: PlanSnapshot, offset: number): Occurrence | undefined {
-  return occurrencesIn(workspace, snapshot).find(({ range }) => touches(range, offset));
+  const near = new Collector(snapshot, plansAround(workspace, snapshot), areaAround(snapshot, offset)).collect();
+  return withOutwardLinks(workspace, snapshot, near).find(({ range }) => touches(range, offset));
+}
+
+/** The plans that a vendor's file belongs to; none for a plan. */
+function plansAround(workspace: Workspace, { plan, uri }: PlanSnapshot): readonly PlanSnapshot[] {
+  return plan.kind === 'vendor' ? workspace.plansOfFile(uri) : [];
+}
+
+function withOutwardLinks(
+  workspace: Workspace,
+  snapshot: PlanSnapshot,
+  occurrences: readonly Occurrence[],
+): readonly Occurrence[] {
+  const outward = outwardLinks(workspace, snapshot);
+  return outward.length > 0 ? withoutOverlaps([...occurrences, ...outward]) : occurrences;
+}
+
+/** Nothing that mentions something extends over the edge of a chunk, so around a cursor only those next to it matter. */
+function areaAround({ plan }: PlanSnapshot, offset: number): Range {
+  const { chunks, frontMatter, text } = plan.document;
+  const starts = [0, frontMatter?.range.end ?? 0, ...chunks.map(({ origin }) => origin.offset), text.length];
+  return {
+    start: starts.findLast((start) => start < offset) ?? 0,
+    end: starts.find((start) => start > offset) ?? text.length,
+  };
 }
 
 const ownOccurrences = memoized((snapshot: PlanSnapshot): readonly Occurrence[] => new Collector(snapshot).collect());
@@ -88,6 +112,8 @@ class Collector {
   constructor(
     private readonly snapshot: PlanSnapshot,
     private readonly around: readonly PlanSnapshot[] = [],
+    /** What isn't in it is left out. */
+    private readonly area: Range = { start: 0, end: snapshot.plan.document.text.length },
   ) {
     this.#names = snapshot.names;
     this.#people = knownPeopleOf(snapshot);
@@ -96,7 +122,10 @@ class Collector {
 
   collect(): readonly Occurrence[] {
     const { plan } = this.snapshot;
-    const fields = writtenMentions(plan).flatMap((mention) => mention.fields);
+    const fields = writtenMentions(plan)
+      .filter((mention) => this.#isHere(mention.range))
+      .flatMap((mention) => mention.fields)
+      .filter(({ range }) => this.#isHere(range));
     for (const entity of allEntities(plan)) this.#define(entity);
     for (const field of fields) this.#refer(field);
     const texts = [...this.#texts(), ...fields.filter(({ form }) => form === 'front-matter').map(({ value }) => value)];
@@ -110,9 +139,15 @@ class Collector {
     return withoutOverlaps([...this.#found.values()]);
   }
 
+  #isHere({ start, end }: Range): boolean {
+    return start <= this.area.end && this.area.start <= end;
+  }
+
   *#texts(): Iterable<SourceText> {
-    for (const { parts } of this.snapshot.plan.document.chunks) {
-      for (const { heading, blocks } of parts) {
+    for (const chunk of this.snapshot.plan.document.chunks) {
+      const { offset } = chunk.origin;
+      if (!this.#isHere({ start: offset, end: offset + chunk.text.length })) continue;
+      for (const { heading, blocks } of chunk.parts) {
         if (heading) yield heading.text;
         for (const block of blocks) yield* textsOf(block);
       }
@@ -135,6 +170,7 @@ class Collector {
   #define(entity: Entity): void {
     const symbol = this.#symbolOf(entity);
     for (const mention of mentionsOf(entity)) {
+      if (!this.#isHere(mention.range)) continue;
       if (mention.id) this.#add(symbol, 'id', mention.id.range, true);
       const { name } = mention;
       if (symbol.person && name.text !== symbol.name) this.#person(name, symbol.person, symbol, true);
@@ -253,6 +289,7 @@ class Collector {
   #anchors(): void {
     const { plan } = this.snapshot;
     for (const link of plan.links) {
+      if (!this.#isHere(link.range)) continue;
       const range = link.url.startsWith('#') ? anchorRange(plan.document.text, link) : undefined;
       const entity = range && this.#names.atSlug(anchorOf(link.url) ?? '');
       if (range && entity) this.#add(this.#symbolOf(entity), 'anchor', range);

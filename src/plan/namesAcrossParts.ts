@@ -1,6 +1,6 @@
 import { SourceText } from '../syntax/sourceText';
 import { Stretch } from '../text/origin';
-import { withChangedFields } from './changedFields';
+import { withChangedFields } from './fieldsReadAgain';
 import type { Entity, Field } from './entity';
 import { comparableName } from './labels';
 import { originalOf } from './moved';

@@ -1,4 +1,6 @@
-import { withChangedFields } from './changedFields';
+import { isSameList } from '../text/lists';
+import { memoized } from '../text/memoized';
+import { withChangedFields } from './fieldsReadAgain';
 import type { Entity, Field } from './entity';
 import { shortNameKey } from './entityIndex';
 import type { FieldDefinition } from './fields';
@@ -24,20 +26,44 @@ export function withNamesAmongParts(
   people: readonly Entity[],
   vendors: readonly Entity[],
 ): Entity[] {
+  const partsOf = namedParts(people.map(originalOf), vendors);
+  return partsOf === undefined
+    ? [...entities]
+    : entities.map((entity) => {
+        const parts = partsOf(originalOf(entity));
+        return parts.length === 0 ? entity : withParts(entity, parts);
+      });
+}
+
+type PartsOf = (original: Entity) => readonly NamedPart[];
+
+/** Tells the parts of items that name people or vendors: the same function while those are the same; undefined without any. */
+function namedParts(people: readonly Entity[], vendors: readonly Entity[]): PartsOf | undefined {
+  const first = people[0] ?? (vendors[0] && originalOf(vendors[0]));
+  if (!first) return undefined;
+  const keys = vendors.map(({ key }) => key);
+  const known = latest.get(first);
+  if (known && isSameList(known.people, people) && isSameList(known.keys, keys)) return known.partsOf;
   const team = new PeopleIndex<true>();
   for (const entity of people) for (const member of teamMembers(entity)) team.add(member, true);
-  const firms = new Set(vendors.flatMap(({ key }) => [nameKey(key), shortNameKey(key)]));
+  const firms = new Set(keys.flatMap((key) => [nameKey(key), shortNameKey(key)]));
   const isVendor = ({ value }: Field): boolean => firms.has(nameKey(comparableName(value.text)));
   const isOwner = (field: Field): boolean => !isVendor(field) && namesMembers(field, team);
-  return entities.map((entity) => {
-    if (entity.form !== 'item') return entity;
-    const original = originalOf(entity);
+  const partsOf = memoized((original: Entity): readonly NamedPart[] => {
+    if (original.form !== 'item') return [];
     const vendor = firms.size > 0 ? onlyPart(original, 'vendor', isVendor) : undefined;
     const owner = team.size > 0 ? onlyPart(original, 'owner', isOwner) : undefined;
-    const parts = [vendor, owner].filter((part) => part !== undefined);
-    return parts.length === 0 ? entity : withParts(entity, parts);
+    return [vendor, owner].filter((part) => part !== undefined);
   });
+  latest.set(first, { people, keys, partsOf });
+  return partsOf;
 }
+
+/** What was made for the latest people and vendors that begin with an entry. */
+const latest = new WeakMap<
+  Entity,
+  { readonly people: readonly Entity[]; readonly keys: readonly string[]; readonly partsOf: PartsOf }
+>();
 
 /** The only part that is a name of this kind; undefined if there are several, or if the field is stated. */
 function onlyPart(

@@ -1,3 +1,4 @@
+import { isSameList } from '../text/lists';
 import type { Entity } from './entity';
 import { originalOf } from './moved';
 import type { Plan } from './plan';
@@ -28,14 +29,6 @@ function isSame(one: NamesBasis, other: NamesBasis): boolean {
     isSameList(one.anchors, other.anchors) &&
     isSameList(one.files, other.files)
   );
-}
-
-function isSameList<Item>(
-  one: readonly Item[],
-  other: readonly Item[],
-  isSameItem = (a: Item, b: Item): boolean => a === b,
-): boolean {
-  return one.length === other.length && one.every((item, index) => isSameItem(item, other[index]!));
 }
 
 function isCalledTheSame(a: Entity, b: Entity): boolean {

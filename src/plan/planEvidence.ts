@@ -86,11 +86,15 @@ function* labelled(line: SourceText): Iterable<Candidate> {
 }
 
 /** `## Leads` with the names below it. */
-function* inOwnSection({ heading, blocks }: Part): Iterable<Candidate> {
-  const [first] = blocks;
-  if (!heading || !first || heading.depth === 1) return;
-  if (first.kind === 'list' && first.items[0] && first.items.length <= 3)
-    yield { label: heading.text, value: first.items[0].text, form: 'heading' };
+function* inOwnSection(part: Part): Iterable<Candidate> {
+  // Judged where it was first read: to move all blocks of a document at each keystroke takes longer than the rest.
+  const { heading, blocks } = part.original;
+  if (!heading || heading.depth === 1 || !aboutKey(heading.text.text)) return;
+  const [list] = blocks;
+  if (list?.kind !== 'list' || !list.items[0] || list.items.length > 3) return;
+  const [first] = part.blocks;
+  if (part.heading && first?.kind === 'list')
+    yield { label: part.heading.text, value: first.items[0]!.text, form: 'heading' };
 }
 
 /** The fields of the front matter, those by other labels included: `author` is the owner of a plan without another. */

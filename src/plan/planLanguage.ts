@@ -1,4 +1,5 @@
 import { memoized } from '../text/memoized';
+import { memoizedStrings } from '../text/memoizedStrings';
 import { folded } from '../text/tokens';
 import { statedField } from './entity';
 import type { Plan } from './plan';
@@ -14,11 +15,16 @@ export const languageOf = memoized((plan: Plan): Language | 'other' | undefined 
   const stated = statedField(plan.self, 'lang')?.value.text.trim();
   if (stated) return codeOf(stated);
   const { text, frontMatter } = plan.document;
-  return languageOfText(text.slice(frontMatter?.range.end ?? 0, (frontMatter?.range.end ?? 0) + longestSample));
+  const start = frontMatter?.range.end ?? 0;
+  return languageOfSample(text.slice(start, start + longestSample));
 });
 
 /** So much of a text decides, in UTF-16 units: a later part is in the same language, or one of several. */
 const longestSample = 6000;
+const mostSamples = 4;
+
+/** An edit further down, or in the front matter, leaves the sample as it is. */
+const languageOfSample = memoizedStrings(languageOfText, mostSamples, longestSample);
 
 /** The code in `de-CH`; a language may be named in English or in itself. */
 function codeOf(stated: string): Language | 'other' {

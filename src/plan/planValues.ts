@@ -1,6 +1,7 @@
-import type { SourceText } from '../syntax/sourceText';
+import { SourceText } from '../syntax/sourceText';
 import { folded, tokensOf } from '../text/tokens';
 import { memoized } from '../text/memoized';
+import { isSameList } from '../text/lists';
 import { memoizedStrings } from '../text/memoizedStrings';
 import type { IsoDate } from './calendar';
 import type { Entity } from './entity';
@@ -14,7 +15,7 @@ import type { Plan } from './plan';
 import { allEntities } from './plan';
 import type { PersonMention } from './values/personMention';
 import { PeopleIndex } from './peopleIndex';
-import { peopleIn, teamMembers } from './values/people';
+import { peopleIn, readPeople, teamMembers } from './values/people';
 import type { PlanCalendar } from './values/resolveDate';
 import { certain } from './values/reading';
 import { currencyType } from './values/currency';
@@ -111,22 +112,32 @@ const knownCurrency = memoized((plan: Plan): string | undefined => {
 
 /** The people on the team: those listed in the document, and those in its front matter who aren't. */
 export const teamNamedIn = memoized((plan: Plan): readonly PersonMention[] => {
-  const inFrontMatter = statedField(plan.self, 'team')?.value.original;
-  const originals = [...plan.people.map(originalOf), ...(inFrontMatter ? [inFrontMatter] : [])];
-  const [first] = originals;
-  if (!first) return nobody;
   // Another version of a plan with the same people has the same team, so what is read by it remains valid.
+  const people = plan.people.map(originalOf);
+  const { text: inFrontMatter, marks } = statedField(plan.self, 'team')?.value ?? nothing;
+  const [first] = people;
+  if (marks.length > 0) return readTeam(plan);
+  if (!first) return inFrontMatter === '' ? nobody : teamOfText(inFrontMatter);
   const known = teams.get(first);
-  if (known?.of.length === originals.length && known.of.every((one, at) => one === originals[at])) return known.team;
+  if (known?.inFrontMatter === inFrontMatter && isSameList(known.people, people)) return known.team;
   const team = readTeam(plan);
-  teams.set(first, { of: originals, team });
+  teams.set(first, { people, inFrontMatter, team });
   return team;
 });
 
+const nothing = SourceText.empty({ offset: 0 }, 0);
 const nobody: readonly PersonMention[] = [];
 
 /** The latest team that begins with a person. */
-const teams = new WeakMap<object, { readonly of: readonly object[]; readonly team: readonly PersonMention[] }>();
+const teams = new WeakMap<Entity, KnownTeam>();
+
+interface KnownTeam {
+  readonly people: readonly Entity[];
+  readonly inFrontMatter: string;
+  readonly team: readonly PersonMention[];
+}
+
+const teamOfText = memoizedStrings((text: string): readonly PersonMention[] => readPeople(text), mostBases);
 
 function readTeam(plan: Plan): readonly PersonMention[] {
   const listed = plan.people.flatMap(teamMembers);

@@ -4,6 +4,7 @@ import type { FieldKey } from './fields';
 import { originalOf, originalOfField } from './moved';
 import { textOfField } from './fieldText';
 import { memoized } from '../text/memoized';
+import type { ContextPart } from './values/readingCache';
 import { ReadingCache } from './values/readingCache';
 import type { ValueType } from './values/valueType';
 import type { Reading } from './values/reading';
@@ -20,9 +21,29 @@ export function readingOfField(field: Field, context: ValueContext, entity?: Ent
   if (!reader) return undefined;
   // What names others is read as it stands, because it refers to the others as they are now.
   if (reader.dependsOnNames === true) return reader.read(textOfField(field), context);
-  const owner = entity && dependsOn(reader, entity) ? entity : undefined;
-  const cache = owner ? readingsNextTo(originalOf(owner)) : readingsAlone;
+  const { owner, cache } = cacheOf(reader, entity);
   return cache.of(originalOfField(field), context, (watched) => reader.read(textOfField(field), watched, owner));
+}
+
+/** The parts of the context on which the last reading of a field depends; undefined if that isn't known. */
+export function contextOf(field: Field, entity: Entity): ReadonlySet<ContextPart> | undefined {
+  const reader = field.definition && valueTypeOf(field.definition.type);
+  if (!reader) return none;
+  if (reader.dependsOnNames === true) return reader.dependsOnTeam === true ? namesAndTeam : names;
+  return cacheOf(reader, entity).cache.partsOf(originalOfField(field));
+}
+
+const none: ReadonlySet<ContextPart> = new Set();
+const names: ReadonlySet<ContextPart> = new Set(['names']);
+const namesAndTeam: ReadonlySet<ContextPart> = new Set(['names', 'team']);
+
+/** The entity that a value of a type depends on, and where its readings are kept. */
+function cacheOf(
+  reader: ValueType<unknown>,
+  entity: Entity | undefined,
+): { readonly owner: Entity | undefined; readonly cache: ReadingCache } {
+  const owner = entity && dependsOn(reader, entity) ? entity : undefined;
+  return { owner, cache: owner ? readingsNextTo(originalOf(owner)) : readingsAlone };
 }
 
 /** Whether the values of a type may mean something else next to the other fields of an entity. */

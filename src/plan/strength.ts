@@ -1,12 +1,15 @@
 import type { Entity, Field } from './entity';
+import { originalOf } from './moved';
 
 /**
  * Whether something in the entity itself tells what it is: an id, a known label, a known column, or the canonical form.
  * Any other is only guessed to be what a heading further up names, and isn't blamed for what it lacks. Of an entity with
  * several mentions, one that states it is enough.
  */
-export function isStated({ form, id, fields, isGuess, mentions }: Entity): boolean {
-  if (mentions) return mentions.some(isStated);
+export function isStated(entity: Entity): boolean {
+  if (entity.mentions) return entity.mentions.some(isStated);
+  // Where it stands now is of no interest, and would have to be computed.
+  const { form, id, fields, isGuess } = originalOf(entity);
   if (id !== undefined) return true;
   if (isGuess === true) return false;
   return form !== 'item' || fields.some(isEvidence);

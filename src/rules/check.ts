@@ -12,6 +12,7 @@ import type { Message, Words } from '../text/message';
 import { english } from '../text/message';
 import type { Range } from '../text/range';
 import textUnread from './catalog/text-unread';
+import { ReportsOfRules } from './keptReports';
 import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
@@ -71,12 +72,14 @@ export function check(
   };
   const applied = rulesFor(subject.plan);
   const hasEnded = isOver(subject.plan, subject.calendar, subject.today);
+  const ofRules = new ReportsOfRules(subject, settings);
   const ofMentions = applied === rules ? groupedReports(subject.plan) : noReports;
   for (const rule of applied) {
     if (!severityOf(rule, readiness, settings) || (rule.isAboutToday && hasEnded)) continue;
-    const reports = [...(rule.check?.(subject) ?? []), ...(ofMentions.get(rule) ?? [])];
+    const reports = [...(rule.checkText?.(subject) ?? []), ...ofRules.of(rule), ...(ofMentions.get(rule) ?? [])];
     for (const report of oneForEachCause(reports.filter((one) => !isSuppressed(rule, one)))) add(rule, report);
   }
+  ofRules.keep();
   for (const rule of applied === rules ? rules : []) {
     const { checkUnusedSuppression } = rule;
     if (!checkUnusedSuppression) continue;

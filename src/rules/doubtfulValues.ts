@@ -6,7 +6,8 @@ import { writtenMentions } from '../plan/plan';
 import type { ValueContext } from '../plan/values/valueContext';
 import { textOfField } from '../plan/fieldText';
 import { valueTypeOf } from '../plan/values/valueTypes';
-import { readingOfField } from '../plan/readings';
+import { contextOf, readingOfField } from '../plan/readings';
+import type { ContextPart } from '../plan/values/readingCache';
 import { isByOthers } from '../plan/planContents';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
@@ -53,10 +54,27 @@ function doubtfulIn(plans: readonly PlanSnapshot[], value: DoubtfulValue): Doubt
 
 const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
   const { plan, names, values } = snapshot;
+  const { launch, periodStart, periodEnd, unreadPeriod, fiscalYearStart, fiscalYearMayStart, dateOrder, holidays } =
+    snapshot.calendar;
+  const { team, currency, language, timeZone } = values;
+  const other = [currency, language, timeZone].join('\n');
+  const context = sameContext(snapshot.versions, {
+    launch,
+    periodStart,
+    periodEnd,
+    unreadPeriod,
+    fiscalYearStart,
+    fiscalYearMayStart,
+    dateOrder,
+    holidays,
+    team,
+    names: snapshot.namesBasis,
+    other,
+  });
   const found: DoubtfulValue[] = [];
   for (const mention of writtenMentions(plan)) {
     const whole = names.whole(mention);
-    const indexes = doubtfulFields(mention, whole, values, snapshot.namesBasis);
+    const indexes = doubtfulFields(mention, whole, values, context);
     if (indexes.length === 0 || !isStated(mention)) continue;
     for (const index of indexes) {
       const field = mention.fields[index]!;
@@ -67,32 +85,66 @@ const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[
   return found;
 });
 
-/** The fields of a mention, by their index, that aren't read whole; and what that depends on beyond the mention. */
+/** The parts of the context that values may depend on; each is the same object as long as it is equal. */
+type Context = Readonly<Record<Exclude<ContextPart, 'names'>, unknown>> & { readonly names: NamesBasis };
+
+/** The context, or that of the version before if every part of it is the same. */
+function sameContext(versions: object, now: Context): Context {
+  const before = latestContexts.get(versions);
+  if (before && (Object.keys(now) as ContextPart[]).every((part) => before[part] === now[part])) return before;
+  latestContexts.set(versions, now);
+  return now;
+}
+
+const latestContexts = new WeakMap<object, Context>();
+
+/** The fields of a mention that aren't read whole, and what that depends on beyond the mention. */
 interface DoubtfulFields {
   readonly whole: Entity;
-  readonly basis: unknown;
-  readonly names: NamesBasis;
+  readonly context: Context;
+  readonly fields: readonly JudgedField[];
   readonly indexes: readonly number[];
+}
+
+/** A field whose value has a type; `depends` is undefined if what its reading depends on isn't known. */
+interface JudgedField {
+  readonly index: number;
+  readonly isDoubtful: boolean;
+  readonly depends: ReadonlySet<ContextPart> | undefined;
 }
 
 const knownDoubtful = new WeakMap<Entity, DoubtfulFields>();
 
-/** They are found again only when something has changed that the values of the mention may depend on. */
-function doubtfulFields(mention: Entity, whole: Entity, values: ValueContext, names: NamesBasis): readonly number[] {
-  const { basis } = values;
+/** Their indexes. A field is judged again only when something has changed that its value may depend on. */
+function doubtfulFields(mention: Entity, whole: Entity, values: ValueContext, context: Context): readonly number[] {
   const [original, originalWhole] = [originalOf(mention), originalOf(whole)];
   const known = knownDoubtful.get(original);
-  if (known && known.basis === basis && known.names === names && known.whole === originalWhole) return known.indexes;
-  const indexes: number[] = [];
-  for (const [index, { definition }] of original.fields.entries()) {
-    const reader = definition && valueTypeOf(definition.type);
-    // Rules of their own report names that nothing has; here they only matter where two items share one.
-    if (!reader || (reader.dependsOnNames === true && !areShared(names))) continue;
-    const state = readingOfField(mention.fields[index]!, values, whole)?.state;
-    if (state !== 'whole' && state !== 'missing') indexes.push(index);
-  }
-  knownDoubtful.set(original, { whole: originalWhole, basis, names, indexes });
+  const before = known?.whole === originalWhole ? known : undefined;
+  if (before?.context === context) return before.indexes;
+  const judge = (index: number): JudgedField => judged(mention, index, whole, values, context.names);
+  const fields = before
+    ? before.fields.map((one) => (isSameIn(before.context, one, context) ? one : judge(one.index)))
+    : original.fields.flatMap(({ definition }, index) =>
+        definition && valueTypeOf(definition.type) ? judge(index) : [],
+      );
+  const indexes = fields.flatMap(({ index, isDoubtful }) => (isDoubtful ? index : []));
+  knownDoubtful.set(original, { whole: originalWhole, context, fields, indexes });
   return indexes;
+}
+
+function judged(mention: Entity, index: number, whole: Entity, values: ValueContext, names: NamesBasis): JudgedField {
+  const field = mention.fieldAt?.(index) ?? mention.fields[index]!;
+  const { dependsOnNames } = valueTypeOf(field.definition!.type)!;
+  // Rules of their own report names that nothing has; here they only matter where two items share one.
+  const isJudged = dependsOnNames !== true || areShared(names);
+  const state = isJudged ? readingOfField(field, values, whole)?.state : 'whole';
+  return { index, isDoubtful: state !== 'whole' && state !== 'missing', depends: contextOf(field, whole) };
+}
+
+function isSameIn(before: Context, { depends }: JudgedField, now: Context): boolean {
+  if (!depends) return false;
+  for (const part of depends) if (before[part] !== now[part]) return false;
+  return true;
 }
 
 /** Whether a name or id may mean two items: of the plan, or of the plan and a vendor's file. */

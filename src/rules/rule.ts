@@ -1,5 +1,6 @@
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
+import type { EntityKind, FieldKey } from '../plan/fields';
 import type { Names } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
@@ -72,6 +73,8 @@ export interface Subject {
   readonly calendar: PlanCalendar;
   /** The schedule of the plan and of all that are connected with it; of a vendor's file, that of the plans that link there. */
   readonly schedule: () => Schedule;
+  /** The plans whose schedule that is. */
+  readonly connected: () => readonly PlanSnapshot[];
   /** The day the check is made for. */
   readonly today: IsoDate;
   /** Whether a rule is on in this plan: what one rule leaves to another depends on it. */
@@ -87,6 +90,14 @@ export interface RuleOption {
   /** The meaning of the number, in half a line with its unit. */
   readonly about: string;
 }
+
+/** The fields that a rule reads, by the kind of their entity: only some, or all of them. */
+export type Reads = Readonly<Partial<Record<EntityKind, readonly FieldKey[] | 'all'>>> & {
+  /** Whether it reads dates, fees or other values that may depend on the calendar. */
+  readonly calendar?: true;
+  /** Whether it reads who is on the team, or people who may be. */
+  readonly team?: true;
+};
 
 /** A rule, defined once: settings, documentation, hovers and the tests of its examples are derived from it. */
 export interface Rule {
@@ -111,6 +122,13 @@ export interface Rule {
   /** What goes wrong without it, in two or three sentences for a marketer. */
   readonly why: string;
   readonly check?: (subject: Subject) => Iterable<Report>;
+  /**
+   * The fields whose text `check` reads, directly or through what it asks; without it, `check` runs after every change. Names,
+   * ids, headings, which fields there are, the currency, and what other documents state needn't be listed. A rule that reads other text, such as paragraphs, can't have it. Fixes may read anything.
+   */
+  readonly reads?: Reads;
+  /** The problems of text that isn't in fields, or that depend on which files exist. It runs after every change. */
+  readonly checkText?: (subject: Subject) => Iterable<Report>;
   /**
    * The problems of a single mention, regardless of the rest of the plan. The result is cached while only the position of the
    * mention changes, so it may depend only on the mention, and every range it names must be in the same part of the document.

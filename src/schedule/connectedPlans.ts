@@ -56,9 +56,11 @@ export class ConnectedPlans {
 }
 
 /** The addresses of the documents for whose work a plan waits; none for nearly all. */
-export const predecessorPlansOf = memoized(({ names, dependencies }: PlanSnapshot): readonly string[] => {
-  return dependencies.unresolved.flatMap(({ successor, mention: { url } }) => {
-    const target = url === undefined ? undefined : resolveLink(names.uriOf(successor), url);
+export const predecessorPlansOf = memoized((snapshot: PlanSnapshot): readonly string[] => {
+  // Without a link to another document there is no need to look for dependencies.
+  if (!snapshot.usesOthers) return [];
+  return snapshot.dependencies.unresolved.flatMap(({ successor, mention: { url } }) => {
+    const target = url === undefined ? undefined : resolveLink(snapshot.names.uriOf(successor), url);
     return target === undefined ? [] : [comparableUri(target)];
   });
 });

@@ -57,3 +57,12 @@ export function firstIndex(count: number, isTrue: (index: number) => boolean): n
   }
   return low;
 }
+
+/** Whether two lists have the same items in the same order; by default, those that are the same object. */
+export function isSameList<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  isSameItem = (a: Item, b: Item): boolean => a === b,
+): boolean {
+  return one.length === other.length && one.every((item, index) => isSameItem(item, other[index]!));
+}

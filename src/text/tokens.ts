@@ -59,7 +59,7 @@ function asciiDigits(digits: string): string {
 /** In lower case, without accents: `März` and `marz` compare equal, as people type both. */
 export function folded(word: string): string {
   const lower = word.toLowerCase();
-  return /^[a-z]*$/.test(lower)
+  return /^[ -~]*$/.test(lower)
     ? lower
     : lower
         .normalize('NFD')

@@ -48,6 +48,8 @@ export class PlanSnapshot {
   #time?: PlanTime;
   #values?: ValueContext;
   readonly #files = new Map<Entity, VendorFile | undefined>();
+  /** Stands for this version where a reference to it would keep it alive. */
+  readonly version = {};
 
   constructor(
     readonly uri: string,
@@ -140,6 +142,21 @@ export class PlanSnapshot {
     const isPlan = this.#linkedBy(mention.url, this.names.uriOf(successor)) !== undefined;
     // A broken anchor is the link's problem.
     return isPlan && (anchorOf(mention.url!) ?? '') === '' && this.elsewhere(dependency) === undefined;
+  }
+
+  /** Stands for all versions of the document: the same object for each. */
+  get versions(): object {
+    return this.last;
+  }
+
+  /** The documents that it uses, directly or indirectly; undefined for a missing one. */
+  get used(): Iterable<PlanSnapshot | undefined> {
+    return this.reach.values();
+  }
+
+  /** Whether it uses any. */
+  get usesOthers(): boolean {
+    return this.reach.size > 0;
   }
 
   /** Whether it uses another document, directly or indirectly. */

@@ -15,6 +15,9 @@ interface Known {
 /** Whether what a reader has asked the context for is still the same. */
 type Check = (context: ValueContext) => boolean;
 
+/** The parts of a context that a reading may depend on. */
+export type ContextPart = keyof PlanCalendar | 'team' | 'names' | 'other';
+
 /** What a reader asks the context for while it reads one value. */
 class Uses {
   readonly checks: Check[] = [];
@@ -22,9 +25,11 @@ class Uses {
   asksNames = false;
   /** False if the result is only valid for this context. */
   isLasting = true;
+  readonly parts = new Set<ContextPart>();
   readonly #seen = new Set<string>();
 
-  note<Value>(name: string, get: (context: ValueContext) => Value, context: ValueContext): Value {
+  note<Value>(name: string, part: ContextPart, get: (context: ValueContext) => Value, context: ValueContext): Value {
+    this.parts.add(part);
     const value = get(context);
     if (!this.#seen.has(name)) this.checks.push((other) => get(other) === value);
     this.#seen.add(name);
@@ -39,6 +44,11 @@ class Uses {
  */
 export class ReadingCache {
   readonly #known = new WeakMap<Field, Known>();
+
+  /** What a reading that was made last depends on; undefined if it isn't kept. */
+  partsOf(field: Field): ReadonlySet<ContextPart> | undefined {
+    return this.#known.get(field)?.uses.parts;
+  }
 
   /** `field` is the one as first read; `read` reads it, with a context that notes what is asked of it. */
   of(field: Field, context: ValueContext, read: (context: ValueContext) => Reading<unknown>): Reading<unknown> {
@@ -92,30 +102,30 @@ function asksCalendar<Key extends keyof PlanCalendar>(key: Key): (one: ValueCont
 function watched(context: ValueContext, uses: Uses): ValueContext {
   return {
     get basis() {
-      return uses.note('basis', asks.basis, context);
+      return uses.note('basis', 'other', asks.basis, context);
     },
     get names() {
       uses.asksNames = true;
-      return uses.note('names', asks.names, context);
+      return uses.note('names', 'names', asks.names, context);
     },
     calendar: watchedCalendar(context, uses),
     get holidays() {
-      return uses.note('holidays', asks.holidays, context);
+      return uses.note('holidays', 'holidays', asks.holidays, context);
     },
     get currency() {
-      return uses.note('currency', asks.currency, context);
+      return uses.note('currency', 'other', asks.currency, context);
     },
     get language() {
-      return uses.note('language', asks.language, context);
+      return uses.note('language', 'other', asks.language, context);
     },
     get dateOrder() {
-      return uses.note('dateOrder', asks.dateOrder, context);
+      return uses.note('dateOrder', 'dateOrder', asks.dateOrder, context);
     },
     get timeZone() {
-      return uses.note('timeZone', asks.timeZone, context);
+      return uses.note('timeZone', 'other', asks.timeZone, context);
     },
     get team() {
-      return uses.note('team', asks.team, context);
+      return uses.note('team', 'team', asks.team, context);
     },
     find(name) {
       uses.isLasting = false;
@@ -127,14 +137,14 @@ function watched(context: ValueContext, uses: Uses): ValueContext {
     },
     isName(word) {
       uses.asksNames = true;
-      return uses.note(`isName ${word}`, asksName(word), context);
+      return uses.note(`isName ${word}`, 'names', asksName(word), context);
     },
   };
 }
 
 function watchedCalendar(context: ValueContext, uses: Uses): PlanCalendar {
   const part = <Key extends keyof PlanCalendar>(key: Key): PlanCalendar[Key] =>
-    uses.note(`calendar ${key}`, asksCalendar(key), context);
+    uses.note(`calendar ${key}`, key, asksCalendar(key), context);
   return {
     get launch() {
       return part('launch');

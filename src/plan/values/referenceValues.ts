@@ -39,6 +39,7 @@ export const outcomesType: ValueType<readonly Reference[]> = {
 /** Who makes something: vendors, people of the team, or nobody but ourselves, such as `in-house`. */
 export const vendorType: ValueType<readonly Reference[]> = {
   dependsOnNames: true,
+  dependsOnTeam: true,
   read(value, context) {
     const list = readList(value, ['vendor', 'person'], context);
     if (list.state === 'whole' || list.state === 'missing') return list;

@@ -12,6 +12,8 @@ export interface ValueType<Value> {
   readonly dependsOnEntity?: true | readonly EntityKind[];
   /** True if a value of this type names other items of the plan. */
   readonly dependsOnNames?: boolean;
+  /** True if it names other items or, in their place, people of the team. */
+  readonly dependsOnTeam?: boolean;
   /**
    * Never throws. What costs time is cached by the text, because an edit elsewhere moves a value without changing it.
    * `entity` is the one that the value belongs to: some values depend on its other fields.

@@ -12,6 +12,7 @@ export default defineRule({
   isWordless: true,
   title: 'A plan uses one currency',
   why: 'Dollars and euros do not add up. Each currency is summed separately, so no total shows what the plan costs, and somebody bears the exchange-rate risk without knowing it.',
+  reads: { calendar: true, plan: ['budget'], vendor: ['fee'], 'budget line': ['amount'] },
   *check({ plan, snapshot: { values } }) {
     const first = new Map<string, SourceText>();
     const fields = [

@@ -12,6 +12,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Every outside vendor has a deliverable',
   why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will receive and when; even a retainer has a first result that you can look at.',
+  reads: { vendor: ['sourcing'], deliverable: ['vendor'] },
   *check(subject) {
     const { snapshot, plan } = subject;
     for (const vendor of outsideVendorsToJudge(subject, 'deliverables')) {

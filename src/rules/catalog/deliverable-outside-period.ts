@@ -3,6 +3,7 @@ import { nameOf } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
 import { placeOfDate } from '../../plan/places';
 import { worksFor } from '../../schedule/schedule';
+import { timingFields } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -12,6 +13,7 @@ export default defineRule({
   isWordless: true,
   title: 'Deliverables are due within the plan’s period',
   why: 'What is due after the plan ends has no budget and no owner then; what is due before it starts was somebody else’s plan. Usually it is a wrong year.',
+  reads: timingFields,
   *check({ snapshot, plan, calendar, schedule }) {
     const { periodStart, periodEnd } = calendar;
     if (periodStart === undefined && periodEnd === undefined) return;

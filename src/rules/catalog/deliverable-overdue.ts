@@ -6,6 +6,7 @@ import { worksFor } from '../../schedule/schedule';
 import { computedInWords } from '../../schedule/scheduleWords';
 import type { Work } from '../../schedule/work';
 import { isOverdue } from '../../schedule/work';
+import { timingFields } from '../reads';
 import { defineRule } from '../rule';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -17,6 +18,7 @@ export default defineRule({
   isAboutToday: true,
   title: 'Deliverables past their due date are done or rescheduled',
   why: 'A date that has passed in silence teaches everybody that dates here mean little. Either it is done and nobody checked it off, or the people who depend on it deserve a new one today.',
+  reads: timingFields,
   *check({ snapshot, plan, today, schedule }) {
     if (plan.deliverables.length === 0) return;
     const earliest = new Map<Entity, Work>();

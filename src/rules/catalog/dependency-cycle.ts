@@ -3,6 +3,7 @@ import { cycleInWords } from '../../schedule/scheduleWords';
 import type { HandOff } from '../../schedule/work';
 import type { UnresolvedDependency } from '../../workspace/dependencyGraph';
 import type { Report, Subject } from '../rule';
+import { timingFields } from '../reads';
 import { defineRule } from '../rule';
 import { withoutDependency } from '../../edits/dependencyMention';
 import { say } from '../../text/message';
@@ -13,6 +14,7 @@ export default defineRule({
   isWordless: true,
   title: 'Dependencies are not circular',
   why: 'Where the film depends on the script and the script on the film, both agencies will truthfully say that they are waiting, and neither will start. One of them has to begin with less than it asked for, and somebody has to decide which.',
+  reads: timingFields,
   *check(subject) {
     const { snapshot, plan, names } = subject;
     for (const dependency of snapshot.dependencies.ofSelf) {

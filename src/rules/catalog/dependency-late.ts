@@ -8,6 +8,7 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { Range } from '../../text/range';
 import type { Fix, Report, Subject } from '../rule';
+import { timingFields } from '../reads';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
   isWordless: true,
   title: 'Deliverables are ready before others need them',
   why: 'Two dates that contradict each other are discovered by whoever is standing there with nothing to do. Move one of them today, while both firms can still book other work.',
+  reads: timingFields,
   *check(subject) {
     for (const late of lateHandOffs(subject).values()) yield reportOn(late);
   },

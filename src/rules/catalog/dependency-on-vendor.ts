@@ -1,5 +1,6 @@
 import { nameOf } from '../../plan/entity';
 import { mostOffered } from '../choosePerson';
+import { dependencyFields } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -8,6 +9,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Dependencies name a deliverable, not only a vendor',
   why: 'Waiting for an agency ends in a phone call every Friday. Name what is handed over: then both sides know when the waiting is over.',
+  reads: dependencyFields,
   *check({ snapshot, plan, names }) {
     for (const { successor, predecessor, mention } of snapshot.dependencies.all) {
       if (predecessor.kind !== 'vendor' || successor.kind === 'vendor' || names.uriOf(successor) !== plan.uri) continue;

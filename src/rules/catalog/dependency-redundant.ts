@@ -1,5 +1,6 @@
 import { nameOf } from '../../plan/entity';
 import { redundantDependencies } from '../../schedule/redundantDependencies';
+import { timingFields } from '../reads';
 import { defineRule } from '../rule';
 import { withoutDependency } from '../../edits/dependencyMention';
 import { say } from '../../text/message';
@@ -10,6 +11,7 @@ export default defineRule({
   isWordless: true,
   title: 'Dependencies are not redundant',
   why: 'If B depends on A and C on B, C need not list A as well. The short list shows who really holds up whom; the long one is out of date after the first change. A dependency that requires more days than the path through the others, or whose path runs through finished work, is not redundant.',
+  reads: timingFields,
   *check({ snapshot, plan, names }) {
     const { found, unseen } = redundantDependencies(snapshot);
     for (const { dependency, through, isHarmless } of found) {

@@ -6,6 +6,7 @@ import type { Reference } from '../../plan/reference';
 import type { Plan } from '../../plan/plan';
 import { memoized } from '../../text/memoized';
 import { Spellings } from '../didYouMean';
+import { dependencyFields } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import { grouped } from '../../text/lists';
@@ -15,6 +16,7 @@ export default defineRule({
   kind: 'broken',
   title: 'Everything a deliverable depends on is in the plan',
   why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is one that nobody has committed to deliver.',
+  reads: dependencyFields,
   *check({ snapshot, plan, names }) {
     // A vendor's own file doesn't know the plans it serves, nor what their other vendors hand over.
     if (plan.kind === 'vendor') return;

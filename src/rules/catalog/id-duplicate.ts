@@ -11,6 +11,7 @@ export default defineRule({
   isWordless: true,
   title: 'Every ID identifies exactly one item',
   why: 'IDs are how vendors refer to each other’s work: “we start when D4 is in”. When two deliverables are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
+  reads: {},
   *check({ names }) {
     for (const id of names.ids()) {
       const all = names.withId(id);

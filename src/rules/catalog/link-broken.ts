@@ -23,10 +23,9 @@ export default defineRule({
   isWordless: true,
   title: 'Links and IDs point to something that exists',
   why: 'A plan is read by people who were not there when it was written. A link or an ID that leads nowhere sends them looking, or has them work from the wrong file, and usually means that something was renamed and not everybody was told.',
-  *check(subject) {
-    yield* brokenLinks(subject);
-    yield* unknownOutcomes(subject);
-  },
+  reads: { vendor: ['outcomes'], deliverable: ['outcomes'] },
+  check: unknownOutcomes,
+  checkText: brokenLinks,
 });
 
 function* brokenLinks({ snapshot, plan, workspace }: Subject): Iterable<Report> {

@@ -15,6 +15,7 @@ export default defineRule({
   isEssential: true,
   title: 'Every outcome has a measurable target',
   why: 'Better awareness can be claimed by everybody and shown by nobody. With a number to reach, the expert can choose the path, you can see halfway whether it leads there, and nobody argues about success afterward.',
+  reads: { calendar: true, outcome: 'all' },
   *check(subject) {
     const { plan, snapshot } = subject;
     for (const outcome of plan.outcomes) {

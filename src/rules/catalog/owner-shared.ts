@@ -6,6 +6,7 @@ import { peopleNamed } from '../../plan/values/namedPeople';
 import type { PersonMention } from '../../plan/values/personMention';
 import { fillField } from '../../edits/insertField';
 import type { Report } from '../rule';
+import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -14,6 +15,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Every item has exactly one owner',
   why: 'Two owners are none: each waits for the other, and the vendor asks whoever says yes. Many may help and be asked, but one answers for it; the others can be named where the work is described.',
+  reads: { team: true, ...readsEverywhere('owner', 'responsible') },
   *check({ plan, snapshot }) {
     for (const mention of writtenMentions(plan)) yield* ownersOf(mention, snapshot.values.team);
   },

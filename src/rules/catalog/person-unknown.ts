@@ -14,6 +14,7 @@ import { isByOthers } from '../../plan/planContents';
 import { insertion } from '../../text/edit';
 import { Spellings } from '../didYouMean';
 import type { Fix } from '../rule';
+import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import { cell, rowOf } from '../../edits/tableRow';
@@ -23,6 +24,12 @@ export default defineRule({
   kind: 'broken',
   title: 'Everyone who owns something is on the team',
   why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
+  reads: {
+    team: true,
+    ...readsEverywhere('owner', 'responsible', 'contact'),
+    plan: ['owner', 'coordinator', 'team', 'contact'],
+    person: ['contact', 'role'],
+  },
   *check({ plan, snapshot }) {
     const team = readTeam(plan);
     if (team.length === 0) return;

@@ -5,6 +5,7 @@ import { callMadeAfterToday } from '../../plan/referenceCalls';
 import { dayOf } from '../../plan/planCalendar';
 import { allEntities } from '../../plan/plan';
 import { say } from '../../text/message';
+import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';
 
 /** Fields that record what has happened. */
@@ -16,6 +17,7 @@ export default defineRule({
   isWordless: true,
   title: 'What is recorded has happened',
   why: 'A check-in dated next month hasn’t taken place: it is a plan, or a typo. Counted as a record, it hides that nobody has talked for weeks.',
+  reads: { team: true, calendar: true, ...readsEverywhere('status', 'last-check-in', 'result'), reference: 'all' },
   *check({ plan, snapshot, calendar, today }) {
     for (const reference of plan.references) {
       const day = callMadeAfterToday(reference, snapshot.values, today);

@@ -10,6 +10,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Negative answers from a client have been considered',
   why: 'A client who says no has paid for knowing it. It need not rule a vendor out, but it tells you what to agree on before the start and what to watch in the first weeks.',
+  reads: { calendar: true, team: true, reference: 'all' },
   *check({ snapshot, plan, names }) {
     for (const reference of plan.references) {
       for (const [key, denied] of answers) {

@@ -15,6 +15,7 @@ export default defineRule({
   isEssential: true,
   title: 'Every reference has been called',
   why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',
+  reads: { calendar: true, team: true, reference: 'all' },
   *check(subject) {
     const { plan, names, snapshot, today } = subject;
     for (const reference of plan.references) {

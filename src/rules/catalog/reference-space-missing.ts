@@ -11,6 +11,7 @@ export default defineRule({
   kind: 'advice',
   title: 'A called reference states the client’s space',
   why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
+  reads: { calendar: true, team: true, reference: 'all' },
   *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
       const isDated = callOf(reference, snapshot.values)?.days !== undefined;

@@ -14,6 +14,7 @@ export default defineRule({
   },
   title: 'Reference calls are recent when the plan starts',
   why: 'Agencies are the people who work there, and people move on. What a client said about a team two years ago may be about nobody who will work for you.',
+  reads: { calendar: true, team: true, reference: 'all' },
   *check({ plan, snapshot, names, today, option, calendar }) {
     const months = option('reference-stale', 'months');
     const start = calendar.periodStart;

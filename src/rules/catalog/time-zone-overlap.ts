@@ -20,6 +20,13 @@ export default defineRule({
   },
   title: 'A vendor and its owner share some working hours',
   why: 'With two hours in common, a question is answered the same day; with none, every small item takes two days. Exact briefs and early dates make up for the distance, if somebody thinks of them beforehand.',
+  reads: {
+    team: true,
+    calendar: true,
+    plan: ['time-zone', 'location'],
+    vendor: ['sourcing', 'time-zone', 'location', 'owner', 'responsible'],
+    person: ['time-zone', 'location', 'contact', 'role'],
+  },
   *check({ plan, names, snapshot, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');
     const days = [calendar.periodStart ?? today, calendar.periodEnd ?? today];

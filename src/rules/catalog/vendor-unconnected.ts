@@ -1,5 +1,6 @@
 import type { Entity } from '../../plan/entity';
 import { isOutside } from '../../plan/values/sourcing';
+import { dependencyFields } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -8,6 +9,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Every vendor takes part in a hand-off',
   why: 'A vendor that needs nothing and gives nothing to anybody is either not part of this plan or, more often, somebody forgot to write down what they depend on. They will remember on the day it is late.',
+  reads: { ...dependencyFields, vendor: ['depends-on', 'sourcing'] },
   *check({ snapshot, plan, names }) {
     const { dependencies } = snapshot;
     const outside = plan.vendors.filter(isOutside);

@@ -3,6 +3,7 @@ import { addVendor } from '../../edits/addVendor';
 import { isPlainly } from '../../plan/places';
 import { didYouMean, isSurely } from '../didYouMean';
 import type { Fix, Report, Subject } from '../rule';
+import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import type { Reference } from '../../plan/reference';
@@ -13,6 +14,7 @@ export default defineRule({
   kind: 'broken',
   title: 'Every vendor that work or a budget names is described',
   why: 'A firm that the plan names only in a column has no owner, no scope, and no contract. Most often it is a misspelled name, and then the work seems to be yours, and the money seems to go to nobody.',
+  reads: { team: true, ...readsEverywhere('vendor'), person: ['contact', 'role'] },
   *check(subject) {
     const { plan, names } = subject;
     // A plan that describes no vendor at all lacks more than one of them.

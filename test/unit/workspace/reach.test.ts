@@ -102,13 +102,19 @@ describe('What a plan reaches', () => {
       await new Promise(setImmediate);
       collectGarbage();
       const count = plans.filter((plan) => plan.deref() !== undefined).length;
-      // The engine may keep a few more for a while, but not most of them.
-      assert.ok(count <= 15, `${count} of ${plans.length} versions are alive`);
+      // The latest of each plan, and what the engine may still hold of the last steps.
+      assert.ok(count <= 4, `${count} of ${plans.length} versions are alive`);
     });
   }
 });
 
+/**
+ * Twice: where marking was under way already, the first collection completes it, and keeps all that has been made since it
+ * began.
+ */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  collect();
 }
