@@ -9,6 +9,12 @@ export interface Located<T> {
   readonly range: Range;
 }
 
+/** What a column's header says about every number below it, as if it stood before or after the number. */
+export interface ColumnUnit {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** How a field is written; fixes follow it. `part` is a piece of a list item such as `— after D1`. */
 export type FieldForm = 'item' | 'line' | 'cell' | 'row' | 'heading' | 'front-matter' | 'part';
 
@@ -26,6 +32,8 @@ export interface Field {
   readonly range: Range;
   /** The value is empty, TBD, none yet or similar, and there is no list under it. */
   readonly isMissing: boolean;
+  /** What the header of its column says about its numbers: `1–4` below `Weeks` are weeks. */
+  readonly unit?: ColumnUnit;
   /** The field as it was first read, if only its position has changed since. */
   readonly original?: Field;
 }

@@ -64,7 +64,7 @@ export function fieldReading(field: Field, context: ValueContext, today: IsoDate
     label: label.value,
     title: form === 'part' ? (definition?.label ?? label.value) : label.value,
     isKnown: definition !== undefined,
-    text: text.text,
+    text: field.unit ? field.value.text : text.text,
     range: field.range,
     reading: reading.state,
     means: meaningOf(reading, meansOf),

@@ -4,7 +4,7 @@ import type { SourceText } from '../syntax/sourceText';
 import type { Origin } from '../text/origin';
 import { Span, Stretch } from '../text/origin';
 import type { Range } from '../text/range';
-import type { Entity, EntityForm, Field, FieldForm, Located } from './entity';
+import type { ColumnUnit, Entity, EntityForm, Field, FieldForm, Located } from './entity';
 import type { EntityKind, FieldDefinition } from './fields';
 import type { Reading } from './partReading';
 
@@ -44,6 +44,10 @@ class MovedField implements Field {
 
   get isMissing(): boolean {
     return this.original.isMissing;
+  }
+
+  get unit(): ColumnUnit | undefined {
+    return this.original.unit;
   }
 
   get label(): Located<string> {

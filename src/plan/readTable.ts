@@ -1,6 +1,7 @@
 import type { FieldKey } from './fields';
 import type { TableBlock } from '../syntax/blocks';
 import { SourceText } from '../syntax/sourceText';
+import { columnUnit } from './columnUnit';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldDefinition } from './fields';
@@ -36,7 +37,9 @@ export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
     for (const [index, header] of table.header.entries()) {
       const cell = row.cells[index] ?? SourceText.empty(row.range.origin, row.range.to);
       if (index === names || header.text === '') continue;
-      fields.push(makeField(columns[index], header, cell, 'cell', cell.range));
+      const unit = columnUnit(columns[index], header.text, cell);
+      const field = makeField(columns[index], header, cell, 'cell', cell.range);
+      fields.push(unit ? { ...field, unit } : field);
     }
     const name = row.cells[names];
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;

@@ -10,7 +10,7 @@ import { readingOfField } from '../plan/readings';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { expectedOf } from '../plan/whyUnread';
-import { withoutYear } from '../plan/values/resolveDate';
+import { withoutLaunch, withoutPeriod, withoutStart, withoutYear } from '../plan/values/dateForms/unresolved';
 import { yamlValue } from '../edits/insertField';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
@@ -100,12 +100,12 @@ export function* unreadValues(
     const [first, ...more] = reading.unread;
     if (!first) continue;
     const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);
-    const lacksYear = reading.reason?.template === withoutYear.template;
+    const together = reading.reason && lackingElsewhere.get(reading.reason.template);
     yield {
       at: at(first),
       // The date is no mistake; what it needs is missing elsewhere.
-      kind: lacksYear ? 'missing' : undefined,
-      together: lacksYear ? yearless : undefined,
+      kind: together ? 'missing' : undefined,
+      together,
       message: unreadMessage(text.text, definition, reading, first),
       related: more.map((other) => ({ range: at(other), message: say`Not understood either` })),
       fixes: () => replacement(field, text, reading.suggestion),
@@ -113,8 +113,19 @@ export function* unreadValues(
   }
 }
 
-const yearless = (count: number): Message =>
-  say`${count} dates have no year, and the plan has neither a period nor a launch date`;
+const withoutPlanStart = (count: number): Message =>
+  say`${count} dates count from the start of the plan, and the plan has no period`;
+
+/** Why dates have no days that are written properly, with what is said of several of them. */
+const lackingElsewhere: ReadonlyMap<string, (count: number) => Message> = new Map([
+  [
+    withoutYear.template,
+    (count: number) => say`${count} dates have no year, and the plan has neither a period nor a launch date`,
+  ],
+  [withoutStart.template, withoutPlanStart],
+  [withoutPeriod.template, withoutPlanStart],
+  [withoutLaunch.template, (count: number) => say`${count} dates count from launch, and the plan has no launch date`],
+]);
 
 function unreadMessage(
   text: string,

@@ -9,6 +9,7 @@ import { addDays, dayNumber, weekday } from '../calendar';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { hasNoYear } from './dateForms/dateTree';
+import { withoutPeriod } from './dateForms/unresolved';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { dateMeans } from './dateValue';
 import type { DateInField } from './dates';
@@ -80,7 +81,7 @@ function daysOf(
   if (!date) {
     const { periodStart: first, periodEnd: last } = calendar;
     return first === undefined || last === undefined
-      ? { days: [], problem: say`the plan has no period` }
+      ? { days: [], problem: withoutPeriod }
       : { days: [{ first, last }] };
   }
   const { options, problem } = resolutionOf(date, calendar);

@@ -2,6 +2,7 @@ import { say } from '../../text/message';
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, weekday } from '../calendar';
 import type { DateProblem, DateValue, Days, PlanCalendar } from './dateForms/resolvedDate';
+import { withoutYear } from './dateForms/unresolved';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { hasNoYear, inEveryYear, inOrder } from './dateForms/dateTree';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
@@ -178,6 +179,3 @@ function yearsNear({ periodStart, periodEnd, launch }: PlanCalendar): number[] {
 
 /** No plan is as long as this. */
 const mostYears = 30;
-
-/** Why a day without a year can't be resolved: one line in the front matter would resolve all of them. */
-export const withoutYear = say`it has no year, and the plan has neither a period nor a launch date`;

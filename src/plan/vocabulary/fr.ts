@@ -157,7 +157,7 @@ export const french = {
     notConfidential: 'non, pas',
     media:
       'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
-    everydaySection: 'références, actions, travaux, résultats',
+    everydaySection: 'références, actions, travaux, résultats, planning',
     namesOwner: [
       'responsable',
       'responsables',

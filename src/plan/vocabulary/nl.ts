@@ -147,7 +147,7 @@ export const dutch = {
     notConfidential: 'niet',
     media:
       'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
-    everydaySection: 'referenties, acties, activiteiten, resultaten, producten',
+    everydaySection: 'referenties, acties, activiteiten, resultaten, producten, planning',
     namesOwner: [
       'verantwoordelijk',
       'verantwoordelijke',

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../calendar';
 import { addDays, addWorkingDays, dateOf, dayNumber, daysIn, isWorkingDay, weekday } from '../../calendar';
 import { feastIn, weekdayInMonth } from '../feasts';
 import type { DateProblem, DateValue, Days, PlanCalendar } from './resolvedDate';
+import { withoutLaunch, withoutPeriod, withoutStart } from './unresolved';
 import type { FiscalYear, LaunchUnit, Part, WrittenDate } from './writtenDate';
 
 const noHolidays: ReadonlySet<IsoDate> = new Set();
@@ -35,7 +36,7 @@ export function daysInYear(
       return monthOfPlan(date.number, calendar);
     case 'day-of-plan':
       return calendar.periodStart === undefined
-        ? { problem: say`it counts from the start of the plan, and the plan has no period` }
+        ? { problem: withoutStart }
         : single(addDays(calendar.periodStart, date.number - 1));
     case 'feast':
       return single(feastIn(date.year ?? year, date.rule));
@@ -138,8 +139,7 @@ function isoWeek(year: number, week: number): Days | DateProblem | undefined {
 /** Counted from the plan's first day; a number that the plan is too short for is a week of the calendar. */
 function weekOfPlan(number: number, calendar: PlanCalendar): Days | DateProblem | undefined {
   const { periodStart, periodEnd } = calendar;
-  if (periodStart === undefined)
-    return { problem: say`it counts from the start of the plan, and the plan has no period` };
+  if (periodStart === undefined) return { problem: withoutStart };
   const days = daysFrom(addDays(periodStart, (number - 1) * 7), addDays(periodStart, number * 7 - 1));
   if (periodEnd === undefined || !days || days.first <= periodEnd) return days;
   for (let y = Number(periodStart.slice(0, 4)); y <= Number(periodEnd.slice(0, 4)); y++) {
@@ -150,14 +150,13 @@ function weekOfPlan(number: number, calendar: PlanCalendar): Days | DateProblem 
 }
 
 function monthOfPlan(number: number, { periodStart }: PlanCalendar): Days | DateProblem | undefined {
-  if (periodStart === undefined)
-    return { problem: say`it counts from the start of the plan, and the plan has no period` };
+  if (periodStart === undefined) return { problem: withoutStart };
   return months(Number(periodStart.slice(0, 4)), Number(periodStart.slice(5, 7)) - 1 + number - 1, 1);
 }
 
 function dayOfPlan(place: 'start' | 'end', { periodStart, periodEnd }: PlanCalendar): Days | DateProblem {
   const day = place === 'start' ? periodStart : periodEnd;
-  return single(day) ?? { problem: say`the plan has no period` };
+  return single(day) ?? { problem: withoutPeriod };
 }
 
 function weekOf(day: IsoDate, place: 'start' | 'end' | 'any'): Days | undefined {
@@ -224,7 +223,7 @@ function half({ first, last }: Days, which: number): Days | undefined {
 
 function fromLaunch(count: number, unit: LaunchUnit, calendar: PlanCalendar): Days | DateProblem | undefined {
   const { launch, holidays = noHolidays } = calendar;
-  if (launch === undefined) return { problem: say`it counts from launch, and the plan has no launch date` };
+  if (launch === undefined) return { problem: withoutLaunch };
   return single(moved(launch, count, unit, holidays));
 }
 
