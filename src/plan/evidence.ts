@@ -3,11 +3,13 @@ import { bracketsAtEnd, withoutColon } from '../text/ends';
 import { tokensOf } from '../text/tokens';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
+import type { Place } from './partReading';
 import { itemField } from './readFields';
 import { columnsOf } from './readTable';
 import { readDates } from './values/dates';
 import { findWord } from './values/wordMentions';
 import { isWordOf } from './vocabulary/lexicon';
+import { beginsWithTime } from './workItems';
 
 /**
  * The items of a list that are what its heading says, where the heading is an everyday word: `References` may list
@@ -87,13 +89,19 @@ export function statesOutcome({ blocks }: Part): boolean {
   return keys.has('target') && (keys.has('baseline') || keys.has('metric'));
 }
 
-/** Whether a list is one of tasks: it has checkboxes, and at least one item tells who does it or when. */
-export function isTaskList({ items }: ListBlock): boolean {
+/**
+ * Whether a list is one of tasks wherever it stands: it has checkboxes, and at least one item tells who does it or when. In a
+ * plan, checkboxes alone tell, and so do times at the beginning of most items.
+ */
+export function isTaskList({ items }: ListBlock, { nature, isOther }: Place): boolean {
   const tasks = items.filter(({ checked }) => checked !== undefined);
-  return (
-    tasks.length * 2 > items.length &&
-    tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text))
-  );
+  const isChecklist = tasks.length * 2 > items.length;
+  if (isChecklist && tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text)))
+    return true;
+  if (nature !== 'plan' || isOther === true) return false;
+  if (isChecklist) return true;
+  const timed = items.filter(({ text: { text } }) => beginsWithTime(text));
+  return timed.length > 1 && timed.length * 2 > items.length;
 }
 
 function hasDateAtEnd(text: string): boolean {

@@ -7,13 +7,15 @@ import { fieldByLabel } from './fields';
 import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
+import { headingEvidence, placeBelow } from './headingEvidence';
+import { inheriting } from './inherited';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, withHeader } from './tableEvidence';
 import { taskEntities } from './readTasks';
 import type { SectionKind } from './sections';
+import { workItems } from './workItems';
 import { sectionKind } from './sections';
-import { likelySection } from './vocabulary/evidenceWords';
 import { append } from '../text/lists';
 
 /** The kind of entity in a section; none in those that contain agreements and prose. */
@@ -49,6 +51,8 @@ export function readPart(part: Part, place: Place): Reading {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
       if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+    } else if (lead?.place) {
+      append(entities, sectionEntities(block, lead.place));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -60,19 +64,30 @@ export function readPart(part: Part, place: Place): Reading {
     } else if (place.entity) {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
-      const kind = place.section && entityOfSection[place.section];
-      const other = block.kind === 'table' ? otherKind(kind, block, place.isEveryday) : undefined;
-      if (other && block.kind === 'table') append(entities, evidentEntities(other, withHeader(block)));
-      else if (block.kind === 'list' && (kind === 'deliverable' ? place.isEveryday : !kind && isTaskList(block)))
-        append(entities, taskEntities(block, place.group));
-      else if (kind)
-        append(
-          entities,
-          blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group),
-        );
+      append(entities, sectionEntities(block, place));
     }
   }
   return { fields, entities };
+}
+
+/** What a list or table of a section has in it. */
+function sectionEntities(block: ListBlock | TableBlock, place: Place): Entity[] {
+  const found = readSection(block, place);
+  return place.when === undefined ? found : inheriting(found, 'due', place.when);
+}
+
+function readSection(block: ListBlock | TableBlock, place: Place): Entity[] {
+  const kind = place.section && entityOfSection[place.section];
+  if (block.kind === 'table') {
+    const other = otherKind(kind, block, place.isEveryday);
+    if (other) return evidentEntities(other, withHeader(block));
+  } else if (kind === 'deliverable' && place.isEveryday === true) {
+    return taskEntities(workItems(block, place), place.group);
+  } else if (!kind && isTaskList(block, place)) {
+    return taskEntities(workItems(block, { ...place, isBelow: true }), place.group);
+  }
+  if (!kind) return [];
+  return blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group);
 }
 
 /**
@@ -147,6 +162,8 @@ interface LeadIn {
   readonly length: number;
   readonly definition?: FieldDefinition;
   readonly entity?: EntityKind;
+  /** What it introduces, if only what is there tells whether it is that. */
+  readonly place?: Place;
 }
 
 /**
@@ -163,9 +180,10 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
-  const isTasks = !section && !place.entity && likelySection(label) === 'tasks';
-  const entity = isTasks ? 'deliverable' : section && entityOfSection[section];
-  return entity ? { text: line, length: label.length, entity } : undefined;
+  const entity = section && entityOfSection[section];
+  if (entity) return { text: line, length: label.length, entity };
+  const inside = section || place.entity ? undefined : placeBelow(place, headingEvidence(label), label);
+  return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
 }
 
 /** The field whose label is a subheading and whose value is the content below it. */

@@ -1,6 +1,8 @@
+import { alternation } from '../../text/alternation';
 import { bracketsAtEnd } from '../../text/ends';
+import { folded } from '../../text/tokens';
 import { comparableLabel } from '../labels';
-import type { AboutKey, ColumnMeaning, EvidenceWords, LikelySection } from './vocabulary';
+import type { AboutKey, ColumnMeaning, EvidenceWord, EvidenceWords, LikelySection } from './vocabulary';
 import { vocabularies } from './words';
 
 /** The meaning of a column by its header, undefined for any other. Units and remarks in brackets don't matter. */
@@ -67,4 +69,50 @@ function byPhrase<Group extends 'columns' | 'headings' | 'about'>(
         if (!found.has(phrase)) found.set(phrase, meaning as keyof EvidenceWords[Group]);
   }
   return found;
+}
+
+/** Whether a comparable heading is one of the words, or begins or ends with one: `Event day checklist`, `Fases de desarrollo`. */
+export function isHeadedBy(heading: string, word: EvidenceWord): boolean {
+  const phrases = phrasesOf(word);
+  const name = folded(heading).replaceAll(' & ', ' and ');
+  if (phrases.has(name)) return true;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
+    if (phrases.has(name.slice(0, at)) || phrases.has(name.slice(at + 1))) return true;
+  return false;
+}
+
+/** Whether a text has one of the words in it. */
+export function hasWord(text: string, word: EvidenceWord): boolean {
+  return patternOf(word, (words) => `(?<![\\p{L}\\d-])${words}(?![\\p{L}\\d-])`).test(folded(text));
+}
+
+/** Whether a text begins with one of the words and something after it. */
+export function opensWith(text: string, word: EvidenceWord): boolean {
+  return patternOf(word, (words) => `^${words}(?= )`).test(folded(text));
+}
+
+/** The number after one of the words at the beginning of a text: `Phase 2`. */
+export function isNumbered(text: string, word: EvidenceWord): boolean {
+  return patternOf(word, (words) => `^${words} ?(?:#|n[o°]\\.? ?)?(?:\\d+|[ivx]+|[a-d])(?![\\p{L}\\d])`).test(folded(text));
+}
+
+const phrasesByWord = new Map<EvidenceWord, ReadonlySet<string>>();
+
+/** The words of all languages, folded. */
+function phrasesOf(word: EvidenceWord): ReadonlySet<string> {
+  let phrases = phrasesByWord.get(word);
+  if (!phrases) {
+    const lists = vocabularies.flatMap(({ evidence }) => evidence?.words[word] ?? []);
+    phrasesByWord.set(word, (phrases = new Set(folded(lists.join(', ')).split(', '))));
+  }
+  return phrases;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(word: EvidenceWord, around: (words: string) => string): RegExp {
+  const key = around(word);
+  let pattern = patterns.get(key);
+  if (!pattern) patterns.set(key, (pattern = new RegExp(around(alternation(phrasesOf(word))), 'iu')));
+  return pattern;
 }

@@ -111,6 +111,13 @@ export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
 
 /**
+ * What a word in a heading or title tells: what is to be reached (`aim`), a part of the work with its number (`phase`), work to do (`work`), what isn't
+ * planned (`excluded`), money that comes in (`income`) or goes out (`money`), a text about how things are done or were
+ * (`practice`), a plan (`plan`); and what people are to do (`verb`), at the beginning of an item.
+ */
+export type EvidenceWord = 'aim' | 'phase' | 'work' | 'excluded' | 'income' | 'practice' | 'plan' | 'money' | 'verb';
+
+/**
  * The words by which a document is read that isn't written in the plan format, separated by commas. What they introduce
  * counts only if its content agrees.
  */
@@ -121,6 +128,8 @@ export interface EvidenceWords {
   readonly headings: Readonly<Record<LikelySection, string>>;
   /** Labels of what applies to the whole document. */
   readonly about: Readonly<Record<AboutKey, string>>;
+  /** Words that tell by themselves what a heading, a title or an item is about. */
+  readonly words: Readonly<Record<EvidenceWord, string>>;
 }
 
 /**
