@@ -1,6 +1,7 @@
 import type { Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
 import { bracketsAtEnd, withoutColon } from '../text/ends';
 import { tokensOf } from '../text/tokens';
+import { hasAmount, meaningsOf } from './columnMeanings';
 import type { EntityKind } from './fields';
 import { readId } from './ids';
 import type { Place } from './partReading';
@@ -8,6 +9,7 @@ import { itemField } from './readFields';
 import { columnsOf } from './readTable';
 import { readDates } from './values/dates';
 import { findWord } from './values/wordMentions';
+import { isTellingWord } from './vocabulary/evidenceWords';
 import { isWordOf } from './vocabulary/lexicon';
 import { beginsWithTime } from './workItems';
 
@@ -17,14 +19,14 @@ import { beginsWithTime } from './workItems';
  */
 export function itemsByEvidence(kind: EntityKind, { items }: ListBlock): readonly Item[] {
   const fitting = items.filter((item) => fits(kind, item));
-  // Each source is told by itself; a goal without a number stands among others that have one.
-  if (kind === 'reference') return fitting;
+  // Each source and each cost is told by itself; a goal without a number stands among others that have one.
+  if (kind === 'reference' || kind === 'budget line') return fitting;
   return fitting.length * 2 >= items.length ? items : [];
 }
 
 /** Whether a table below such a heading has a column, besides the names, that only these entities have. */
 export function isTableOf(kind: EntityKind, table: TableBlock): boolean {
-  return columnsOf(kind, table.header).some(
+  return columnsOf(kind, table.header, meaningsOf(table)).some(
     (column) => column !== undefined && column.aliases.length > 0 && column.key !== 'name' && column.key !== 'client',
   );
 }
@@ -43,7 +45,7 @@ function fits(kind: EntityKind, item: Item): boolean {
     case 'milestone':
       return readId(text) !== undefined || readDates(text).length > 0;
     case 'budget line':
-      return /\d/.test(text);
+      return hasAmount(text);
     default:
       return true;
   }
@@ -62,7 +64,9 @@ function isSource(text: string): boolean {
 function isGoal(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const hasDate = readDates(text).some(({ start, end }) => isDated(text.slice(start, end)));
-  return hasDate || findWord(text, 'change') !== undefined || /%|\bfrom\b.*\bto\b/i.test(text);
+  // `Email list: 300`, `500+ listings`, `>8/10 satisfaction`.
+  const isLevel = /[:：>≥<≤=→]\s*\D{0,20}\d|\d\s?(?:\+|\/|%)|\bx\d|\d(?:[.,]\d{3})|\d\s?[km]\b/i.test(text);
+  return hasDate || isLevel || findWord(text, 'change') !== undefined || /\bfrom\b.*\bto\b/i.test(text);
 }
 
 /** Whether a date names its month or year. */
@@ -112,5 +116,11 @@ function hasDateAtEnd(text: string): boolean {
 /** Whether an item is a person with what they do below it: `**Priya Raman:**`. */
 export function isAssignee({ text, items }: Item): boolean {
   const name = withoutColon(text.text);
-  return items.length > 0 && name !== text.text && / \p{Lu}/u.test(name) && isPersonLike(name);
+  if (items.length === 0 || name === text.text || !/ \p{Lu}/u.test(name) || !isPersonLike(name)) return false;
+  return !tokensOf(name).some(({ text: word }) => isTellingWord(word)) && !items.every(isShort);
+}
+
+/** A name alone: `Target publications:` has some below it, a person has tasks. */
+function isShort({ text: { text }, checked }: Item): boolean {
+  return checked === undefined && text.length < 30 && !/\d/.test(text);
 }

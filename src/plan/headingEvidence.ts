@@ -40,11 +40,7 @@ const timedSections: ReadonlySet<SectionKind | undefined> = new Set([undefined, 
  * The context below a heading or lead-in that isn't a section's name, in that of what is above it; undefined where it tells
  * nothing.
  */
-export function placeBelow(
-  above: SectionPlace,
-  evidence: HeadingEvidence,
-  heading: string,
-): SectionPlace | undefined {
+export function placeBelow(above: SectionPlace, evidence: HeadingEvidence, heading: string): SectionPlace | undefined {
   const { section } = above;
   const mayChange = section === undefined || above.isEveryday === true;
   if (above.isOther === true) return { isOther: true };

@@ -6,6 +6,7 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition } from './fields';
 import { claimOf } from './partClaim';
+import { ownerInBrackets } from './ownerInBrackets';
 import { partField } from './partField';
 import { datedLead } from './datedLead';
 import { readId } from './ids';
@@ -20,6 +21,12 @@ import { isStatus } from './values/statusValue';
  * item has no name.
  */
 export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
+  const owned = kind === 'deliverable' || kind === 'milestone' ? ownerInBrackets(kind, item.text) : undefined;
+  const entity = entityOf(kind, owned ? { ...item, text: owned.text } : item, group);
+  return owned && entity ? { ...entity, fields: [...entity.fields, partField(kind, 'owner', owned.owner)] } : entity;
+}
+
+function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
   const [first, ...rest] = nameFirst(kind, splitParts(kind, item.text));
   if (!first) return undefined;
   const fields: Field[] = [];

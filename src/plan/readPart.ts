@@ -14,7 +14,7 @@ import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, withHeader } from './tableEvidence';
 import { taskEntities } from './readTasks';
 import type { SectionKind } from './sections';
-import { workItems } from './workItems';
+import { isAddress, numberedLines, workItems } from './workItems';
 import { sectionKind } from './sections';
 import { append } from '../text/lists';
 
@@ -51,6 +51,8 @@ export function readPart(part: Part, place: Place): Reading {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
       if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+      const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
+      if (list) append(entities, sectionEntities(list, place));
     } else if (lead?.place) {
       append(entities, sectionEntities(block, lead.place));
     } else if (lead) {
@@ -81,6 +83,7 @@ function readSection(block: ListBlock | TableBlock, place: Place): Entity[] {
   if (block.kind === 'table') {
     const other = otherKind(kind, block, place.isEveryday);
     if (other) return evidentEntities(other, withHeader(block));
+    if (place.isEveryday === true && kindOfTable(block) === undefined) return [];
   } else if (kind === 'deliverable' && place.isEveryday === true) {
     return taskEntities(workItems(block, place), place.group);
   } else if (!kind && isTaskList(block, place)) {
@@ -182,7 +185,9 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const section = sectionKind(label);
   const entity = section && entityOfSection[section];
   if (entity) return { text: line, length: label.length, entity };
-  const inside = section || place.entity ? undefined : placeBelow(place, headingEvidence(label), label);
+  // A line such as `**Resources**` ends what a section lists, whatever the section is.
+  const above = headingEvidence(label).isOther ? { ...place, isEveryday: true } : place;
+  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label);
   return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
 }
 
@@ -216,9 +221,15 @@ function byEvidence(kind: EntityKind, block: ListBlock | TableBlock): ListBlock 
  * The kind that a table's columns name, where no section does, or its section is of another kind or has an everyday name.
  */
 function otherKind(kind: EntityKind | undefined, table: TableBlock, isEveryday = false): EntityKind | undefined {
-  if (kindOfTable(table)) return kind ? undefined : kindOfTable(table);
-  if (kind && isTableOf(kind, table)) return isEveryday ? kind : undefined;
-  const evident = evidentKind(withHeader(table).header);
+  const named = kindOfTable(table);
+  if (named) return kind ? undefined : named;
+  const evident = evidentKind(withHeader(table));
+  if (isEveryday) {
+    // In a section on work, anything may have a duration or a price.
+    const isOfSection = kind !== undefined && kind !== 'deliverable' && isTableOf(kind, withHeader(table));
+    return isOfSection ? kind : evident;
+  }
+  if (kind && isTableOf(kind, table)) return undefined;
   return evident === kind ? undefined : evident;
 }
 
@@ -237,6 +248,7 @@ function listEntities(kind: EntityKind, item: Item, group?: SourceText): Entity[
     if (results.length > 0) return results.flatMap((nested) => itemEntity(kind, nested, item.text) ?? []);
   }
   if (kind === 'vendor' && !looksLikeVendor(item)) return [];
+  if ((kind === 'deliverable' || kind === 'milestone') && isAddress(item)) return [];
   const entity = itemEntity(kind, item, group);
   return entity ? [entity] : [];
 }

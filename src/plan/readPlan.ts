@@ -24,7 +24,6 @@ import { statesOutcome } from './evidence';
 import type { DocumentNature } from './documentNature';
 import { natureByTitle } from './documentNature';
 import { headingEvidence, placeBelow } from './headingEvidence';
-import type { SectionKind } from './sections';
 import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
 
@@ -184,7 +183,8 @@ class PlanReader {
       return { section, isEveryday };
     }
     const kind = above?.section && entityOfSection[above.section];
-    if (kind && !above.group && !above.entity && looksLikeEntity(kind, part)) {
+    const mayBeEntity = kind && !above.group && !above.entity && !(kind === 'deliverable' && above.isEveryday === true);
+    if (kind && mayBeEntity && looksLikeEntity(kind, part)) {
       const unique = this.#headings[this.#headings.length - 1]!.slug;
       const entity = { kind, name: heading.text, readings: [], from: part, to: part, slug: slug && unique };
       this.#scopes.push({ depth: heading.depth, section: above.section, entity });
@@ -357,9 +357,7 @@ function samePlace(a: Place, b: Place): boolean {
   const isSameSection = a.section === b.section && (a.isEveryday ?? false) === (b.isEveryday ?? false);
   const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false);
   const isSameDocument = a.nature === b.nature && (a.isOther ?? false) === (b.isOther ?? false);
-  return (
-    a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup && isSameTime && isSameDocument
-  );
+  return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup && isSameTime && isSameDocument;
 }
 
 /**

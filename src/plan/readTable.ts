@@ -1,6 +1,7 @@
 import type { FieldKey } from './fields';
 import type { TableBlock } from '../syntax/blocks';
 import { SourceText } from '../syntax/sourceText';
+import { meaningsOf } from './columnMeanings';
 import { columnUnit } from './columnUnit';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
@@ -10,7 +11,9 @@ import { comparableLabel } from './labels';
 import { isMissing } from './missing';
 import { makeField } from './readFields';
 import { fieldOfColumn } from './tableEvidence';
+import { columnMeaning } from './vocabulary/evidenceWords';
 import { isNameOf } from './vocabulary/foreignLabels';
+import type { ColumnMeaning } from './vocabulary/vocabulary';
 
 /**
  * The entities of a table that isn't in a section of its kind: rows that only name a group of others are none.
@@ -28,7 +31,7 @@ export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
  */
 export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
-  const columns = columnsOf(kind, table.header);
+  const columns = columnsOf(kind, table.header, meaningsOf(table));
   const names = nameColumnOf(kind, columns);
   const isGuess = !columns.some((column) => column && isKnown(column));
   const entities: Entity[] = [];
@@ -69,7 +72,11 @@ function nameKey(kind: EntityKind): FieldKey {
 }
 
 /** The meaning of each column. If no column is the name's, it is the first one without another meaning. */
-export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (FieldDefinition | undefined)[] {
+export function columnsOf(
+  kind: EntityKind,
+  header: readonly SourceText[],
+  inTable: readonly (ColumnMeaning | undefined)[] = header.map(({ text }) => columnMeaning(text)),
+): (FieldDefinition | undefined)[] {
   const used = new Set<string>();
   const key = nameKey(kind);
   const meanings = header.map((cell) => fieldsByLabel(kind, cell.text));
@@ -83,8 +90,14 @@ export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (Fie
     if (definition) used.add(definition.key);
     return definition;
   });
-  for (const [index, cell] of header.entries()) {
-    const definition = columns[index] ? undefined : fieldOfColumn(kind, cell.text);
+  // `Milestone | Date | Description`: the first column has the names, whatever the label of another may mean.
+  const named = columns.findIndex((column) => column?.key === key);
+  if (named > 0 && !columns[0] && fieldOfColumn(kind, inTable[0])?.key === key) {
+    columns[0] = columns[named];
+    columns[named] = undefined;
+  }
+  for (const index of header.keys()) {
+    const definition = columns[index] ? undefined : fieldOfColumn(kind, inTable[index]);
     if (!definition || used.has(definition.key)) continue;
     used.add(definition.key);
     columns[index] = definition;

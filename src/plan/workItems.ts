@@ -1,5 +1,7 @@
-import type { Item, ListBlock } from '../syntax/blocks';
+import type { Item, ListBlock, ParagraphBlock } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
 import type { Place } from './partReading';
+import { splitLines } from './readFields';
 import { datesInField } from './values/dates';
 import { beginsWith } from './values/wordMentions';
 import { opensWith } from './vocabulary/evidenceWords';
@@ -20,16 +22,33 @@ export function workItems({ items }: ListBlock, { isBelow, nature }: Place): rea
 }
 
 function isWorkLike({ text: { text, marks }, checked, items }: Item): boolean {
-  if (!/\p{L}/u.test(text)) return false;
+  // What is struck out leaves a remark: `— done`.
+  if (!/\p{L}/u.test(text) || /^\s*[—–-]/.test(text)) return false;
   if (checked !== undefined) return true;
+  // `Headline: “…”` is copy.
+  if (/[:：]\s*["“«„][^"”»“]*["”»“][^\p{L}]*$/u.test(text)) return false;
   if (text.length > longestItem || /[?？]$/.test(text.trimEnd())) return false;
-  const isLink = marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trimEnd().length - 1);
-  return !(isLink && items.length === 0) && !isAddress(text) && !/^["“«„].*["”»“]$/.test(text.trim());
+  const isLink = marks.some(
+    ({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trimEnd().length - 1,
+  );
+  return !(isLink && items.length === 0) && !isAddress({ text: { text } }) && !/^["“«„].*["”»“]$/.test(text.trim());
 }
 
 /** A file, or a name with where to find it: `brand/intro.png`, `Templates: https://…`. */
-function isAddress(text: string): boolean {
+export function isAddress({ text: { text } }: { readonly text: Pick<SourceText, 'text'> }): boolean {
   return /^\S*[\w-]\.\w{2,5}$|^\S+\/\S+$|(?:^|[:：]\s)\s*(?:https?:\/\/|www\.)\S+$/.test(text.trim());
+}
+
+const numbering = /^\s*(?:\d+(?:\.\d+)+\.?|\d+[.)]|[•●▪◦☐☑✅✔▢])\s+(?=\S)/u;
+
+/** The list that a paragraph is whose lines are numbered by hand: `1.1. Design the flyer`, `• Design the flyer`. */
+export function numberedLines({ text, range }: ParagraphBlock): ListBlock | undefined {
+  if (!numbering.test(text.text) || !text.text.includes('\n')) return undefined;
+  const items = splitLines(text).flatMap((line): Item[] => {
+    const number = numbering.exec(line.text)?.[0].length;
+    return number === undefined ? [] : [{ text: line.slice(number), items: [], tables: [], range: line.range }];
+  });
+  return items.length > 1 ? { kind: 'list', items, range } : undefined;
 }
 
 /** Whether an item itself says that it is to be done. */
@@ -43,7 +62,9 @@ export function beginsWithTime(text: string): boolean {
 }
 
 /** The time that an item begins with, and where what is to happen then begins. */
-export function timeAtStart(text: string): { readonly from: number; readonly to: number; readonly name: number } | undefined {
+export function timeAtStart(
+  text: string,
+): { readonly from: number; readonly to: number; readonly name: number } | undefined {
   const [first] = datesInField(text);
   if (!first || first.from !== 0 || first.date.kind === 'year' || first.date.kind === 'plan') return undefined;
   const sign = /^\s*(?:[:：→|]|[—–-](?=\s)|->)\s*(?=\S)/.exec(text.slice(first.to));

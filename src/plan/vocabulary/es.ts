@@ -286,9 +286,11 @@ export const spanish = {
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas',
       phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo, paso',
       work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas',
-      excluded: 'fuera de alcance, fuera del alcance, no incluido, excluido, exclusiones, antecedentes, historia, riesgos, supuestos, referencias, enlaces, recursos, anexo, anexos, público objetivo, audiencia, competidores, requisitos, criterios de evaluación, instrucciones de envío, sobre nosotros',
+      excluded:
+        'fuera de alcance, fuera del alcance, no incluido, excluido, exclusiones, antecedentes, historia, riesgos, supuestos, referencias, enlaces, recursos, anexo, anexos, público objetivo, audiencia, competidores, requisitos, criterios de evaluación, instrucciones de envío, sobre nosotros',
       income: 'ingresos, ventas, ingresos estimados, recaudación',
-      practice: 'acta, minuta, notas, manual, guía, política, normas, informe, memoria, plantilla, glosario, tutorial, reunión',
+      practice:
+        'acta, minuta, notas, manual, guía, política, normas, informe, memoria, plantilla, glosario, tutorial, reunión',
       plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas',
       money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero',
       verb: 'añadir, agregar, analizar, anunciar, buscar, cerrar, comprar, completar, configurar, confirmar, contactar, contratar, coordinar, definir, elegir, establecer, evaluar, finalizar, identificar, invitar, listar, medir, negociar, obtener, optimizar, pedir, planificar, probar, programar, reclutar, reservar, revisar, solicitar, subir, traducir, validar, verificar',

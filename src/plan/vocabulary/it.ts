@@ -270,9 +270,11 @@ export const italian = {
       aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi',
       phase: 'fase, tappa, sprint, passo, pacchetto di lavoro, blocco',
       work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare",
-      excluded: 'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',
+      excluded:
+        'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',
       income: 'entrate, ricavi, incassi, vendite',
-      practice: 'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
+      practice:
+        'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
       plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione',
       money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario',
       verb: 'acquistare, aggiungere, aggiornare, analizzare, annunciare, assumere, caricare, cercare, chiedere, completare, configurare, confermare, contattare, coordinare, definire, scegliere, stabilire, valutare, finalizzare, identificare, individuare, invitare, elencare, misurare, negoziare, ottenere, ottimizzare, ordinare, pianificare, prenotare, provare, raccogliere, reclutare, richiedere, rivedere, selezionare, tradurre, validare, verificare',

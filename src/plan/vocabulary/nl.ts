@@ -266,9 +266,11 @@ export const dutch = {
       aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers",
       phase: 'fase, etappe, sprint, stap, mijlpaal, werkpakket, onderdeel',
       work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten',
-      excluded: "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",
+      excluded:
+        "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",
       income: 'inkomsten, omzet, opbrengsten, baten',
-      practice: 'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
+      practice:
+        'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
       plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement',
       money: 'budget, kosten, begroting, uitgaven, financiering, investering',
       verb: 'aanmaken, aanvragen, afronden, afspreken, analyseren, bellen, benaderen, bepalen, bestellen, boeken, controleren, definiëren, evalueren, huren, inplannen, inrichten, kiezen, meten, onderhandelen, optimaliseren, opstellen, opvragen, plaatsen, regelen, reserveren, testen, toevoegen, uitnodigen, uitwerken, verbeteren, verzamelen, versturen, vertalen, zoeken, voeg, zet, vraag, stuur',
