@@ -11,7 +11,7 @@ import { readDates } from './values/dates';
 import { findWord } from './values/wordMentions';
 import { isTellingWord } from './vocabulary/evidenceWords';
 import { isWordOf } from './vocabulary/lexicon';
-import { beginsWithTime } from './workItems';
+import { beginsWithTime, tellsWork } from './workItems';
 
 /**
  * The items of a list that are what its heading says, where the heading is an everyday word: `References` may list
@@ -121,6 +121,6 @@ export function isAssignee({ text, items }: Item): boolean {
 }
 
 /** A name alone: `Target publications:` has some below it, a person has tasks. */
-function isShort({ text: { text }, checked }: Item): boolean {
-  return checked === undefined && text.length < 30 && !/\d/.test(text);
+function isShort(item: Item): boolean {
+  return item.text.text.length < 30 && !/\d/.test(item.text.text) && !tellsWork(item);
 }

@@ -87,7 +87,8 @@ class PlanReader {
     const title = frontMatter?.entries.find((entry) => entry.key === 'title' || entry.key === 'name')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
-    this.#nature = natureByTitle(name.text);
+    // The first of several sections isn't a title.
+    this.#nature = natureByTitle(title || first?.depth === 1 ? name.text : '');
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
     const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
     this.#self = {

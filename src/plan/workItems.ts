@@ -17,7 +17,7 @@ export function workItems({ items }: ListBlock, { isBelow, nature }: Place): rea
   const work = items.filter(isWorkLike);
   const isStrict = isBelow === true || nature === 'practice';
   if (!isStrict) return work;
-  const told = work.filter(tellsWork);
+  const told = work.filter((item) => tellsWork(item) || item.items.some(tellsWork));
   return told.length * 2 >= items.length ? work : [];
 }
 

@@ -301,14 +301,14 @@ export const german = {
     },
     words: {
       aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen',
-      phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, schritt, teilprojekt, stufe',
+      phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, teilprojekt, stufe',
       work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete',
       excluded:
         'nicht im umfang, nicht enthalten, ausgeschlossen, abgrenzung, nicht ziele, hintergrund, historie, rückblick, risiken, annahmen, quellen, links, weiterführende links, anhang, zielgruppe, zielgruppen, wettbewerber, anforderungen, voraussetzungen, über uns, ausgangslage',
       income: 'einnahmen, umsatz, umsätze, erlöse, erträge',
       practice:
         'protokoll, besprechungsnotizen, notizen, handbuch, leitfaden, richtlinie, richtlinien, anleitung, bericht, jahresbericht, rückblick, vorlage, glossar, sitzung',
-      plan: 'plan, marketingplan, mediaplan, projektplan, kampagne, kampagnen, strategie, konzept, vorhaben, projekt, fahrplan, angebot, ausschreibung, budget, kalender, ziele, werbung, start, veranstaltung, messe',
+      plan: 'plan, marketingplan, mediaplan, projektplan, kampagne, kampagnen, strategie, konzept, vorhaben, projekt, fahrplan, angebot, ausschreibung, budget, kalender, ziele, werbung, veranstaltung, messe',
       money: 'budget, kosten, ausgaben, kostenplan, finanzplan, finanzierung, honorare, aufwand',
       verb: 'abstimmen, anfragen, anlegen, beauftragen, bestellen, buchen, einholen, einladen, einreichen, einrichten, fertigstellen, freigeben, klären, kontaktieren, mieten, optimieren, prüfen, reservieren, sammeln, schalten, suchen, testen, überarbeiten, verschicken, versenden, vorbereiten, abschließen, ausarbeiten, auswählen, definieren, festlegen, hochladen, ankündigen, messen, übersetzen, verhandeln',
     },

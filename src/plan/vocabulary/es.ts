@@ -284,7 +284,7 @@ export const spanish = {
     },
     words: {
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas',
-      phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo, paso',
+      phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo',
       work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas',
       excluded:
         'fuera de alcance, fuera del alcance, no incluido, excluido, exclusiones, antecedentes, historia, riesgos, supuestos, referencias, enlaces, recursos, anexo, anexos, público objetivo, audiencia, competidores, requisitos, criterios de evaluación, instrucciones de envío, sobre nosotros',

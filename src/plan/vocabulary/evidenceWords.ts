@@ -92,13 +92,18 @@ function byPhrase<Group extends 'columns' | 'headings' | 'about'>(
   return found;
 }
 
+/** So many words may a heading have that begins or ends with a single word that tells what it lists. */
+const mostAround = 3;
+
 /** Whether a comparable heading is one of the words, or begins or ends with one: `Event day checklist`, `Fases de desarrollo`. */
 export function isHeadedBy(heading: string, word: EvidenceWord): boolean {
   const phrases = phrasesOf(word);
   const name = folded(heading).replaceAll(' & ', ' and ');
   if (phrases.has(name)) return true;
+  const isShort = name.split(' ').length <= mostAround;
+  const tells = (phrase: string): boolean => (isShort || phrase.includes(' ')) && phrases.has(phrase);
   for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
-    if (phrases.has(name.slice(0, at)) || phrases.has(name.slice(at + 1))) return true;
+    if (tells(name.slice(0, at)) || tells(name.slice(at + 1))) return true;
   return false;
 }
 

@@ -268,7 +268,7 @@ export const italian = {
     },
     words: {
       aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi',
-      phase: 'fase, tappa, sprint, passo, pacchetto di lavoro, blocco',
+      phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',
       work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare",
       excluded:
         'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',

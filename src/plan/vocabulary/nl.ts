@@ -264,7 +264,7 @@ export const dutch = {
     },
     words: {
       aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers",
-      phase: 'fase, etappe, sprint, stap, mijlpaal, werkpakket, onderdeel',
+      phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',
       work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten',
       excluded:
         "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",

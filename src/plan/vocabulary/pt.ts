@@ -279,7 +279,7 @@ export const portuguese = {
     },
     words: {
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas',
-      phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho, passo',
+      phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho',
       work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização',
       excluded:
         'fora do escopo, fora de escopo, fora do âmbito, não incluído, excluído, exclusões, contexto, histórico, riscos, premissas, referências, links, recursos, anexo, anexos, público alvo, concorrentes, requisitos, critérios de avaliação, sobre nós',

@@ -96,8 +96,8 @@ export function takePlanDate(cursor: Cursor): WrittenDate | undefined {
   const place = cursor.word('launch', 'start', 'end');
   if (place !== undefined) return { kind: 'plan', place: place as 'start' | 'end' };
   return cursor.attempt(() => {
-    // `5 days 3` has something before it.
-    const isFirst = cursor.tokens[cursor.at - 1]?.kind !== 'digits';
+    // `5 days 3` has something before it, and `D3` is an id.
+    const isFirst = cursor.tokens[cursor.at - 1]?.kind !== 'digits' && (cursor.next?.text.length ?? 0) > 2;
     const unit = cursor.word('yearPart', 'month', 'day') ?? cursor.word('unit', 'month', ...(isFirst ? ['day'] : []));
     if (unit === undefined) return undefined;
     const from = takePlanNumber(cursor, unit);
