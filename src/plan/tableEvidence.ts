@@ -11,6 +11,8 @@ const fieldOfMeaning: Readonly<Partial<Record<EntityKind, Readonly<Partial<Recor
   deliverable: {
     task: 'name',
     deliverable: 'name',
+    // `Title`
+    role: 'name',
     date: 'due',
     start: 'start',
     owner: 'owner',
@@ -50,6 +52,7 @@ export function evidentKind(table: TableBlock): EntityKind | undefined {
   if (has('outcome', 'metric') && has('target')) return 'outcome';
   if (has('outcome', 'metric') && has('baseline', 'result') && has('date', 'owner')) return 'outcome';
   if (has('task', 'deliverable') && has('date', 'start', 'owner', 'vendor', 'money', 'status')) return 'deliverable';
+  if (has('owner') && has('date', 'start') && !has('vendor', 'person')) return 'deliverable';
   if (has('vendor') && has('service', 'money', 'contact', 'status', 'owner')) return 'vendor';
   if (has('milestone') && has('date')) return 'milestone';
   if (has('person') && has('role') && !has('date')) return 'person';

@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
+import { htmlTables } from './htmlTable';
 import { endOf, readInline, startOf } from './inline';
 import { SourceText } from './sourceText';
 import { append } from '../text/lists';
@@ -80,6 +81,8 @@ export interface Item {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Written in HTML: what is read of it is as good as any other, but edits leave its rows and columns alone. */
+  readonly isHtml?: boolean;
   readonly header: readonly SourceText[];
   readonly rows: readonly Row[];
   readonly range: Span;
@@ -100,7 +103,7 @@ export interface ParagraphBlock {
 /** Lists nested deeper than this are not read. */
 const deepestList = 12;
 
-/** The parts of a chunk, in reading order. From block quotes, code and HTML a plan takes only the links. */
+/** The parts of a chunk, in reading order. From block quotes, code and HTML other than tables a plan takes only the links. */
 export function readParts(tree: Root, source: string, origin: Origin): Part[] {
   const reader = new BlockReader(source, origin);
   const parts: Part[] = [];
@@ -165,6 +168,7 @@ class BlockReader {
         { kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) },
       ];
     }
+    if (node.type === 'html') return htmlTables(this.source, startOf(node), endOf(node), this.origin);
     return [];
   }
 
