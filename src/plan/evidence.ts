@@ -1,8 +1,10 @@
 import type { Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
 import { bracketsAtEnd, withoutColon } from '../text/ends';
+import { memoized } from '../text/memoized';
 import { tokensOf } from '../text/tokens';
 import { hasAmount, meaningsOf } from './columnMeanings';
 import type { EntityKind } from './fields';
+import { headingEvidence } from './headingEvidence';
 import { readId } from './ids';
 import type { Place } from './partReading';
 import { itemField } from './readFields';
@@ -92,6 +94,20 @@ export function statesOutcome({ blocks }: Part): boolean {
     if (block.kind === 'list') for (const item of block.items) keys.add(itemField('outcome', item)?.definition?.key);
   return keys.has('target') && (keys.has('baseline') || keys.has('metric'));
 }
+
+/**
+ * Whether a heading is a numbered part of the work with what applies to it below: `Milestone 2 – Launch` with its costs and
+ * its duration.
+ */
+export const isWorkWithFields = memoized(({ heading, blocks }: Part): boolean => {
+  if (!heading || headingEvidence(heading.text.text).isPart !== true) return false;
+  const [first] = blocks;
+  if (first?.kind !== 'list' || first.items.some(({ checked }) => checked !== undefined)) return false;
+  const fields = first.items.flatMap((item) => itemField('deliverable', item) ?? []);
+  return fields.length * 2 > first.items.length && fields.some(({ definition }) => ofWork.has(definition?.key));
+});
+
+const ofWork: ReadonlySet<string | undefined> = new Set(['due', 'start', 'takes', 'amount', 'owner', 'status']);
 
 /**
  * Whether a list is one of tasks wherever it stands: it has checkboxes, and at least one item tells who does it or when. In a

@@ -34,7 +34,7 @@ export const headingEvidence = memoizedStrings((heading: string): HeadingEvidenc
 }, 2000);
 
 /** The sections whose parts may be told apart by time: below any other, `Q2` is a part of its subject. */
-const timedSections: ReadonlySet<SectionKind | undefined> = new Set([undefined, 'deliverables', 'milestones']);
+export const timedSections: ReadonlySet<SectionKind | undefined> = new Set([undefined, 'deliverables', 'milestones']);
 
 /**
  * The context below a heading or lead-in that isn't a section's name, in that of what is above it; undefined where it tells

@@ -4,14 +4,21 @@ import { fieldDefinition, fieldsOf } from './fields';
 import { originalOf } from './moved';
 import { PeopleIndex } from './peopleIndex';
 import { peopleOf, teamMembers } from './values/people';
+import type { PersonMention } from './values/personMention';
 
 /**
  * The entities, with an owner for list items that name one without a label: `Naming — 22 January — Ola`. Only somebody
- * on the team is one; any other name may be a place or a product. Whoever is named more than once remains a remark.
+ * on the team, or named as an owner elsewhere, is one; any other name may be a place or a product. Whoever is named more than once remains a remark.
  */
-export function withOwnersAmongParts(entities: readonly Entity[], people: readonly Entity[]): Entity[] {
+export function withOwnersAmongParts(
+  entities: readonly Entity[],
+  people: readonly Entity[],
+  owning: readonly Entity[] = [],
+): Entity[] {
+  if (!entities.some(mayNameOwner)) return [...entities];
   const team = new PeopleIndex<true>();
   for (const entity of people) for (const member of teamMembers(entity)) team.add(member, true);
+  for (const entity of owning) for (const owner of namedOwners(originalOf(entity))) team.add(owner, true);
   return entities.map((entity) => {
     if (team.size === 0 || entity.form !== 'item' || !hasOwner(entity)) return entity;
     const index = ownerIndex(originalOf(entity), team);
@@ -19,16 +26,37 @@ export function withOwnersAmongParts(entities: readonly Entity[], people: readon
   });
 }
 
+/** Whether a list item has a part that may be a name. */
+function mayNameOwner(entity: Entity): boolean {
+  return entity.form === 'item' && hasNames(originalOf(entity));
+}
+
+const hasNames = memoized(({ fields }: Entity): boolean =>
+  fields.some((field) => isRemark(field) && /^@?\p{Lu}/u.test(field.value.text)),
+);
+
+/** Whom an entity names as its owner, in a field that is written for that. */
+const namedOwners = memoized((entity: Entity): readonly PersonMention[] =>
+  entity.fields.flatMap(({ definition, value, isMissing }) =>
+    !isMissing && (definition?.key === 'owner' || definition?.key === 'coordinator')
+      ? peopleOf(value).filter(({ name }) => name !== undefined)
+      : [],
+  ),
+);
+
 function hasOwner({ kind }: Entity): boolean {
   return fieldsOf(kind).some(({ key }) => key === 'owner');
 }
 
 /** The index of the only part that names nobody but people of the team; undefined if the owner is stated. */
 function ownerIndex({ fields }: Entity, team: PeopleIndex<true>): number | undefined {
-  if (fields.some(({ definition }) => definition?.key === 'owner' || definition?.key === 'responsible'))
-    return undefined;
+  if (fields.some((one) => one.isInherited !== true && isOwner(one))) return undefined;
   const found = fields.flatMap((field, index) => (isRemark(field) && namesMembers(field, team) ? [index] : []));
   return found.length === 1 ? found[0] : undefined;
+}
+
+function isOwner({ definition }: Field): boolean {
+  return definition?.key === 'owner' || definition?.key === 'responsible';
 }
 
 /** Whether a part of a list item states no field. */

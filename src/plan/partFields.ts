@@ -198,7 +198,16 @@ function ownerField(kind: EntityKind, text: SourceText): Field[] | undefined {
 /** What a part is if it isn't anything else. */
 function fallback(kind: EntityKind, text: SourceText): Field[] {
   if (kind === 'person') return [partField(kind, text.text.includes('@') ? 'contact' : 'role', text)];
-  return kind === 'vendor' ? [partField(kind, 'scope', text)] : [remarkField(text)];
+  return kind === 'vendor' ? scopeFields(text) : [remarkField(text)];
+}
+
+/** What a vendor does, and its fee if that is the last thing said: `press releases, $2,000/month`. */
+export function scopeFields(text: SourceText): Field[] {
+  const comma = text.text.lastIndexOf(', ');
+  const fee = comma > 0 ? text.slice(comma + 1) : undefined;
+  return fee && /\d/.test(fee.text) && claimOf(fieldDefinition('vendor', 'fee'), fee) === 'whole'
+    ? [partField('vendor', 'scope', text.slice(0, comma)), partField('vendor', 'fee', fee)]
+    : [partField('vendor', 'scope', text)];
 }
 
 function has(kind: EntityKind, key: FieldKey): boolean {

@@ -10,7 +10,7 @@ import { ownerInBrackets } from './ownerInBrackets';
 import { partField } from './partField';
 import { datedLead } from './datedLead';
 import { readId } from './ids';
-import { partFields, wholeFields } from './partFields';
+import { partFields, scopeFields, wholeFields } from './partFields';
 import { introductionOf } from './partIntroduction';
 import { itemField } from './readFields';
 import { isOngoing } from './values/dateValue';
@@ -162,7 +162,7 @@ function readLead(
     };
   }
   if (colon && kind === 'vendor') {
-    return { name: first.slice(0, colon[1]!.length), fields: [partField(kind, 'scope', first.slice(colon[0].length))] };
+    return { name: first.slice(0, colon[1]!.length), fields: scopeFields(first.slice(colon[0].length)) };
   }
   if (kind === 'person') return readPerson(first);
   return { name: first, fields: [] };

@@ -4,19 +4,21 @@ import { withoutColon } from '../text/ends';
 import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
-import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
+import { itemField, makeField, paragraphFields, splitLabel, splitLines, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
 import { headingEvidence, placeBelow } from './headingEvidence';
 import { inheriting } from './inherited';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
-import { evidentKind, withHeader } from './tableEvidence';
+import { evidentKind, fieldOfColumn, withHeader } from './tableEvidence';
 import { taskEntities } from './readTasks';
+import { columnMeaning } from './vocabulary/evidenceWords';
 import type { SectionKind } from './sections';
 import { isAddress, numberedLines, workItems } from './workItems';
 import { sectionKind } from './sections';
 import { append } from '../text/lists';
+import { memoized } from '../text/memoized';
 
 /** The kind of entity in a section; none in those that contain agreements and prose. */
 export const entityOfSection: Readonly<Partial<Record<SectionKind, EntityKind>>> = {
@@ -52,9 +54,9 @@ export function readPart(part: Part, place: Place): Reading {
     if (block.kind === 'paragraph') {
       if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
-      if (list) append(entities, sectionEntities(list, place));
+      if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
     } else if (lead?.place) {
-      append(entities, sectionEntities(block, lead.place));
+      append(entities, sectionEntities(block, lead.place, ownerOfPart(part.original)));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -66,17 +68,30 @@ export function readPart(part: Part, place: Place): Reading {
     } else if (place.entity) {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
-      append(entities, sectionEntities(block, place));
+      append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
     }
   }
   return { fields, entities };
 }
 
 /** What a list or table of a section has in it. */
-function sectionEntities(block: ListBlock | TableBlock, place: Place): Entity[] {
+function sectionEntities(block: ListBlock | TableBlock, place: Place, owner?: string): Entity[] {
   const found = readSection(block, place);
-  return place.when === undefined ? found : inheriting(found, 'due', place.when);
+  return found.length === 0 ? found : inheriting(inheriting(found, 'due', place.when), 'owner', owner);
 }
+
+/** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */
+const ownerOfPart = memoized(({ blocks }: Part): string | undefined => {
+  for (const block of blocks.slice(0, 2)) {
+    const lines = block.kind === 'paragraph' ? splitLines(block.text) : [];
+    for (const line of lines) {
+      const split = splitLabel(line);
+      if (split && fieldByLabel('deliverable', split.label.text)?.key === 'owner' && split.value.text !== '')
+        return split.value.text;
+    }
+  }
+  return undefined;
+});
 
 function readSection(block: ListBlock | TableBlock, place: Place): Entity[] {
   const kind = place.section && entityOfSection[place.section];
@@ -106,7 +121,8 @@ function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields
     return;
   }
   for (const item of block.items) {
-    const field = itemField(kind, item);
+    const written = itemField(kind, item);
+    const field = written && kind === 'deliverable' ? withMeaning(kind, written) : written;
     if (field) {
       fields.push(field);
       if (field.definition) append(entities, itemsEntities(field.definition, field, item));
@@ -115,6 +131,13 @@ function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields
       if (deliverable) entities.push(deliverable);
     }
   }
+}
+
+/** A field whose label isn't one of the catalog's, but means one of them as the header of a column: `Costs`. */
+function withMeaning(kind: EntityKind, field: Field): Field {
+  if (field.definition) return field;
+  const definition = fieldOfColumn(kind, columnMeaning(field.label.value));
+  return definition && definition.key !== 'name' ? { ...field, definition } : field;
 }
 
 /** The references, deliverables or collateral in a field's nested list, nested table, or plain value. */

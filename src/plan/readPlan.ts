@@ -20,10 +20,10 @@ import type { Place, Reading, SectionPlace } from './partReading';
 import { entityOfSection, readPart } from './readPart';
 import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';
-import { statesOutcome } from './evidence';
+import { isWorkWithFields, statesOutcome } from './evidence';
 import type { DocumentNature } from './documentNature';
 import { natureByTitle } from './documentNature';
-import { headingEvidence, placeBelow } from './headingEvidence';
+import { headingEvidence, placeBelow, timedSections } from './headingEvidence';
 import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
 
@@ -108,6 +108,7 @@ class PlanReader {
     }
     const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     const people = joinMentions(list('person'));
+    const owners = [self, ...list('deliverable'), ...list('milestone')];
     return {
       uri,
       kind: this.kind,
@@ -116,8 +117,8 @@ class PlanReader {
       outcomes: joinMentions(list('outcome')),
       people,
       vendors: joinMentions(withoutTopics(list('vendor'), this.#drafts)),
-      deliverables: withOwnersAmongParts(list('deliverable'), people),
-      milestones: withOwnersAmongParts(list('milestone'), people),
+      deliverables: withOwnersAmongParts(list('deliverable'), people, owners),
+      milestones: withOwnersAmongParts(list('milestone'), people, owners),
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral: list('collateral'),
@@ -203,6 +204,19 @@ class PlanReader {
       };
       this.#scopes.push({ depth: heading.depth, section: above?.section, entity });
       return { entity: 'outcome' };
+    }
+    if (timedSections.has(above?.section) && !above?.isOther && isWorkWithFields(part.original)) {
+      const unique = this.#headings[this.#headings.length - 1]!.slug;
+      const entity: Draft = {
+        kind: 'deliverable',
+        name: heading.text,
+        readings: [],
+        from: part,
+        to: part,
+        slug: slug && unique,
+      };
+      this.#scopes.push({ depth: heading.depth, section: above?.section, isEveryday: above?.isEveryday, entity });
+      return { entity: 'deliverable' };
     }
     const place = this.#placeBelow(heading, above ?? {});
     this.#scopes.push({ depth: heading.depth, ...place });

@@ -1,5 +1,5 @@
 import type { FieldKey } from './fields';
-import type { TableBlock } from '../syntax/blocks';
+import type { Row, TableBlock } from '../syntax/blocks';
 import { SourceText } from '../syntax/sourceText';
 import { meaningsOf } from './columnMeanings';
 import { columnUnit } from './columnUnit';
@@ -10,7 +10,7 @@ import { fieldDefinition, fieldsByLabel } from './fields';
 import { comparableLabel } from './labels';
 import { isMissing } from './missing';
 import { makeField } from './readFields';
-import { fieldOfColumn } from './tableEvidence';
+import { fieldOfColumn, responsibilityColumns } from './tableEvidence';
 import { columnMeaning } from './vocabulary/evidenceWords';
 import { isNameOf } from './vocabulary/foreignLabels';
 import type { ColumnMeaning } from './vocabulary/vocabulary';
@@ -19,12 +19,27 @@ import type { ColumnMeaning } from './vocabulary/vocabulary';
  * The entities of a table that isn't in a section of its kind: rows that only name a group of others are none.
  */
 export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
+  const people = kind === 'deliverable' ? responsibilityColumns(table) : undefined;
+  if (people) return table.rows.flatMap((row) => workOf(table, row, people) ?? []);
   return tableEntities(kind, table).filter(({ fields, name }) => {
     const isHeader = table.header.some(({ text }) => text !== '' && text === name.text);
     return (
       /\p{L}/u.test(name.text) && !isHeader && !isMissing(name.text) && fields.some(({ isMissing: open }) => !open)
     );
   });
+}
+
+/** The work of a row of responsibilities: whoever is accountable owns it, or whoever is responsible. */
+function workOf({ header }: TableBlock, { cells, range }: Row, people: readonly number[]): Entity | undefined {
+  const [name] = cells;
+  if (!name || !/\p{L}/u.test(name.text)) return undefined;
+  const withLetter = (letter: string): number | undefined =>
+    people.find((index) => cells[index]?.text.includes(letter));
+  const owner = withLetter('A') ?? withLetter('R');
+  const definition = fieldDefinition('deliverable', 'owner');
+  const fields = owner === undefined ? [] : [makeField(definition, header[owner]!, header[owner]!, 'cell', range)];
+  const inherited = fields.map((field) => ({ ...field, isInherited: true }));
+  return entityFrom('deliverable', name, inherited, 'row', range, { isGuess: true });
 }
 
 /**

@@ -46,6 +46,7 @@ export function fieldOfColumn(kind: EntityKind, meaning: ColumnMeaning | undefin
  * another. Undefined for any other table, such as a log, a price list, or a comparison.
  */
 export function evidentKind(table: TableBlock): EntityKind | undefined {
+  if (responsibilityColumns(table)) return 'deliverable';
   const columns = meaningsOf(table);
   const meanings = new Set(columns);
   const has = (...some: ColumnMeaning[]): boolean => some.some((meaning) => meanings.has(meaning));
@@ -61,6 +62,22 @@ export function evidentKind(table: TableBlock): EntityKind | undefined {
   const isDated = has('date') && columns[0] !== 'date' && !has('money', 'person', 'role', 'vendor', 'target', 'metric');
   return isDated && table.header.length <= 4 && hasDatesOnly(table, columns.indexOf('date')) ? 'milestone' : undefined;
 }
+
+/** The letters of a table of responsibilities. */
+const letters = /^(?:[RACIS](?:\s*[,/+&]\s*[RACIS])*|[—–-])?$/;
+
+/**
+ * The columns of a table of who is responsible for what, each for a person: `Task | Cara | Bo` with `A` and `R` below the
+ * names. Undefined for any other table.
+ */
+export const responsibilityColumns = memoized(({ header, rows }: TableBlock): readonly number[] | undefined => {
+  const columns = header.flatMap(({ text }, index) => {
+    const cells = rows.map((row) => row.cells[index]?.text.trim() ?? '');
+    return index > 0 && text.trim() !== '' && cells.every((cell) => letters.test(cell)) ? [index] : [];
+  });
+  const isOne = columns.length > 1 && columns.length === header.length - 1;
+  return isOne && rows.some(({ cells }) => cells.some(({ text }) => /^\s*[AR]\b/.test(text))) ? columns : undefined;
+});
 
 /** Whether a table is of at least two rows with a date in nearly all of them. */
 function hasDatesOnly({ rows }: TableBlock, column: number): boolean {

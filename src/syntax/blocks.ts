@@ -13,7 +13,10 @@ import { Span } from '../text/origin';
 import { htmlTables } from './htmlTable';
 import { endOf, readInline, startOf } from './inline';
 import { SourceText } from './sourceText';
+import type { Row, TableBlock } from './tableBlock';
 import { append } from '../text/lists';
+
+export type { Row, TableBlock } from './tableBlock';
 
 /**
  * A heading and the content below it, down to the next heading of any depth. The first part of a document may have no
@@ -76,21 +79,6 @@ export interface Item {
   readonly items: readonly Item[];
   /** Tables nested in the item, such as a vendor's references. */
   readonly tables: readonly TableBlock[];
-  readonly range: Span;
-}
-
-export interface TableBlock {
-  readonly kind: 'table';
-  /** Written in HTML: what is read of it is as good as any other, but edits leave its rows and columns alone. */
-  readonly isHtml?: boolean;
-  readonly header: readonly SourceText[];
-  readonly rows: readonly Row[];
-  readonly range: Span;
-}
-
-/** A table's row; rows may be shorter or longer than the header, and cells that a row lacks are missing here too. */
-export interface Row {
-  readonly cells: readonly SourceText[];
   readonly range: Span;
 }
 

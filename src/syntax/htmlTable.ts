@@ -1,6 +1,6 @@
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
-import type { Row, TableBlock } from './blocks';
+import type { Row, TableBlock } from './tableBlock';
 import { SourceText, SourceTextBuilder } from './sourceText';
 
 /** So much of a table is read. */
@@ -56,7 +56,13 @@ export function htmlTables(source: string, from: number, to: number, origin: Ori
           closeRow(index);
           const [header, ...others] = rows;
           if (isSimple && header && others.length > 0)
-            tables.push({ kind: 'table', isHtml: true, header: header.cells, rows: others, range: new Span(origin, start, end) });
+            tables.push({
+              kind: 'table',
+              isHtml: true,
+              header: header.cells,
+              rows: others,
+              range: new Span(origin, start, end),
+            });
           start = -1;
         }
         break;

@@ -512,7 +512,7 @@ export const english = {
     columns: {
       task: 'task, tasks, activity, activities, action, actions, action item, action items, to do, todo, to dos, move, moves, initiative, tactic, tactics, content piece, piece, what to do, step',
       deliverable: 'deliverable, deliverables, asset, assets, output, outputs, hand off',
-      date: 'date, dates, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
+      date: 'date, dates, end, end date, finish, due by, period, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
       start: 'start, start date, starts, from, begin',
       owner:
         'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who',
@@ -551,16 +551,16 @@ export const english = {
     },
     about: {
       owner:
-        'author, authors, author(s), lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',
+        'author, authors, author(s), leader, leaders, leadership, coordinators, organizers, campaign manager, marketing lead, project leader, submitted by, written by, created by, contact person, lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',
       coordinator: 'coordinator, project coordinator, project manager, program manager',
       status: 'status, project status, deliverable status, plan status, state',
       period:
         'period, dates, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
       launch:
-        'launch, launch date, go live, go live date, release date, target launch, target date, event date, launch day',
+        'launch, launch date, delivery date, go live, go live date, release date, target launch, target date, event date, launch day',
       goal: 'goal, objective, aim, purpose, mission, business goal, main goal, primary goal, summary goal',
       budget:
-        'budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
+        'budget, amount requested, requested amount, grant amount, total amount, total cost estimate, campaign budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
     },
     words: {
       aim: 'goals, goal, objectives, objective, kpis, kpi, metrics, targets, key results, okrs, okr, success criteria, success metrics, success measures, success indicators, outcomes, north star, north star metric, key metrics, performance indicators, milestones and targets',

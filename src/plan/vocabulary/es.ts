@@ -242,7 +242,7 @@ export const spanish = {
     columns: {
       task: 'tarea, tareas, actividad, actividades, acción, acciones, paso, qué hacer',
       deliverable: 'entregable, entregables, pieza, producto a entregar',
-      date: 'fecha, fechas, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
+      date: 'fecha, fechas, fin, fecha de fin, período, periodo, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
       start: 'inicio, fecha de inicio, desde, comienzo',
       owner: 'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de',
       money:
@@ -268,7 +268,7 @@ export const spanish = {
         'proveedores, agencias, proveedores externos, agencias externas, nuestras agencias, nuestros proveedores, socios externos, contratistas',
       deliverables: 'entregables, entregables principales, lista de entregables',
       tasks: 'acciones, próximos pasos, lista de tareas, plan de acción, pendientes, puntos de acción',
-      milestones: 'hitos, cronograma, calendario, fechas clave, plazos',
+      milestones: 'hitos, cronología, cronograma, calendario, fechas clave, plazos',
       team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
       budget: 'presupuesto, costes, costos, desglose del presupuesto',
     },

@@ -244,7 +244,7 @@ export const french = {
     columns: {
       task: 'tâche, tâches, activité, activités, action, actions, étape, à faire',
       deliverable: 'livrable, livrables, support, contenu',
-      date: 'date, dates, échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
+      date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',
       owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à',
       money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',

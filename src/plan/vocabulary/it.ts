@@ -226,7 +226,7 @@ export const italian = {
     columns: {
       task: 'attività, compito, compiti, azione, azioni, passo, cosa fare, mansione',
       deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
-      date: 'data, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
+      date: 'data, fine, data di fine, periodo, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
       start: 'inizio, data di inizio, dal, da',
       owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato',
       money:

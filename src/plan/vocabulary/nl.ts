@@ -224,7 +224,7 @@ export const dutch = {
     columns: {
       task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt',
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
-      date: 'datum, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
+      date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',
       owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan',
       money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',

@@ -96,7 +96,8 @@ export const portuguese = {
       'fornecedores, agências, agências e fornecedores, parceiros, agências e equipes, agências e equipas, fornecedores externos, agências externas, parceiros externos, prestadores de serviço, prestadores de serviços, fornecedores e parceiros, fornecedores e equipes, freelancers',
     references: 'referências, referências de clientes',
     deliverables: 'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis',
-    milestones: 'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo',
+    milestones:
+      'marcos, cronologia, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo',
     budget: 'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos',
     slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta',
     communication: 'comunicação, reuniões, acompanhamento, alinhamento, coordenação',
@@ -237,7 +238,7 @@ export const portuguese = {
     columns: {
       task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer',
       deliverable: 'entregável, entregáveis, entrega, entregas, peça',
-      date: 'data, datas, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
+      date: 'data, datas, fim, data de fim, período, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
       start: 'início, data de início, desde, começo',
       owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a',
       money:
