@@ -88,12 +88,12 @@ function isPersonLike(text: string): boolean {
 }
 
 /** Whether a heading has a starting point or a metric and a target below it, as only an outcome has. */
-export function statesOutcome({ blocks }: Part): boolean {
+export const statesOutcome = memoized(({ blocks }: Part): boolean => {
   const keys = new Set<string | undefined>();
   for (const block of blocks)
     if (block.kind === 'list') for (const item of block.items) keys.add(itemField('outcome', item)?.definition?.key);
   return keys.has('target') && (keys.has('baseline') || keys.has('metric'));
-}
+});
 
 /**
  * Whether a heading is a numbered part of the work with what applies to it below: `Milestone 2 – Launch` with its costs and

@@ -35,13 +35,18 @@ export function fieldsAbout(document: Document, known: readonly Field[]): Field[
 
 /** `Measurable goals: December 2020 - March 2021`, `FY23 marketing`: the only time in the first heading, if it names its year. */
 function periodInTitle({ chunks }: Document): Field | undefined {
-  const title = chunks.flatMap(({ parts }) => parts).find(({ heading }) => heading)?.heading?.text;
+  const title = firstHeading(chunks)?.text;
   if (!title || title.text.length > 120) return undefined;
   const [date, ...others] = datesInField(title.text).filter(({ start, end }) => hasYear(title.text.slice(start, end)));
   const value = date && others.length === 0 ? title.slice(date.start, date.end) : undefined;
   return value && isPlain('period', value)
     ? makeField(fieldDefinition('plan', 'period'), value, value, 'part', value.range)
     : undefined;
+}
+
+function firstHeading(chunks: Document['chunks']): Heading | undefined {
+  for (const { parts } of chunks) for (const { heading } of parts) if (heading) return heading;
+  return undefined;
 }
 
 function hasYear(date: string): boolean {
@@ -63,8 +68,9 @@ function* candidates(document: Document): Iterable<Candidate> {
   }
   for (const line of fencedLines(document)) yield* labelled(line);
   for (const part of parts) {
+    if (!isOwnSection(part.original) || !part.heading) continue;
     const [first] = part.blocks;
-    if (!isOwnSection(part.original) || !part.heading || first?.kind !== 'list') continue;
+    if (first?.kind !== 'list') continue;
     for (const { text } of first.items.slice(0, 1)) yield { label: part.heading.text, value: text, form: 'heading' };
   }
 }

@@ -192,7 +192,7 @@ class PlanReader {
       this.#scopes.push({ depth: heading.depth, section: above.section, entity });
       return { entity: kind };
     }
-    if (!above?.entity && (!above?.section || above.section === 'outcomes') && statesOutcome(part)) {
+    if (!above?.entity && (!above?.section || above.section === 'outcomes') && statesOutcome(part.original)) {
       const unique = this.#headings[this.#headings.length - 1]!.slug;
       const entity: Draft = {
         kind: 'outcome',

@@ -13,7 +13,7 @@ import { Span } from '../text/origin';
 import { htmlTables } from './htmlTable';
 import { endOf, readInline, startOf } from './inline';
 import { SourceText } from './sourceText';
-import type { Row, TableBlock } from './tableBlock';
+import type { TableBlock } from './tableBlock';
 import { append } from '../text/lists';
 
 export type { Row, TableBlock } from './tableBlock';
