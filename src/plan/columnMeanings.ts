@@ -6,6 +6,9 @@ import { datesInField } from './values/dates';
 import { columnMeaning } from './vocabulary/evidenceWords';
 import type { ColumnMeaning } from './vocabulary/vocabulary';
 
+/** What a column holds; null for something else than its header says, undefined if nothing tells. */
+export type CellMeaning = ColumnMeaning | null | undefined;
+
 /** So many rows tell what a column holds. */
 const mostRows = 20;
 
@@ -13,7 +16,7 @@ const mostRows = 20;
  * What each column of a table holds: by its header, as far as its cells don't tell otherwise, else by its cells alone, if most
  * of them are amounts or dates.
  */
-export const meaningsOf = memoized((table: TableBlock): readonly (ColumnMeaning | undefined)[] =>
+export const meaningsOf = memoized((table: TableBlock): readonly CellMeaning[] =>
   table.header.map((header, index) => {
     const cells = table.rows
       .slice(0, mostRows)
@@ -21,7 +24,7 @@ export const meaningsOf = memoized((table: TableBlock): readonly (ColumnMeaning 
       .filter(({ text }) => !isMissing(text));
     const byHeader = columnMeaning(header.text);
     if (byHeader === undefined) return cells.length < 2 ? undefined : meaningOfCells(cells);
-    return cells.length > 0 && contradicts(byHeader, cells) ? undefined : byHeader;
+    return cells.length > 0 && contradicts(byHeader, cells) ? null : byHeader;
   }),
 );
 
@@ -34,7 +37,9 @@ function meaningOfCells(cells: readonly SourceText[]): ColumnMeaning | undefined
 function contradicts(meaning: ColumnMeaning, cells: readonly SourceText[]): boolean {
   switch (meaning) {
     case 'date':
-      return !cells.some(({ text }) => datesInField(text).length > 0 || /^\d{1,3}\b/.test(text));
+      return !cells.some(
+        ({ text }) => datesInField(text).length > 0 || /^\d{1,3}(?:\s?[–-]\s?\d{1,3})?$/.test(text.trim()),
+      );
     case 'money':
     case 'target':
       return !cells.some(({ text }) => /\d/.test(text));

@@ -72,9 +72,9 @@ function namesMembers({ value }: Field, team: PeopleIndex<true>): boolean {
 function withOwnerAt(entity: Entity, index: number): Entity {
   const original = ownedOriginal(originalOf(entity), index);
   if (entity === originalOf(entity)) return original;
-  const { kind, name, key, id, form, range, checked, link, parent, group } = entity;
+  const { kind, name, key, id, form, range, checked, link, parent, group, isGuess } = entity;
   const fields = ownedFields(entity, index);
-  return { kind, name, key, id, fields, form, range, checked, link, parent, group, original };
+  return { kind, name, key, id, fields, form, range, checked, link, parent, group, isGuess, original };
 }
 
 const ownedByIndex = memoized((_: Entity) => new Map<number, Entity>());

@@ -148,7 +148,8 @@ function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefin
 function introducedField(kind: EntityKind, text: SourceText): Field[] | undefined {
   const lead = introductionOf(kind, text.text);
   const value = lead && text.slice(lead.end);
-  return value && value.text !== '' ? [partField(kind, lead.key, value, text)] : undefined;
+  // `duration, instruments, price` says nothing about how long.
+  return value && /^[^,;]/.test(value.text) ? [partField(kind, lead.key, value, text)] : undefined;
 }
 
 /** Whether a text begins with a word that stands before a due date, such as `by`. */

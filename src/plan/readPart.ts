@@ -64,7 +64,9 @@ export function readPart(part: Part, place: Place): Reading {
         const value = lead.text.slice(lead.text.text.length);
         fields.push(makeField(lead.definition, lead.text.slice(0, lead.length), value, 'line', range, items));
       }
-      if (lead.entity) append(entities, blockEntities(lead.entity, block, place.group));
+      // Under `Costs:` there may be anything but costs.
+      const costs = lead.entity === 'budget line' && block.kind === 'list' ? byEvidence(lead.entity, block) : block;
+      if (lead.entity) append(entities, blockEntities(lead.entity, costs, place.group));
     } else if (place.entity) {
       readEntityBlock(place.entity, block, fields, entities);
     } else {

@@ -1,6 +1,7 @@
 import type { FieldKey } from './fields';
 import type { Row, TableBlock } from '../syntax/blocks';
 import { SourceText } from '../syntax/sourceText';
+import type { CellMeaning } from './columnMeanings';
 import { meaningsOf } from './columnMeanings';
 import { columnUnit } from './columnUnit';
 import type { Entity, Field } from './entity';
@@ -13,7 +14,6 @@ import { makeField } from './readFields';
 import { fieldOfColumn, responsibilityColumns } from './tableEvidence';
 import { columnMeaning } from './vocabulary/evidenceWords';
 import { isNameOf } from './vocabulary/foreignLabels';
-import type { ColumnMeaning } from './vocabulary/vocabulary';
 
 /**
  * The entities of a table that isn't in a section of its kind: rows that only name a group of others are none.
@@ -21,7 +21,7 @@ import type { ColumnMeaning } from './vocabulary/vocabulary';
 export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
   const people = kind === 'deliverable' ? responsibilityColumns(table) : undefined;
   if (people) return table.rows.flatMap((row) => workOf(table, row, people) ?? []);
-  return tableEntities(kind, table).filter(({ fields, name }) => {
+  return tableEntities(kind, table, true).filter(({ fields, name }) => {
     const isHeader = table.header.some(({ text }) => text !== '' && text === name.text);
     return (
       /\p{L}/u.test(name.text) && !isHeader && !isMissing(name.text) && fields.some(({ isMissing: open }) => !open)
@@ -45,8 +45,13 @@ function workOf({ header }: TableBlock, { cells, range }: Row, people: readonly 
 /**
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
  */
-export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
-  const columns = columnsOf(kind, table.header, meaningsOf(table));
+export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = false): Entity[] {
+  const meanings = meaningsOf(table);
+  const columns = columnsOf(kind, table.header, meanings);
+  // Lengths of time below `Délai` aren't dates; where a section says what the table lists, they are mistakes.
+  if (isEvident)
+    for (const [index, column] of columns.entries())
+      if (meanings[index] === null && column?.key !== nameKey(kind)) columns[index] = undefined;
   const names = nameColumnOf(kind, columns);
   const isGuess = !columns.some((column) => column && isKnown(column));
   const entities: Entity[] = [];
@@ -90,7 +95,7 @@ function nameKey(kind: EntityKind): FieldKey {
 export function columnsOf(
   kind: EntityKind,
   header: readonly SourceText[],
-  inTable: readonly (ColumnMeaning | undefined)[] = header.map(({ text }) => columnMeaning(text)),
+  inTable: readonly CellMeaning[] = header.map(({ text }) => columnMeaning(text)),
 ): (FieldDefinition | undefined)[] {
   const used = new Set<string>();
   const key = nameKey(kind);

@@ -11,12 +11,17 @@ import { timeAtStart } from './workItems';
 
 /** The tasks of a list as deliverables: its items, or what stands under the name of each person or the time for it. */
 export function taskEntities(items: readonly Item[], group?: SourceText): Entity[] {
+  // Without an ID only the place of an item tells that it is work.
+  return tasksIn(items, group).map((task) => (task.id ? task : { ...task, isGuess: true }));
+}
+
+function tasksIn(items: readonly Item[], group?: SourceText): Entity[] {
   return items.flatMap((item) => {
     if (isAssignee(item)) return tasksOf(item, group);
     if (item.items.length > 0) {
       const { isPart, when } = headingEvidence(item.text.text);
       if (isPart === true && when)
-        return inheriting(taskEntities(item.items, group), 'due', item.text.text.slice(when.start, when.end));
+        return inheriting(tasksIn(item.items, group), 'due', item.text.text.slice(when.start, when.end));
     }
     return taskEntity(item, group) ?? [];
   });

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../syntax/blocks';
 import { memoized } from '../text/memoized';
+import type { CellMeaning } from './columnMeanings';
 import { meaningsOf } from './columnMeanings';
 import type { EntityKind, FieldDefinition, FieldKey } from './fields';
 import { fieldDefinition } from './fields';
@@ -36,9 +37,9 @@ const fieldOfMeaning: Readonly<Partial<Record<EntityKind, Readonly<Partial<Recor
 };
 
 /** The field of an entity that a column with a meaning is for, where its header isn't one of the field's own labels. */
-export function fieldOfColumn(kind: EntityKind, meaning: ColumnMeaning | undefined): FieldDefinition | undefined {
+export function fieldOfColumn(kind: EntityKind, meaning: CellMeaning): FieldDefinition | undefined {
   const key = meaning && fieldOfMeaning[kind]?.[meaning];
-  return key && fieldDefinition(kind, key);
+  return key ? fieldDefinition(kind, key) : undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ export const italian = {
       'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto',
     'plan.goal':
       'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo',
-    'plan.period': 'Periodo, Durata, Date, Periodo della campagna',
+    'plan.period': 'Periodo, Durata, Periodo della campagna',
     'plan.launch': 'Lancio, Data di lancio, Uscita, Messa online',
     'plan.budget': 'Budget, Budget totale, Budget complessivo, Stanziamento',
     'plan.lang': 'Lingua',

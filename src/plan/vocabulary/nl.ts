@@ -30,7 +30,7 @@ export const dutch = {
     'plan.title': 'Titel, Naam',
     'plan.coordinator': 'Coördinatie, Coördinator, Projectleider, Projectleiding, Projectmanager, Regie',
     'plan.goal': 'Bedrijfsdoel, Bedrijfsdoelstelling, Hoofddoel, Zakelijk doel, Doel, Waarom, Overkoepelend doel',
-    'plan.period': 'Periode, Looptijd, Duur, Data, Campagneperiode',
+    'plan.period': 'Periode, Looptijd, Duur, Campagneperiode',
     'plan.launch': 'Lancering, Lanceerdatum, Livegang, Launch, Introductie, Startschot',
     'plan.budget': 'Budget, Totaalbudget, Begroting, Totale begroting, Totaal budget',
     'plan.lang': 'Taal',
