@@ -53,10 +53,8 @@ function isMost(cells: readonly SourceText[], fits: (text: string) => boolean): 
 }
 
 const currency = String.raw`(?:\p{Sc}|\b(?:EUR|USD|GBP|CHF|CAD|AUD|JPY|INR|BRL|DAI|USDC|MKR|THB|kr)\b|\bR\$)`;
-const amount = new RegExp(
-  String.raw`^[~≈<>±(\s-]*(?:${currency}\s?[\d.,'’ ]*\d|\d[\d.,'’ ]*[km]?\s?${currency})`,
-  'iu',
-);
+const number = String.raw`\d(?:[\d.,'’ ]{0,20}\d)?`;
+const amount = new RegExp(String.raw`^[~≈<>±(\s-]{0,3}(?:${currency}\s?${number}|${number}[km]?\s?${currency})`, 'iu');
 
 /** A sum of money with its currency, whatever follows it: `$265,000.00`, `~12 €/an`. */
 export function isAmount(text: string): boolean {
@@ -64,13 +62,13 @@ export function isAmount(text: string): boolean {
 }
 
 const amountIn = new RegExp(
-  String.raw`${currency}\s?~?\d|\d[\d.,'’ ]*[km]?\s?${currency}|[:：—–=-]\s*\d[\d.,'’ ]{3,}\s*$`,
+  String.raw`${currency}\s?~?\d|\d\s?[km]?\s?${currency}|[:：—–=-]\s?\d[\d.,'’ ]{3,20}$`,
   'iu',
 );
 
 /** Whether there is a sum of money in a text, or a large number at its end. */
 export function hasAmount(text: string): boolean {
-  return amountIn.test(text);
+  return amountIn.test(text.trimEnd());
 }
 
 /** A date and not much else. */

@@ -36,7 +36,11 @@ function isWorkLike({ text: { text, marks }, checked, items }: Item): boolean {
 
 /** A file, or a name with where to find it: `brand/intro.png`, `Templates: https://…`. */
 export function isAddress({ text: { text } }: { readonly text: Pick<SourceText, 'text'> }): boolean {
-  return /^\S*[\w-]\.\w{2,5}$|^\S+\/\S+$|(?:^|[:：]\s)\s*(?:https?:\/\/|www\.)\S+$/.test(text.trim());
+  const whole = text.trim();
+  const words = whole.split(/\s+/);
+  const last = words.at(-1)!;
+  if (words.length === 1) return last.includes('/') || /[\w-]\.\w{2,5}$/.test(last);
+  return /^(?:https?:\/\/|www\.)/.test(last) && /[:：]$/.test(words.at(-2)!);
 }
 
 const numbering = /^\s*(?:\d+(?:\.\d+)+\.?|\d+[.)]|[•●▪◦☐☑✅✔▢])\s+(?=\S)/u;
