@@ -169,14 +169,11 @@ export const answers: Readonly<Record<string, Answer>> = {
   'agenda view': ({ service }) => {
     const { today, workspace } = service;
     const plans = service.workspace.plans().map((snapshot) => service.agenda(snapshot));
+    const sources = new Map(workspace.plans().map((snapshot) => [snapshot.plan.uri, service.cardSource(snapshot)]));
     return () =>
       [...bySpan(plans, today)].map(([span, items]) => [
         span,
-        items.map(({ item, plan }) => [
-          item.id,
-          item.date,
-          itemTooltip(service.cardSource(workspace.get(plan.uri)!), item, today),
-        ]),
+        items.map(({ item, plan }) => [item.id, item.date, itemTooltip(sources.get(plan.uri)!, item, today)]),
       ]);
   },
   schedule: ofPlans((service, snapshot) => {

@@ -40,8 +40,8 @@ export interface Field {
   readonly original?: Field;
 }
 
-/** How an entity is written. `document` is a vendor file or the plan itself. */
-export type EntityForm = 'heading' | 'row' | 'item' | 'document';
+/** How an entity is written. `document` is a vendor file or the plan itself; a `sentence` of prose is only guessed to state it. */
+export type EntityForm = 'heading' | 'row' | 'item' | 'sentence' | 'document';
 
 /** An item of the plan: a name and fields, however it is written. */
 export interface Entity {

@@ -9,6 +9,7 @@ import type { Place, Reading } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
 import { headingEvidence, placeBelow } from './headingEvidence';
 import { inheriting } from './inherited';
+import { proseEntities } from './proseEvidence';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, fieldOfColumn, withHeader } from './tableEvidence';
@@ -52,7 +53,8 @@ export function readPart(part: Part, place: Place): Reading {
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
-      if (place.entity && !leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+      if (!place.entity) append(entities, proseEntities(block));
+      else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
       if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
     } else if (lead?.place) {
@@ -106,7 +108,7 @@ function readSection(block: ListBlock | TableBlock, place: Place): Entity[] {
   } else if (!kind && isTaskList(block, place)) {
     return taskEntities(workItems(block, { ...place, isBelow: true }), place.group);
   }
-  if (!kind) return [];
+  if (!kind) return place.section ? [] : proseEntities(block);
   return blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group);
 }
 

@@ -106,7 +106,7 @@ class PlanReader {
       const reading = this.#rewritten.get(known.reading);
       if (reading) this.#readings.set(part, { ...known, reading });
     }
-    const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
+    const list = (kind: EntityKind): Entity[] => this.#current(this.#stated(kind));
     const people = joinMentions(list('person'));
     const owners = [self, ...list('deliverable'), ...list('milestone')];
     return {
@@ -332,6 +332,14 @@ class PlanReader {
       }
     }
     return parent;
+  }
+
+  /** All that was read of a kind. What sentences tell counts only where no more than they tell anything of the kind. */
+  #stated(kind: EntityKind): readonly Entity[] {
+    const found = this.#found.get(kind) ?? [];
+    const others = found.filter(({ form }) => form !== 'sentence');
+    const isWork = kind === 'milestone' && (this.#found.get('deliverable')?.length ?? 0) > 0;
+    return others.length > 0 || isWork ? others : found;
   }
 
   /** The entities as they are now: with those that stand under them now. */

@@ -54,9 +54,10 @@ export class OpenService extends EditorService {
     return this.shared.groups.ofAll(this.workspace, plans).schedule;
   }
 
-  /** What cards of a document's entities are made from. */
+  /** What cards of a document's entities are made from, in the workspace as it is now. */
   cardSource(snapshot: PlanSnapshot): CardSource {
-    return { snapshot, schedule: () => this.schedule(snapshot), words: this.words };
+    const { workspace, words } = this;
+    return { snapshot, schedule: () => this.shared.groups.of(workspace, snapshot).schedule, words };
   }
 
   /** All steps of it at once. */

@@ -102,7 +102,7 @@ describe('a snapshot', () => {
         }
         for (const { asked, answer, read } of taken) assertSame(`${asked}, read later,`, asText(read()), answer);
       }),
-      runs(40),
+      { ...runs(40), examples: [[{ seed: 238550930, changes: 1 }]] },
     );
   });
 

@@ -549,6 +549,20 @@ export const english = {
       budget:
         'budget overview, budget breakdown, costs and budget, budget allocation, budget summary, proposed budget, cost breakdown',
     },
+    prose: {
+      aims: 'the goal is, our goal is, goal is to, goal of, the aim is, our aim is, aiming to, the objective is, our objective is, objective of, objective is to, the target is, our target is, target of, goals are to, committed to, success means, success is, will be measured by, is successful if, consider it a success if, kpi is, key result, goal, target, objective',
+      wishes:
+        'we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, will, in order to, aims to, aim to, to',
+      due: 'by, before, until, no later than, not later than, due, due on, due by, due date is, deadline is, deadline, deadline of, is due, are due, at the latest on, at the latest by, to be finished by, planned for, scheduled for, takes place on, will take place on, launch on, launches on, will launch on, opens on, starts on, will start on, begins on, held on, will be held on',
+      hires:
+        'hire, hired, hiring, contracted, contracted with, contracting with, engaged, commission, commissioned, retained, outsource to, outsourced to, outsourcing to, agreement with, contract with, under contract with, proposal from, quote from, quotation from, offer from, invoice from',
+      works:
+        'work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, designed by, produced by, delivered by, developed by, built by, created by, supplied by, printed by, managed by, proposal by',
+      crafts:
+        'agency, agencies, vendor, artist, bookkeeper, bookkeepers, accountant, studio, freelancer, freelancers, contractor, contractors, consultant, consultancy, supplier, suppliers, printer, designer, designers, photographer, videographer, illustrator, copywriter, web developer, production company, caterer, translator, marketing firm, pr firm, service provider, design studio',
+      inHouse:
+        'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services',
+    },
     about: {
       owner:
         'author, authors, author(s), leader, leaders, leadership, coordinators, organizers, campaign manager, marketing lead, project leader, submitted by, written by, created by, contact person, lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',

@@ -272,6 +272,18 @@ export const spanish = {
       team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
       budget: 'presupuesto, costes, costos, desglose del presupuesto',
     },
+    prose: {
+      aims: 'el objetivo es, nuestro objetivo es, objetivo de, la meta es, nuestra meta es, objetivo, meta',
+      wishes: 'queremos, planeamos, esperamos, vamos a, buscamos, pretendemos, para',
+      due: 'antes del, hasta el, a más tardar el, para el, plazo hasta el, fecha límite es el, fecha límite, vence el, previsto para el, tendrá lugar el, se lanza el, comienza el, empieza el',
+      hires:
+        'contratar a, contratado a, contratamos a, contratar, contratado, encargar a, encargado a, contrato con, presupuesto de, factura de',
+      works:
+        'trabajar con, trabajamos con, colaborar con, colaboración con, diseñado por, producido por, desarrollado por, creado por, impreso por',
+      crafts:
+        'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora',
+      inHouse: 'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios',
+    },
     about: {
       owner:
         'autor, autora, autores, responsable, líder del proyecto, jefe de proyecto, jefa de proyecto, propuesto por, preparado por, elaborado por, facilitador, facilitadora',

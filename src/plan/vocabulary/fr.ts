@@ -273,6 +273,17 @@ export const french = {
       team: 'équipe, équipe projet, membres, contacts, rôles et responsabilités',
       budget: 'budget, coûts, budget prévisionnel, répartition du budget',
     },
+    prose: {
+      aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif",
+      wishes: 'nous voulons, nous souhaitons, nous prévoyons, nous allons, nous visons, vise à, afin de',
+      due: "avant le, d'ici le, d'ici au, au plus tard le, jusqu'au, à rendre le, échéance le, date limite le, date limite est le, prévu le, prévu pour le, aura lieu le, lancement le, commence le, débute le",
+      hires: 'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de',
+      works:
+        'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
+      crafts:
+        'agence, studio, freelance, prestataire, fournisseur, imprimeur, imprimerie, graphiste, designer, photographe, vidéaste, illustrateur, illustratrice, rédacteur, rédactrice, consultant, consultante, traiteur, traducteur, traductrice, cabinet',
+      inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires',
+    },
     about: {
       owner:
         'auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',

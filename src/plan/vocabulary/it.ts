@@ -256,6 +256,18 @@ export const italian = {
       team: 'squadra, gruppo di lavoro, team, membri, contatti, ruoli e responsabilità',
       budget: 'budget, costi, preventivo, ripartizione del budget',
     },
+    prose: {
+      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo",
+      wishes: 'vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, per',
+      due: 'entro il, entro la, entro, prima del, non oltre il, al più tardi il, fino al, scadenza il, la scadenza è il, scade il, previsto per il, si terrà il, inizia il, parte il',
+      hires:
+        'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, contratto con, preventivo di, fattura di',
+      works:
+        'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
+      crafts:
+        'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
+      inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
+    },
     about: {
       owner:
         'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da',

@@ -253,6 +253,17 @@ export const dutch = {
       team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden',
       budget: 'budget, kosten, begroting, kostenoverzicht',
     },
+    prose: {
+      aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel',
+      wishes: 'we willen, wij willen, we gaan, we verwachten, we hopen',
+      due: 'vóór, voor, uiterlijk, uiterlijk op, ten laatste op, tot en met, tot, op of voor, deadline is, deadline, gepland op, gepland voor, vindt plaats op, begint op, start op',
+      hires: 'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van',
+      works:
+        'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
+      crafts:
+        "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
+      inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners',
+    },
     about: {
       owner: 'auteur, auteurs, verantwoordelijke, projectleider, trekker, opgesteld door, eigenaar',
       coordinator: 'coördinator, coördinatie',

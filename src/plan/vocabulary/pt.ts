@@ -268,6 +268,19 @@ export const portuguese = {
       team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades',
       budget: 'orçamento, custos, detalhamento do orçamento',
     },
+    prose: {
+      aims: 'o objetivo é, nosso objetivo é, o nosso objetivo é, objetivo de, a meta é, nossa meta é, objetivo, meta',
+      wishes: 'queremos, pretendemos, planejamos, esperamos, vamos, buscamos, para',
+      due: 'até o dia, até ao dia, até, antes de, no máximo até, o prazo é, prazo até, prazo final, vence em, previsto para, acontece em, será realizado em, começa em',
+      hires:
+        'contratar a, contratar, contratamos a, contratado, contratada, contrato com, orçamento da, proposta da, fatura da',
+      works:
+        'trabalhar com, trabalhamos com, colaborar com, parceria com, criado por, produzido por, desenvolvido por, impresso por',
+      crafts:
+        'agência, estúdio, freelancer, fornecedor, prestador, gráfica, designer, fotógrafo, fotógrafa, ilustrador, ilustradora, redator, redatora, consultor, consultora, consultoria, tradutor, tradutora, produtora',
+      inHouse:
+        'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
+    },
     about: {
       owner:
         'autor, autora, autores, responsável, líder do projeto, gerente do projeto, proposto por, preparado por, elaborado por, facilitador, facilitadora',

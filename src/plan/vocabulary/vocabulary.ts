@@ -107,6 +107,13 @@ export type ColumnMeaning =
 /** What a section of a document that isn't written in the plan format can list. */
 export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 'milestones' | 'team' | 'budget';
 
+/**
+ * What words of a sentence introduce or name: an aim; a wish, which is an aim where it changes something; the date by which
+ * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; and the last words
+ * of the names of those who are in house or come to buy.
+ */
+export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' | 'inHouse';
+
 /** What a document can tell about itself as a whole. */
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
 
@@ -126,6 +133,8 @@ export interface EvidenceWords {
   readonly columns: Readonly<Record<ColumnMeaning, string>>;
   /** Headings, by what they list. */
   readonly headings: Readonly<Record<LikelySection, string>>;
+  /** Words of sentences. */
+  readonly prose: Readonly<Record<ProseCue, string>>;
   /** Labels of what applies to the whole document. */
   readonly about: Readonly<Record<AboutKey, string>>;
   /** Words that tell by themselves what a heading, a title or an item is about. */

@@ -1,0 +1,127 @@
+import type { Block, Item } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
+import { tokensOf } from '../text/tokens';
+import type { Entity, Field } from './entity';
+import { entityFrom } from './entityFrom';
+import { fieldDefinition } from './fields';
+import { makeField } from './readFields';
+import { agreementsIn } from './proseVendors';
+import { sentencesOf } from './sentences';
+import { Cursor } from './values/cursor';
+import { readDates } from './values/dates';
+import { readSentence } from './values/outcomeSentence';
+import { cuesIn, dueBefore } from './vocabulary/proseWords';
+
+/**
+ * What sentences outside every section of a plan tell: results to reach, firms that work on it, and dates by which
+ * something is due. All of it is guessed, and counts only in a document that states nothing of the kind in any other form.
+ */
+export function proseEntities(block: Block): Entity[] {
+  const texts = block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? textsOf(block.items) : [];
+  return texts.flatMap((text) => sentencesOf(text).flatMap(entitiesIn));
+}
+
+function textsOf(items: readonly Item[]): SourceText[] {
+  return items.flatMap(({ text, items: nested }) => [text, ...textsOf(nested)]);
+}
+
+function entitiesIn(sentence: SourceText): Entity[] {
+  const agreements = agreementsIn(sentence);
+  if (agreements.length > 0) return agreements;
+  const found = goalIn(sentence) ?? (/\d/.test(sentence.text) ? deadlineIn(sentence) : undefined);
+  return found ? [found] : [];
+}
+
+/** `The goal is to grow subscribers from 800 to 2,000 by June`: an aim with a number that is reached. */
+function goalIn(sentence: SourceText): Entity | undefined {
+  const aim = aimedAtIn(sentence);
+  if (!aim || /^\S{30}/.test(aim.name.text)) return undefined;
+  const { target, baseline, by } = readSentence(aim.name.text);
+  // Whoever writes `the goal is` names one, even without a number.
+  if (!target) return aim.isSentence ? outcomeOf(aim.name) : undefined;
+  const { kind, unit } = target.quantity;
+  // A number alone counts things in what is to be done, unless the sentence says that it is to be reached.
+  const isCount = kind === 'rank' || (kind === 'level' && (unit === undefined || isYear(target.quantity)));
+  const isReached = aim.isStated
+    ? aim.isSentence === true || beginsWithChange(aim.name.text)
+    : baseline !== undefined || by !== undefined;
+  if (isCount && !isReached) return undefined;
+  return outcomeOf(aim.name);
+}
+
+function outcomeOf(name: SourceText): Entity {
+  return entityFrom('outcome', name, [], 'sentence', name.range, { isGuess: true });
+}
+
+interface Aim {
+  readonly name: SourceText;
+  /** Whether a word such as `goal` introduces it. */
+  readonly isStated: boolean;
+  /** Whether words such as `the goal is` do. */
+  readonly isSentence?: boolean;
+}
+
+/** What a sentence says is aimed at: after `the goal is to`, and after `we want to` where a change follows. */
+function aimedAtIn(sentence: SourceText): Aim | undefined {
+  const { text } = sentence;
+  for (const { start, end } of cuesIn(text, 'aims')) {
+    const name = restOf(sentence, end);
+    return name && { name, isStated: true, isSentence: /\s/.test(text.slice(start, end)) && /\s/.test(name.text) };
+  }
+  if (beginsWithChange(text)) return { name: sentence, isStated: false };
+  for (const { end } of cuesIn(text, 'wishes')) {
+    const name = restOf(sentence, end);
+    if (name && beginsWithChange(name.text)) return { name, isStated: false };
+  }
+  return undefined;
+}
+
+/** `Grow …`, `reach …`, `cut …`. */
+function beginsWithChange(text: string): boolean {
+  return new Cursor(text).word('change') !== undefined;
+}
+
+/** What follows in a sentence, without `to` and signs before it: of `the goal of the campaign is to sell`, `sell`. */
+function restOf(sentence: SourceText, offset: number): SourceText | undefined {
+  const tokens = tokensOf(sentence.text);
+  let at = tokens.findIndex(({ start }) => start >= offset);
+  if (at < 0) return undefined;
+  const verb = tokens.findIndex(
+    ({ text }, index) =>
+      index > at && index < at + longestSubject && isOrAre.has(text) && toDo.has(tokens[index + 1]?.text ?? ''),
+  );
+  if (verb > 0) at = verb;
+  while (
+    at < tokens.length &&
+    (isOrAre.has(tokens[at]!.text) || toDo.has(tokens[at]!.text) || isBetween.has(tokens[at]!.text))
+  )
+    at++;
+  return at < tokens.length ? sentence.slice(tokens[at]!.start) : undefined;
+}
+
+/** The most words between `the goal of` and `is to`. */
+const longestSubject = 14;
+const isOrAre: ReadonlySet<string> = new Set('is are was be ist sind est sont es son e sao zijn sono'.split(' '));
+const toDo: ReadonlySet<string> = new Set('to om zu de a di'.split(' '));
+const isBetween: ReadonlySet<string> = new Set([':', ',', '-', 'of']);
+
+/** `Drafts are due by 5 March 2027`: what stands before the date is due. */
+function deadlineIn(sentence: SourceText): Entity | undefined {
+  const { text } = sentence;
+  for (const { start, end, date } of readDates(text)) {
+    const lead = date.kind === 'span' ? undefined : dueBefore(text, start);
+    const name = lead === undefined ? undefined : sentence.slice(0, lead);
+    if (!name || tokensOf(name.text).length < 2) continue;
+    const due = partOf('milestone', 'due', sentence.slice(start, end));
+    return entityFrom('milestone', name, [due], 'sentence', sentence.range, { isGuess: true });
+  }
+  return undefined;
+}
+
+function isYear({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return low === high && low >= 1990 && low <= 2100;
+}
+
+function partOf(kind: 'milestone', key: 'due', value: SourceText): Field {
+  return makeField(fieldDefinition(kind, key), value, value, 'part', value.range);
+}

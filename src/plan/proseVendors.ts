@@ -1,0 +1,109 @@
+import type { SourceText } from '../syntax/sourceText';
+import type { Token } from '../text/tokens';
+import { tokensOf } from '../text/tokens';
+import type { Entity, Field } from './entity';
+import { entityFrom } from './entityFrom';
+import { fieldDefinition } from './fields';
+import type { ProperName } from './properNames';
+import { isOutsider, properNames } from './properNames';
+import { makeField } from './readFields';
+import { readDates } from './values/dates';
+import { readWrittenMoney } from './values/moneyGrammar';
+import { cuesIn, dueBefore, isCue } from './vocabulary/proseWords';
+import type { ProseCue } from './vocabulary/vocabulary';
+
+/** What stands behind the name of a firm in the countries whose languages are read. */
+const legalForms: ReadonlySet<string> = new Set(
+  'ltd limited llc llp inc corp gmbh ag kg ug gbr sarl sas s.a s.l sl lda ltda spa s.p.a s.r.l srl bv b.v nv n.v oy ab aps pty'.split(
+    ' ',
+  ),
+);
+
+/** Between a trade and a name: `our agency, Northlight`, `the bookkeepers from Get Monkeys`. */
+const betweenTradeAndName: ReadonlySet<string> = new Set(
+  ', : ( " * the a an from at von de da di van der die'.split(' '),
+);
+
+/**
+ * The firms and freelancers whom a sentence names as such, with what is paid if it says so. A name counts with its legal
+ * form, after `we hired`, and next to `agency`, `photographer` and the like.
+ */
+export function agreementsIn(sentence: SourceText): Entity[] {
+  const { text } = sentence;
+  const tokens = tokensOf(text);
+  const names = properNames(text).map((name) => withoutTrade(tokens, name));
+  if (names.length === 0) return [];
+  const isOpen = new Set<number>(namedIn(text, tokens));
+  const hired = names.filter((name) => {
+    const last = name.words.at(-1)!.toLowerCase();
+    const isFirm = name.words.length > 1 && (legalForms.has(last) || isCue(last, 'crafts'));
+    const behind = tokens[name.to]?.text === ',' ? tokens[name.to + 1] : tokens[name.to];
+    const isWithForm = behind !== undefined && behind.isSpaced && legalForms.has(behind.text);
+    return isOutsider(text, name) && (isFirm || isWithForm || isOpen.has(name.from) || isOfTrade(tokens, name));
+  });
+  return hired.map(({ start, end }, index) => {
+    const terms = index === 0 ? termsIn(sentence.slice(end)) : [];
+    return entityFrom('vendor', sentence.slice(start, end), terms, 'sentence', sentence.range, { isGuess: true });
+  });
+}
+
+/** Of `Agentur Nordlicht` the second word, where nouns have capitals. */
+function withoutTrade(tokens: readonly Token[], name: ProperName): ProperName {
+  const [first, ...words] = name.words;
+  if (words.length === 0 || !isCue(first!, 'crafts')) return name;
+  const from = tokens.findIndex(({ start }) => start >= name.start + first!.length);
+  return { ...name, from, start: tokens[from]!.start, words };
+}
+
+/** The tokens at which names can begin that somebody is hired by, or that stand behind a trade. */
+function* namedIn(text: string, tokens: readonly Token[]): Iterable<number> {
+  // Of those who work with somebody, only who is paid or has a trade is surely outside.
+  const isWork = isPaid(text) || hasCue(text, 'crafts');
+  for (const cue of isWork ? (['hires', 'works', 'crafts'] as const) : (['hires'] as const)) {
+    for (const { end } of cuesIn(text, cue)) {
+      let at = tokens.findIndex(({ start }) => start >= end);
+      while (at >= 0 && at < tokens.length && betweenTradeAndName.has(tokens[at]!.text)) at++;
+      yield at;
+    }
+  }
+}
+
+/** `Jane Doe, a freelance photographer`: a comma and a few words between the name and the trade. */
+function isOfTrade(tokens: readonly Token[], { to }: ProperName): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  return tokens.slice(to + 1, to + 5).some(({ kind, text }) => kind === 'word' && isCue(text, 'crafts'));
+}
+
+function isPaid(text: string): boolean {
+  const written = /\d/.test(text) ? readWrittenMoney(text) : undefined;
+  return written !== undefined && !written.isBare;
+}
+
+function hasCue(text: string, cue: ProseCue): boolean {
+  for (const { start, end } of cuesIn(text, cue)) return end > start;
+  return false;
+}
+
+/** What the rest of a sentence says is paid, if it names one sum in a currency, and until when the agreement holds. */
+function termsIn(rest: SourceText): Field[] {
+  return /\d/.test(rest.text) ? [...feeIn(rest), ...endIn(rest)] : [];
+}
+
+function feeIn(rest: SourceText): Field[] {
+  const written = readWrittenMoney(rest.text);
+  if (!written || written.isBare || written.terms.length !== 1) return [];
+  const [first] = written.used;
+  const value = rest.slice(first!.start, written.used.at(-1)!.end);
+  return value.text.length > 60 ? [] : [fieldOf('fee', value)];
+}
+
+function endIn(rest: SourceText): Field[] {
+  for (const { start, end, date } of readDates(rest.text))
+    if (date.kind !== 'span' && dueBefore(rest.text, start) !== undefined)
+      return [fieldOf('ends', rest.slice(start, end))];
+  return [];
+}
+
+function fieldOf(key: 'fee' | 'ends', value: SourceText): Field {
+  return makeField(fieldDefinition('vendor', key), value, value, 'part', value.range);
+}

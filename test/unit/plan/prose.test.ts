@@ -1,0 +1,82 @@
+import { strict as assert } from 'node:assert';
+import { createReportService } from '../../../src/service/reportService';
+
+/** What is read of a document with this body: kind, name, and the values of known fields. */
+function read(...lines: string[]): string[] {
+  const service = createReportService({ today: '2026-11-24' });
+  service.setText('file:///plan.md', ['---', 'type: marketing-plan', '---', '', ...lines, ''].join('\n'));
+  return service.reports
+    .reading('file:///plan.md')!
+    .reading.entities.slice(1)
+    .map(({ kind, name, strength, fields }) => {
+      const known = fields.flatMap(({ key, text }) => (key === undefined ? [] : [`${key}=${text}`]));
+      return [kind, name, ...known, ...(strength === 'stated' ? ['stated'] : [])].join(' | ');
+    });
+}
+
+describe('Sentences of a document that nobody wrote as a plan', () => {
+  for (const [sentence, expected] of [
+    [
+      'The goal is to grow newsletter subscribers from 800 to 2,000 by June 2027.',
+      'outcome | grow newsletter subscribers from 800 to 2,000 by June 2027 | baseline=800 | target=2,000 | by=June 2027',
+    ],
+    ['The goal of the campaign is to sell 400 tickets.', 'outcome | sell 400 tickets | target=400'],
+    ['Our aim is to be known among bakers.', 'outcome | known among bakers'],
+    ['This year we want to raise €30,000 from members.', 'outcome | raise €30,000 from members | target=€30,000'],
+    ['Unser Ziel ist, 40 Anfragen pro Monat zu erreichen.', 'outcome | 40 Anfragen pro Monat zu erreichen'],
+  ] as const)
+    it(`state an aim, with its number if there is one: ${sentence}`, () => {
+      const [first] = read('# Notes', '', sentence);
+      assert.ok(first?.startsWith(expected), first);
+      assert.ok(!first?.endsWith('stated'));
+    });
+
+  for (const sentence of [
+    'We will hold 2 meetings in the first 30 days.',
+    'Is the goal to raise €30,000 this year?',
+    'There are 12 chapters in 3 countries.',
+    'We will publish the results on the site.',
+  ])
+    it(`state none otherwise: ${sentence}`, () => {
+      assert.deepEqual(read('# Notes', '', sentence), []);
+    });
+
+  for (const [sentence, expected] of [
+    [
+      'We hired Acme Media for $25,000 a month until 31 March 2027.',
+      'vendor | Acme Media | fee=for $25,000 a month until 31 March 2027 | ends=31 March 2027',
+    ],
+    ['Ads are run by our agency, [Hey Digital](https://hey.example), each month.', 'vendor | Hey Digital'],
+    ['The logo comes from Tania Walker, a freelance illustrator in Bristol.', 'vendor | Tania Walker'],
+    ['Printing goes to Kraus GmbH in Leipzig.', 'vendor | Kraus GmbH'],
+    ['Die Texte schreibt unsere Agentur Nordlicht aus Kiel.', 'vendor | Nordlicht'],
+    ['Le site est réalisé par le studio Petit Pont à Lyon.', 'vendor | Petit Pont'],
+  ] as const)
+    it(`name who is hired: ${sentence}`, () => {
+      assert.deepEqual(read('# Notes', '', sentence), [expected]);
+    });
+
+  for (const sentence of [
+    'We work with Product Marketing and the Design Team on each release.',
+    'Contact the Events Committee before you contract anyone in March.',
+    'Looking forward to working with Sales.',
+  ])
+    it(`name nobody who is in house: ${sentence}`, () => {
+      assert.deepEqual(read('# Notes', '', sentence), []);
+    });
+
+  it('tell what is due by a date', () => {
+    assert.deepEqual(read('# Notes', '', 'All drafts are due by 5 March 2027.'), [
+      'milestone | All drafts are | due=5 March 2027',
+    ]);
+  });
+
+  it('count for nothing where the document states the kind otherwise', () => {
+    assert.deepEqual(
+      read('Our goal is to sell 400 tickets.', '', '## Outcomes', '', '- O1: Sell 500 tickets by June 2027').map(
+        (line) => line.split(' | ', 2).join(' '),
+      ),
+      ['outcome Sell 500 tickets by June 2027'],
+    );
+  });
+});
