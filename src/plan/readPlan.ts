@@ -182,7 +182,7 @@ class PlanReader {
       const scope = { depth: heading.depth, section, isEveryday };
       this.#scopes.push(scope);
       this.#open.set(scope, heading);
-      return { section, isEveryday };
+      return { section, isEveryday, nature: this.#nature };
     }
     const kind = above?.section && entityOfSection[above.section];
     const mayBeEntity = kind && !above.group && !above.entity && !(kind === 'deliverable' && above.isEveryday === true);

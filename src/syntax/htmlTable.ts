@@ -94,7 +94,7 @@ function cellText(source: string, from: number, to: number, origin: Origin): Sou
     }
     builder.add(source.slice(text, end), text, end);
   };
-  for (const { 0: whole, 2: name, index } of source.slice(from, to).matchAll(tag)) {
+  for (const { 0: whole, 2: name, index } of source.slice(from, to).matchAll(new RegExp(tag.source, 'gi'))) {
     const place = from + index;
     add(place);
     at = place + whole.length;
