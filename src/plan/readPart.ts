@@ -4,6 +4,7 @@ import { withoutColon } from '../text/ends';
 import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
+import { isMissing } from './missing';
 import { itemField, makeField, paragraphFields, splitLabel, splitLines, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
@@ -14,7 +15,7 @@ import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, fieldOfColumn, withHeader } from './tableEvidence';
 import { taskEntities } from './readTasks';
-import { columnMeaning } from './vocabulary/evidenceWords';
+import { columnMeaning, hasWord } from './vocabulary/evidenceWords';
 import type { SectionKind } from './sections';
 import { isAddress, numberedLines, workItems } from './workItems';
 import { sectionKind } from './sections';
@@ -202,6 +203,8 @@ interface LeadIn {
 function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
+  const entailed = entailedBy(line, place);
+  if (entailed) return entailed;
   const isBold = line.marks.some(
     (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1,
   );
@@ -216,6 +219,17 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const above = headingEvidence(label).isOther ? { ...place, isEveryday: true } : place;
   const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label);
   return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
+}
+
+/**
+ * A sentence that introduces what is to be made: `This will involve:`. It does so also below aims, which some documents put
+ * first.
+ */
+function entailedBy(line: SourceText, { section, entity, nature, isOther }: Place): LeadIn | undefined {
+  const isFree = (section === undefined && nature === 'plan') || section === 'outcomes';
+  if (!isFree || entity || isOther === true || !/[:：]$/.test(line.text) || line.text.length > 200) return undefined;
+  if (!hasWord(line.text, 'entails')) return undefined;
+  return { text: line, length: line.text.length, place: { section: 'deliverables', isEveryday: true, nature } };
 }
 
 /** The field whose label is a subheading and whose value is the content below it. */
@@ -263,6 +277,9 @@ function otherKind(kind: EntityKind | undefined, table: TableBlock, isEveryday =
 function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {
   if (block.kind === 'table')
     return tableEntities(kindOfTable(block) ?? kind, block).map((entity) => ({ ...entity, group }));
+  // What costs something has a number; a list without any is about how money is handled.
+  if (kind === 'budget line' && !block.items.some(({ text }) => /\d|%/.test(text.text) || isMissing(text.text)))
+    return [];
   return block.items.flatMap((item) => listEntities(kind, item, group));
 }
 

@@ -123,11 +123,17 @@ export function columnsOf(
     columns[index] = definition;
   }
   if (!used.has(key)) {
-    const free = columns.findIndex((column) => column === undefined);
+    // Of several targets the first is read, and none of the others is a name.
+    const free = columns.findIndex((column, index) => column === undefined && !isValue(inTable[index]));
     const index = free >= 0 ? free : columns.findIndex((column) => column?.type !== 'id');
     if (index >= 0) columns[index] = { key, label: header[index]!.text, aliases: [], type: 'text', about: '' };
   }
   return columns;
+}
+
+/** Whether a column holds values, which are no names. */
+function isValue(meaning: CellMeaning): boolean {
+  return meaning === 'target' || meaning === 'date' || meaning === 'money' || meaning === 'baseline';
 }
 
 /** The kind of entity that a table's header names: `Deliverable`, `Client`; undefined if it names none. */

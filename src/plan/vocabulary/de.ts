@@ -313,6 +313,7 @@ export const german = {
       budget: 'budget, gesamtbudget, gesamtkosten, kosten gesamt',
     },
     words: {
+      entails: 'umfasst, beinhaltet, liefergegenstände, liefern, geliefert werden',
       aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen',
       phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, teilprojekt, stufe',
       work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete',

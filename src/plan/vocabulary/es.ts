@@ -102,7 +102,7 @@ export const spanish = {
     budget: 'presupuesto, costes, costos, gastos, inversión, desglose del presupuesto, presupuesto y costes',
     slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta',
     communication: 'comunicación, reuniones, seguimiento, coordinación',
-    collateral: 'materiales, documentación, insumos, materiales aportados',
+    collateral: 'materiales, insumos, materiales aportados',
     risks: 'riesgos, riesgos y supuestos, riesgos y oportunidades',
   },
   words: {
@@ -295,6 +295,7 @@ export const spanish = {
       budget: 'presupuesto, presupuesto total, coste total, costo total',
     },
     words: {
+      entails: 'implica, implique, implicará, comprende, entregables',
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas',
       phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo',
       work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas',

@@ -295,6 +295,7 @@ export const french = {
       budget: 'budget, budget total, coût total, montant total',
     },
     words: {
+      entails: 'implique, impliquer, impliquera, comprendra, livrables',
       aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques',
       phase: 'phase, étape, sprint, jalon, lot, volet, chantier, axe',
       work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning",

@@ -279,6 +279,7 @@ export const italian = {
       budget: 'budget, budget totale, costo totale',
     },
     words: {
+      entails: 'comporta, comporti, comprende, consegnare',
       aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi',
       phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',
       work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare",

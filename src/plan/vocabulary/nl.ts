@@ -274,6 +274,7 @@ export const dutch = {
       budget: 'budget, totaalbudget, totale kosten, begroting',
     },
     words: {
+      entails: 'omvat, behelst, op te leveren, opgeleverd',
       aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers",
       phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',
       work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten',

@@ -101,7 +101,7 @@ export const portuguese = {
     budget: 'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos',
     slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta',
     communication: 'comunicação, reuniões, acompanhamento, alinhamento, coordenação',
-    collateral: 'materiais, materiais fornecidos, insumos, documentação',
+    collateral: 'materiais, materiais fornecidos, insumos',
     risks: 'riscos, riscos e premissas, riscos e oportunidades',
   },
   words: {
@@ -292,6 +292,7 @@ export const portuguese = {
       budget: 'orçamento, orçamento total, custo total',
     },
     words: {
+      entails: 'implica, implique, envolve, envolva, entregáveis',
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas',
       phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho',
       work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização',
