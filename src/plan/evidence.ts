@@ -11,7 +11,8 @@ import { itemField } from './readFields';
 import { columnsOf } from './readTable';
 import { readDates } from './values/dates';
 import { findWord } from './values/wordMentions';
-import { isTellingWord } from './vocabulary/evidenceWords';
+import { fieldOfColumn } from './tableEvidence';
+import { columnMeaning, isTellingWord } from './vocabulary/evidenceWords';
 import { isWordOf } from './vocabulary/lexicon';
 import { beginsWithTime, tellsWork } from './workItems';
 
@@ -107,6 +108,15 @@ export const isWorkWithFields = memoized(({ heading, blocks }: Part): boolean =>
   return fields.length * 2 > first.items.length && fields.some(({ definition }) => ofWork.has(definition?.key));
 });
 
+/** Whether something is said below an item that only work has: `Duration: 1 month`, `Cost: €900`. */
+function hasWorkFields({ items }: Item): boolean {
+  const keys = items.flatMap((item) => {
+    const field = itemField('deliverable', item);
+    return field?.definition?.key ?? fieldOfColumn('deliverable', field && columnMeaning(field.label.value))?.key ?? [];
+  });
+  return keys.some((key) => key === 'due' || key === 'takes' || key === 'amount');
+}
+
 const ofWork: ReadonlySet<string | undefined> = new Set(['due', 'start', 'takes', 'amount', 'owner', 'status']);
 
 /**
@@ -118,7 +128,9 @@ export function isTaskList({ items }: ListBlock, { nature, isOther }: Place): bo
   const isChecklist = tasks.length * 2 > items.length;
   if (isChecklist && tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text)))
     return true;
-  if (nature !== 'plan' || isOther === true) return false;
+  if (nature === 'practice' || isOther === true) return false;
+  if (items.filter(hasWorkFields).length * 2 > items.length) return true;
+  if (nature !== 'plan') return false;
   if (isChecklist) return true;
   const timed = items.filter(({ text: { text } }) => beginsWithTime(text));
   return timed.length > 1 && timed.length * 2 > items.length;

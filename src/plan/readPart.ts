@@ -13,9 +13,10 @@ import { inheriting } from './inherited';
 import { proseEntities } from './proseEvidence';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
-import { evidentKind, fieldOfColumn, withHeader } from './tableEvidence';
+import { evidentKind, withHeader } from './tableEvidence';
+import { withMeaning } from './labelEvidence';
 import { taskEntities } from './readTasks';
-import { columnMeaning, hasWord } from './vocabulary/evidenceWords';
+import { hasWord } from './vocabulary/evidenceWords';
 import type { SectionKind } from './sections';
 import { isAddress, numberedLines, workItems } from './workItems';
 import { sectionKind } from './sections';
@@ -136,13 +137,6 @@ function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields
       if (deliverable) entities.push(deliverable);
     }
   }
-}
-
-/** A field whose label isn't one of the catalog's, but means one of them as the header of a column: `Costs`. */
-function withMeaning(kind: EntityKind, field: Field): Field {
-  if (field.definition) return field;
-  const definition = fieldOfColumn(kind, columnMeaning(field.label.value));
-  return definition && definition.key !== 'name' ? { ...field, definition } : field;
 }
 
 /** The references, deliverables or collateral in a field's nested list, nested table, or plain value. */

@@ -5,6 +5,7 @@ import type { Entity } from './entity';
 import { isAssignee } from './evidence';
 import { headingEvidence } from './headingEvidence';
 import { inheriting } from './inherited';
+import { withMeaning } from './labelEvidence';
 import { partField } from './partField';
 import { itemEntity } from './readItem';
 import { timeAtStart } from './workItems';
@@ -12,7 +13,10 @@ import { timeAtStart } from './workItems';
 /** The tasks of a list as deliverables: its items, or what stands under the name of each person or the time for it. */
 export function taskEntities(items: readonly Item[], group?: SourceText): Entity[] {
   // Without an ID only the place of an item tells that it is work.
-  return tasksIn(items, group).map((task) => (task.id ? task : { ...task, isGuess: true }));
+  return tasksIn(items, group).map((task) => {
+    const fields = task.fields.map((field) => withMeaning('deliverable', field));
+    return task.id ? { ...task, fields } : { ...task, fields, isGuess: true };
+  });
 }
 
 function tasksIn(items: readonly Item[], group?: SourceText): Entity[] {

@@ -4,7 +4,8 @@ import type { Place } from './partReading';
 import { splitLines } from './readFields';
 import { datesInField } from './values/dates';
 import { beginsWith } from './values/wordMentions';
-import { opensWith } from './vocabulary/evidenceWords';
+import { comparableLabel } from './labels';
+import { isOneOf, opensWith } from './vocabulary/evidenceWords';
 
 /** A longer item is a remark. */
 const longestItem = 400;
@@ -25,13 +26,20 @@ function isWorkLike({ text: { text, marks }, checked, items }: Item): boolean {
   // What is struck out leaves a remark: `— done`.
   if (!/\p{L}/u.test(text) || /^\s*[—–-]/.test(text)) return false;
   if (checked !== undefined) return true;
-  // `Headline: “…”` is copy.
-  if (/[:：]\s*["“«„][^"”»“]*["”»“][^\p{L}]*$/u.test(text)) return false;
+  const label = splitAtColon(text);
+  if (label !== undefined && isOneOf(comparableLabel(label), 'remark')) return false;
+  // `Headline: “…”` is copy, `Email 3: “…”` has a name.
+  if (!/\d/.test(label ?? '') && /[:：]\s*["“«„][^"”»“]*["”»“][^\p{L}]*$/u.test(text)) return false;
   if (text.length > longestItem || /[?？]$/.test(text.trimEnd())) return false;
   const isLink = marks.some(
     ({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trimEnd().length - 1,
   );
   return !(isLink && items.length === 0) && !isAddress({ text: { text } }) && !/^["“«„].*["”»“]$/.test(text.trim());
+}
+
+/** The label that an item begins with. */
+function splitAtColon(text: string): string | undefined {
+  return /^([^:：]{1,40})[:：]\s/.exec(text)?.[1];
 }
 
 /** A file, or a name with where to find it: `brand/intro.png`, `Templates: https://…`. */

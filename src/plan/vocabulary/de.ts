@@ -313,6 +313,8 @@ export const german = {
       budget: 'budget, gesamtbudget, gesamtkosten, kosten gesamt',
     },
     words: {
+      remark:
+        'fokus, schwerpunkt, thema, hinweis, hinweise, warum, konzept, ziel, ziele, zweck, tipp, zielgruppe, plattformen, kanäle, häufigkeit, tonalität',
       entails: 'umfasst, beinhaltet, liefergegenstände, liefern, geliefert werden',
       aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen',
       phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, teilprojekt, stufe',

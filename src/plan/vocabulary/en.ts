@@ -577,6 +577,8 @@ export const english = {
         'budget, amount requested, requested amount, grant amount, total amount, total cost estimate, campaign budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
     },
     words: {
+      remark:
+        'focus, theme, note, notes, why, concept, rationale, goal, goals, objective, purpose, tip, context, summary, core message, key message, target audience, audience, platforms, channels, tools, frequency, cadence, tone',
       entails: 'involve, involves, involving, entail, entails, deliverables, deliver, will be delivered',
       aim: 'goals, goal, objectives, objective, kpis, kpi, metrics, targets, key results, okrs, okr, success criteria, success metrics, success measures, success indicators, outcomes, north star, north star metric, key metrics, performance indicators, milestones and targets',
       phase: 'phase, stage, sprint, wave, milestone, work package, workstream, work stream, iteration, pillar',

@@ -295,6 +295,8 @@ export const spanish = {
       budget: 'presupuesto, presupuesto total, coste total, costo total',
     },
     words: {
+      remark:
+        'foco, enfoque, tema, nota, por qué, concepto, objetivo, objetivos, propósito, consejo, público objetivo, plataformas, canales, frecuencia, tono',
       entails: 'implica, implique, implicará, comprende, entregables',
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas',
       phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo',

@@ -107,6 +107,11 @@ export function isHeadedBy(heading: string, word: EvidenceWord): boolean {
   return false;
 }
 
+/** Whether a comparable label is one of the words. */
+export function isOneOf(label: string, word: EvidenceWord): boolean {
+  return phrasesOf(word).has(folded(label));
+}
+
 /** Whether a text has one of the words in it. */
 export function hasWord(text: string, word: EvidenceWord): boolean {
   return patternOf(word, (words) => `(?<![\\p{L}\\d-])${words}(?![\\p{L}\\d-])`).test(folded(text));

@@ -295,6 +295,8 @@ export const french = {
       budget: 'budget, budget total, coût total, montant total',
     },
     words: {
+      remark:
+        'focus, thème, note, remarque, pourquoi, concept, objectif, objectifs, but, conseil, cible, plateformes, canaux, fréquence, cadence, ton, ligne',
       entails: 'implique, impliquer, impliquera, comprendra, livrables',
       aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques',
       phase: 'phase, étape, sprint, jalon, lot, volet, chantier, axe',

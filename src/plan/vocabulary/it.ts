@@ -279,6 +279,8 @@ export const italian = {
       budget: 'budget, budget totale, costo totale',
     },
     words: {
+      remark:
+        'focus, tema, nota, perché, concetto, obiettivo, obiettivi, scopo, consiglio, pubblico, piattaforme, canali, frequenza, tono',
       entails: 'comporta, comporti, comprende, consegnare',
       aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi',
       phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',

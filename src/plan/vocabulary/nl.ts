@@ -274,6 +274,8 @@ export const dutch = {
       budget: 'budget, totaalbudget, totale kosten, begroting',
     },
     words: {
+      remark:
+        'focus, thema, opmerking, waarom, concept, doel, doelen, tip, doelgroep, platforms, kanalen, frequentie, toon',
       entails: 'omvat, behelst, op te leveren, opgeleverd',
       aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers",
       phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',

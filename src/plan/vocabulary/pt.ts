@@ -292,6 +292,8 @@ export const portuguese = {
       budget: 'orçamento, orçamento total, custo total',
     },
     words: {
+      remark:
+        'foco, tema, nota, observação, por que, conceito, objetivo, objetivos, propósito, dica, público alvo, plataformas, canais, frequência, tom',
       entails: 'implica, implique, envolve, envolva, entregáveis',
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas',
       phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho',

@@ -118,12 +118,13 @@ export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' 
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
 
 /**
- * What a word in a heading, title or sentence tells: what something consists of (`entails`), what is to be reached (`aim`), a part of the work with its number (`phase`), work to do (`work`), what isn't
+ * What a word in a heading, title or sentence tells: what something consists of (`entails`), what only explains it (`remark`), what is to be reached (`aim`), a part of the work with its number (`phase`), work to do (`work`), what isn't
  * planned (`excluded`), money that comes in (`income`) or goes out (`money`), a text about how things are done or were
  * (`practice`), a plan (`plan`); and what people are to do (`verb`), at the beginning of an item.
  */
 export type EvidenceWord =
   | 'entails'
+  | 'remark'
   | 'aim'
   | 'phase'
   | 'work'
