@@ -26,7 +26,7 @@ export const headingEvidence = memoizedStrings((heading: string): HeadingEvidenc
   const likely = likelySection(heading);
   const name = coreOf(heading);
   const when = timeIn(heading);
-  const isPart = when !== undefined || isNumbered(name, 'phase');
+  const isPart = when !== undefined || isNumbered(name, 'phase') || isHeadedBy(name, 'phase');
   const section = likely === 'tasks' ? 'deliverables' : (likely ?? sectionOf(name));
   if (section) return { section, when, isPart };
   if (isPart) return { isPart, when };

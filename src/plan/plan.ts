@@ -24,6 +24,11 @@ export interface Plan {
   readonly references: readonly Entity[];
   readonly budgetLines: readonly Entity[];
   readonly collateral: readonly Entity[];
+  /**
+   * What sentences, titles and lists outside every section seem to state, in a document that wasn't written as a plan. It is
+   * shown as read, and is nothing that rules, schedules and lists of work count.
+   */
+  readonly inSentences: readonly Entity[];
   readonly headings: readonly PlanHeading[];
   readonly sections: readonly PlanSection[];
   readonly links: readonly Link[];

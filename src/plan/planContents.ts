@@ -33,17 +33,19 @@ export const contentsOf = memoized((plan: Plan): PlanContents => {
     const counts = isStated(entity) ? stated : guessed;
     counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1);
   }
+  const isListed = listedKinds.some((kind) => (guessed.get(kind) ?? 0) >= fewestGuessed);
+  for (const { kind } of plan.inSentences) guessed.set(kind, (guessed.get(kind) ?? 0) + 1);
   const isPlanLike =
     plan.kind === 'vendor' ||
     plannedKinds.some((kind) => stated.has(kind)) ||
-    listedKinds.some((kind) => (guessed.get(kind) ?? 0) >= fewestGuessed) ||
+    isListed ||
     stated.has('reference') ||
     hasFrontMatterOfPlan(plan);
   return { stated, guessed, isPlanLike };
 });
 
 /** Whether the front matter says something that only plans say: the document was written for Baton. */
-export function hasFrontMatterOfPlan({ self }: Plan): boolean {
+export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
   return self.fields.some(
     ({ form, definition, isMissing }) =>
       form === 'front-matter' && definition !== undefined && !isMissing && !ofAnyDocument.has(definition.key),

@@ -1,34 +1,44 @@
 import type { Block, Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { tokensOf } from '../text/tokens';
-import type { Entity, Field } from './entity';
+import type { Entity } from './entity';
 import { entityFrom } from './entityFrom';
 import { fieldDefinition } from './fields';
 import { makeField } from './readFields';
+import { amountIn, nameFor } from './proseMoney';
 import { agreementsIn } from './proseVendors';
 import { sentencesOf } from './sentences';
 import { Cursor } from './values/cursor';
 import { readDates } from './values/dates';
 import { readSentence } from './values/outcomeSentence';
+import type { Stretch } from './values/reading';
 import { cuesIn, dueBefore } from './vocabulary/proseWords';
 
 /**
- * What sentences outside every section of a plan tell: results to reach, firms that work on it, and dates by which
- * something is due. All of it is guessed, and counts only in a document that states nothing of the kind in any other form.
+ * What sentences and lists outside every section of a plan seem to state: results to reach, firms that work on it, amounts,
+ * and dates. All of it is guessed.
  */
 export function proseEntities(block: Block): Entity[] {
-  const texts = block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? textsOf(block.items) : [];
-  return texts.flatMap((text) => sentencesOf(text).flatMap(entitiesIn));
+  if (block.kind === 'table') return [];
+  const texts = block.kind === 'paragraph' ? [block.text] : textsOf(block.items);
+  return texts.flatMap((text) => sentencesOf(text).flatMap((sentence) => entitiesIn(sentence, block.kind === 'list')));
+}
+
+/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. */
+export function titleEntities(title: SourceText): Entity[] {
+  const found = datedIn(title) ?? amountIn(title, true);
+  return found ? [found] : [];
 }
 
 function textsOf(items: readonly Item[]): SourceText[] {
   return items.flatMap(({ text, items: nested }) => [text, ...textsOf(nested)]);
 }
 
-function entitiesIn(sentence: SourceText): Entity[] {
+function entitiesIn(sentence: SourceText, isItem: boolean): Entity[] {
   const agreements = agreementsIn(sentence);
   if (agreements.length > 0) return agreements;
-  const found = goalIn(sentence) ?? (/\d/.test(sentence.text) ? deadlineIn(sentence) : undefined);
+  const found =
+    goalIn(sentence) ?? amountIn(sentence, isItem) ?? deadlineIn(sentence) ?? (isItem ? datedIn(sentence) : undefined);
   return found ? [found] : [];
 }
 
@@ -108,20 +118,32 @@ const isBetween: ReadonlySet<string> = new Set([':', ',', '-', 'of']);
 /** `Drafts are due by 5 March 2027`: what stands before the date is due. */
 function deadlineIn(sentence: SourceText): Entity | undefined {
   const { text } = sentence;
+  if (!/\d/.test(text)) return undefined;
   for (const { start, end, date } of readDates(text)) {
     const lead = date.kind === 'span' ? undefined : dueBefore(text, start);
     const name = lead === undefined ? undefined : sentence.slice(0, lead);
-    if (!name || tokensOf(name.text).length < 2) continue;
-    const due = partOf('milestone', 'due', sentence.slice(start, end));
-    return entityFrom('milestone', name, [due], 'sentence', sentence.range, { isGuess: true });
+    if (name && tokensOf(name.text).length > 1) return dated(sentence, name, { start, end });
   }
   return undefined;
 }
 
-function isYear({ low, high }: { readonly low: number; readonly high: number }): boolean {
-  return low === high && low >= 1990 && low <= 2100;
+/** `15/06 – Kick-off`, `Warm-up (15/06 – 01/07)`, `Wed 4/22: record the demo`: the one date of a short text. */
+function datedIn(text: SourceText): Entity | undefined {
+  if (!/\d/.test(text.text) || text.text.length > longestTitle) return undefined;
+  const [date, ...others] = readDates(text.text);
+  if (!date || others.length > 0) return undefined;
+  return dated(text, nameFor(text, date.start, date.end) ?? text, date);
 }
 
-function partOf(kind: 'milestone', key: 'due', value: SourceText): Field {
-  return makeField(fieldDefinition(kind, key), value, value, 'part', value.range);
+/** In UTF-16 units. */
+const longestTitle = 120;
+
+function dated(sentence: SourceText, name: SourceText, { start, end }: Stretch): Entity {
+  const value = sentence.slice(start, end);
+  const due = makeField(fieldDefinition('milestone', 'due'), value, value, 'part', value.range);
+  return entityFrom('milestone', name, [due], 'sentence', sentence.range, { isGuess: true });
+}
+
+function isYear({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return low === high && low >= 1990 && low <= 2100;
 }

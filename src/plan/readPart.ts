@@ -10,7 +10,7 @@ import type { Place, Reading } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
 import { headingEvidence, placeBelow } from './headingEvidence';
 import { inheriting } from './inherited';
-import { proseEntities } from './proseEvidence';
+import { proseEntities, titleEntities } from './proseEvidence';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, withHeader } from './tableEvidence';
@@ -52,6 +52,7 @@ export function readPart(part: Part, place: Place): Reading {
     append(entities, contentEntities(place.field, part.blocks));
     return { fields, entities };
   }
+  if (part.heading && !place.entity) append(entities, titleEntities(part.heading.text));
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {

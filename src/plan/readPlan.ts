@@ -10,6 +10,7 @@ import type { Entity } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
+import { hasFrontMatterOfPlan } from './planContents';
 import { joinMentions } from './joinMentions';
 import { withOwnersAmongParts } from './ownersAmongParts';
 import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
@@ -56,6 +57,7 @@ class PlanReader {
   readonly #found = new Map<EntityKind, Entity[]>();
   readonly #headings: PlanHeading[] = [];
   readonly #sections: PlanSection[] = [];
+  readonly #inSentences: Entity[] = [];
   readonly #links: Link[] = [];
   readonly #readings = new Map<Part, PartReading>();
   /** What was read anew or moved: nobody else has it yet. */
@@ -106,7 +108,7 @@ class PlanReader {
       const reading = this.#rewritten.get(known.reading);
       if (reading) this.#readings.set(part, { ...known, reading });
     }
-    const list = (kind: EntityKind): Entity[] => this.#current(this.#stated(kind));
+    const list = (kind: EntityKind): Entity[] => this.#current(this.#found.get(kind) ?? []);
     const people = joinMentions(list('person'));
     const owners = [self, ...list('deliverable'), ...list('milestone')];
     return {
@@ -122,6 +124,7 @@ class PlanReader {
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral: list('collateral'),
+      inSentences: this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : this.#inSentences,
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,
@@ -255,7 +258,7 @@ class PlanReader {
 
   #add(entities: readonly Entity[]): void {
     for (const entity of entities) {
-      const list = this.#found.get(entity.kind);
+      const list = entity.form === 'sentence' ? this.#inSentences : this.#found.get(entity.kind);
       if (list) list.push(entity);
       else this.#found.set(entity.kind, [entity]);
     }
@@ -332,14 +335,6 @@ class PlanReader {
       }
     }
     return parent;
-  }
-
-  /** All that was read of a kind. What sentences tell counts only where no more than they tell anything of the kind. */
-  #stated(kind: EntityKind): readonly Entity[] {
-    const found = this.#found.get(kind) ?? [];
-    const others = found.filter(({ form }) => form !== 'sentence');
-    const isWork = kind === 'milestone' && (this.#found.get('deliverable')?.length ?? 0) > 0;
-    return others.length > 0 || isWork ? others : found;
   }
 
   /** The entities as they are now: with those that stand under them now. */

@@ -36,6 +36,11 @@ export const spokenIn = memoized((plan: Plan): Spoken => {
   };
 });
 
+/** Whether a text has a word such as `budget` or `cost`. */
+export function speaksOfMoney(text: string): boolean {
+  return (patterns ??= readPatterns()).money.test(text);
+}
+
 /** What the words of all languages look like in a text, made when a plan is first asked about. */
 let patterns: ReturnType<typeof readPatterns> | undefined;
 

@@ -40,7 +40,8 @@ export interface EntityReading {
 /** What is understood of a document, in reading order by kind, the plan itself first. */
 export function planReading(snapshot: PlanSnapshot, today: IsoDate): PlanReading {
   const { plan, values } = snapshot;
-  const entities = plan.kind === 'plan' ? [plan.self, ...allEntities(plan)] : allEntities(plan);
+  const all = [...allEntities(plan), ...plan.inSentences];
+  const entities = plan.kind === 'plan' ? [plan.self, ...all] : all;
   return {
     uri: plan.uri,
     kind: plan.kind,

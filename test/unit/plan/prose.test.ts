@@ -71,12 +71,31 @@ describe('Sentences of a document that nobody wrote as a plan', () => {
     ]);
   });
 
-  it('count for nothing where the document states the kind otherwise', () => {
-    assert.deepEqual(
-      read('Our goal is to sell 400 tickets.', '', '## Outcomes', '', '- O1: Sell 500 tickets by June 2027').map(
-        (line) => line.split(' | ', 2).join(' '),
-      ),
-      ['outcome Sell 500 tickets by June 2027'],
-    );
+  for (const [lines, expected] of [
+    [['- Venue – $3,000'], 'budget line | Venue | amount=$3,000'],
+    [['We ask for a total budget of 12.000 €.'], 'budget line | We ask for a total budget of | amount=12.000 €'],
+    [['## Phase 2 – Warm-up (15 June – 1 July 2027)'], 'milestone | Phase 2 – Warm-up | due=15 June – 1 July 2027'],
+    [['- 29 October 2027 – Open day'], 'milestone | Open day | due=29 October 2027'],
+  ] as const)
+    it(`name an amount or a date: ${lines.join(' ')}`, () => {
+      assert.deepEqual(read('# Notes', '', ...lines), [expected]);
+    });
+
+  it('name no amount that is a price', () => {
+    assert.deepEqual(read('# Notes', '', 'Members get a mug, which sells at €12 in our shop.'), []);
+  });
+
+  it('count for nothing in a document that was written as a plan', () => {
+    const text = 'Our goal is to sell 400 tickets by June 2027. We hired Acme Media for $25,000 a month.';
+    const service = createReportService({ today: '2026-11-24' });
+    service.setText('file:///plan.md', `---\ntype: marketing-plan\nowner: Ana Ruiz\n---\n\n${text}\n`);
+    assert.equal(service.reports.reading('file:///plan.md')!.reading.entities.length, 1);
+  });
+
+  it('put nothing on the agenda or in the schedule', () => {
+    const service = createReportService({ today: '2027-11-24' });
+    service.setText('file:///plan.md', '---\ntype: marketing-plan\n---\n\nAll drafts are due by 5 March 2027.\n');
+    assert.doesNotMatch(service.reports.schedule('file:///plan.md')!.lines.join('\n'), /drafts/);
+    assert.ok(!service.check('file:///plan.md').some(({ message }) => /drafts/.test(message)));
   });
 });
