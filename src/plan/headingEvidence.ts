@@ -46,8 +46,7 @@ export function placeBelow(above: SectionPlace, evidence: HeadingEvidence, headi
   if (above.isOther === true) return { isOther: true };
   if (evidence.isOther === true) return mayChange ? { isOther: true } : undefined;
   const when = evidence.when ? heading.slice(evidence.when.start, evidence.when.end) : above.when;
-  if (evidence.section && mayChange && evidence.section !== section)
-    return { when, section: evidence.section, isEveryday: true };
+  if (evidence.section && mayChange) return { when, section: evidence.section, isEveryday: true };
   if (evidence.isPart !== true || !timedSections.has(section)) return undefined;
   return section === undefined
     ? { when, section: 'deliverables', isEveryday: true }
@@ -77,9 +76,14 @@ function timeIn(heading: string): Stretch | undefined {
   if (!/\d/.test(heading) && heading.length > 60) return undefined;
   const brackets = bracketsAtEnd(heading)?.inside;
   const start = /^[^\p{L}\d]*(?:\d+(?:\.\d+)*[.)]\s+)?/u.exec(heading)![0].length;
-  const times = datesInField(heading).filter(({ date }) => isTime(date));
-  const exact = brackets && times.find((date) => date.start >= brackets.start && date.end <= brackets.end);
-  return exact ?? times.find((date) => date.start === start && isAlone(heading.slice(date.end)));
+  const inBrackets =
+    brackets && datesInField(heading.slice(brackets.start, brackets.end)).find(({ date }) => isTime(date));
+  if (inBrackets) return { start: brackets.start + inBrackets.start, end: brackets.start + inBrackets.end };
+  // A colon behind a number may make it a time of day.
+  const head = heading.split(/[:：](?:\s|$)/, 1)[0]!;
+  return datesInField(head).find(
+    ({ start: at, end, date }) => at === start && isTime(date) && isAlone(heading.slice(end)),
+  );
 }
 
 /** Whether a time before this stands by itself, and isn't the first word of a name: `March — Launch`. */
