@@ -52,7 +52,6 @@ export function readPart(part: Part, place: Place): Reading {
     append(entities, contentEntities(place.field, part.blocks));
     return { fields, entities };
   }
-  if (part.heading && !place.entity) append(entities, titleEntities(part.heading.text));
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
@@ -78,7 +77,10 @@ export function readPart(part: Part, place: Place): Reading {
       append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
     }
   }
-  return { fields, entities };
+  // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
+  const isOfList = entities.some(({ form }) => form !== 'sentence');
+  const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
+  return { fields, entities: [...titled, ...entities] };
 }
 
 /** What a list or table of a section has in it. */
