@@ -2,12 +2,9 @@ import type { SourceText } from '../syntax/sourceText';
 import { memoizedText } from '../syntax/sourceText';
 
 const idPattern = String.raw`[A-Z]{1,4}-?\d{1,6}(?:\.\d{1,4})?`;
-/** Looks like an id but is a date, a time zone or a product name: `Q3 2026`, `FY27`, `T-8 weeks`, `UTC-5`, `GA4`. */
-const noId = String.raw`(?:FY\d|[QH]\d\s+(?:(?:19|20)\d\d|FY)|T-\d+\s*(?:d|w|m|days?|wee?ks?|months?)\b|(?:UTC|GMT)-\d|(?:GA4|MP[34]|UTF-8|CO2)\b(?![:.)]))`;
-const leadingId = new RegExp(
-  String.raw`^\s*(?!${noId}|Q[1-4]\s+[\p{L}\d])(${idPattern})(?:[:.)](?=\s|$)|(?=\s|$))\s*(?:[—–-]\s+)?`,
-  'u',
-);
+/** Looks like an id but is a date, a time zone or a product name: `Q3`, `H1 2026`, `FY27`, `T-8 weeks`, `UTC-5`, `GA4`. */
+const noId = String.raw`(?:FY\d|(?:Q[1-4]|H[12])(?![\d.-])|T-\d+\s*(?:d|w|m|days?|wee?ks?|months?)\b|(?:UTC|GMT)-\d|(?:GA4|MP[34]|UTF-8|CO2)\b(?![:.)]))`;
+const leadingId = new RegExp(String.raw`^\s*(?!${noId})(${idPattern})(?:[:.)](?=\s|$)|(?=\s|$))\s*(?:[—–-]\s+)?`, 'u');
 const anyId = new RegExp(String.raw`(?<![\p{L}\d_./@#-])(?!${noId})${idPattern}(?![\p{L}\d_]|[.-]\d)`, 'gu');
 
 /**

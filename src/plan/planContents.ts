@@ -51,3 +51,12 @@ export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
       form === 'front-matter' && definition !== undefined && !isMissing && !ofAnyDocument.has(definition.key),
   );
 }
+
+/**
+ * Whether a document was written without the plan format in mind: nothing in its front matter and no ID is of a plan. In such
+ * a document an unusual value or name may be right, because its tables and lists have rules of their own.
+ */
+export const isByOthers = memoized(
+  (plan: Plan): boolean =>
+    plan.kind === 'plan' && !hasFrontMatterOfPlan(plan) && allEntities(plan).every(({ id }) => id === undefined),
+);

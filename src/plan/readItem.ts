@@ -12,6 +12,7 @@ import { datedLead } from './datedLead';
 import { readId } from './ids';
 import { partFields, scopeFields, wholeFields } from './partFields';
 import { introductionOf } from './partIntroduction';
+import { isMissing } from './missing';
 import { itemField } from './readFields';
 import { isOngoing } from './values/dateValue';
 import { isStatus } from './values/statusValue';
@@ -45,6 +46,8 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
   const hasDate = fields.some(({ definition }) => definition?.key === 'due');
   const { name, fields: inLead } = readLead(kind, first, hasDate);
   if (name.text === '') return undefined;
+  // `- N/A` is no item; a placeholder in brackets is one that has yet to be named.
+  if (fields.length + inLead.length === 0 && isMissing(name.text) && !/[[{]/.test(name.text)) return undefined;
   const whole = kind === 'outcome' ? untilParentheses(item.text) : name;
   return entityFrom(kind, whole, [...inLead, ...fields], 'item', item.range, {
     checked: item.checked,

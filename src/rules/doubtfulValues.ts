@@ -7,6 +7,7 @@ import type { ValueContext } from '../plan/values/valueContext';
 import { textOfField } from '../plan/fieldText';
 import { valueTypeOf } from '../plan/values/valueTypes';
 import { readingOfField } from '../plan/readings';
+import { isByOthers } from '../plan/planContents';
 import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { expectedOf } from '../plan/whyUnread';
@@ -88,6 +89,35 @@ const areShared = memoized(({ named, files }: NamesBasis): boolean => {
 });
 
 /**
+ * Where the headers of columns begin that only look like columns of a plan: in a document that wasn't written as one, most
+ * of their values are something else, such as the shares in *Budget: 25%*. What is in them is no mistake.
+ */
+const foreignColumns = memoized((snapshot: PlanSnapshot): ReadonlySet<number> => {
+  const { plan } = snapshot;
+  if (!isByOthers(plan)) return new Set();
+  const doubtful = new Map<number, number>();
+  for (const { field, reading } of doubtfulValues(snapshot))
+    if (field.form === 'cell' && reading.reason === undefined) count(doubtful, field.label.range.start);
+  if (doubtful.size === 0) return new Set();
+  const filled = new Map<number, number>();
+  for (const { fields } of writtenMentions(plan))
+    for (const { form, isMissing, label } of fields)
+      if (form === 'cell' && !isMissing) count(filled, label.range.start);
+  return new Set(
+    [...doubtful].flatMap(([column, unread]) =>
+      unread >= fewestForeign && unread * 2 > (filled.get(column) ?? 0) ? [column] : [],
+    ),
+  );
+});
+
+/** One or two values may be mistakes; more of them are of another kind. */
+const fewestForeign = 3;
+
+function count(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/**
  * Reports on the values of some fields that are read in part or not at all. Such a value counts as unknown, so what is
  * reported is what isn't understood.
  */
@@ -95,8 +125,10 @@ export function* unreadValues(
   { snapshot }: Subject,
   isOfRule: (definition: FieldDefinition, reading: Reading<unknown>) => boolean,
 ): Iterable<Report> {
+  const foreign = foreignColumns(snapshot);
   for (const { field, definition, text, reading } of doubtfulValues(snapshot)) {
     if (reading.state === 'ambiguous' || !isOfRule(definition, reading)) continue;
+    if (field.form === 'cell' && foreign.has(field.label.range.start)) continue;
     const [first, ...more] = reading.unread;
     if (!first) continue;
     const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);

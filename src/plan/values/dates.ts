@@ -140,6 +140,8 @@ function mayGoOn(cursor: Cursor): boolean {
 function isApart({ tokens, at }: Cursor): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.isSpaced) return true;
+  // The minutes of `9:15-10:00` are no day.
+  if (before.text === ':' && !before.isSpaced && tokens[at - 2]?.kind === 'digits') return false;
   return before.kind === 'sign' && !/^[@#_./-]$/.test(before.text);
 }
 
@@ -148,7 +150,7 @@ function isEnd({ tokens, at }: Cursor): boolean {
   const [next, after] = [tokens[at], tokens[at + 1]];
   if (!next || next.isSpaced) return true;
   if (next.kind !== 'sign') return false;
-  return !(/^[.,/_-]$/.test(next.text) && after?.kind === 'digits' && !after.isSpaced);
+  return !(/^[.,:/_-]$/.test(next.text) && after?.kind === 'digits' && !after.isSpaced);
 }
 
 function takeMention(cursor: Cursor, isDate: (date: WrittenDate, text: string) => boolean): DateInField | undefined {

@@ -30,6 +30,8 @@ export function readPerson(text: string, start: number, end: number): PersonMent
   const person = (note === undefined ? piece : piece.slice(0, open)).trim();
   // `Ellen Marsh (ellen@northlight.example)`: how to reach them is no remark.
   if (note && email.test(note)) return { start, end, name: person, email: note };
+  if (note && /^@[\w-]+(?:\.[\w-]+)*$/.test(note) && /^\p{L}/u.test(person))
+    return { start, end, name: person, handle: note.slice(1) };
   if (email.test(person.replace(/^<|>$/g, ''))) return { start, end, email: person.replace(/^<|>$/g, ''), note };
   const handle = /^@([\w-]+(?:\.[\w-]+)*)$/.exec(person)?.[1];
   if (handle) return { start, end, handle, note };

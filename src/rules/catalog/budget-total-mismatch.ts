@@ -64,7 +64,7 @@ class Lines {
 
   /** What they add up to in a currency, and whether that is all of them. */
   in(currency: string | undefined, net: boolean): { readonly minor: number; readonly areAll: boolean } {
-    let [minor, areAll] = [0, true];
+    let [minor, areAll] = [0, this.#stated.length > 0];
     for (const field of this.#stated) {
       const amount = exactAmount(field, this.values, undefined, net);
       if (typeof amount === 'object' && amount.currency === currency) minor += amount.minor;
