@@ -122,7 +122,9 @@ export function columnsOf(
     used.add(definition.key);
     columns[index] = definition;
   }
-  if (!used.has(key)) {
+  // `Metric | Target | How tracked`: an outcome is called what it measures.
+  if (!used.has(key) && kind === 'outcome' && columns[0]?.key === 'metric') columns[0] = fieldDefinition(kind, key);
+  else if (!used.has(key)) {
     // Of several targets the first is read, and none of the others is a name.
     const free = columns.findIndex((column, index) => column === undefined && !isValue(inTable[index]));
     const index = free >= 0 ? free : columns.findIndex((column) => column?.type !== 'id');

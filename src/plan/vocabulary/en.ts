@@ -569,7 +569,7 @@ export const english = {
       coordinator: 'coordinator, project coordinator, project manager, program manager',
       status: 'status, project status, deliverable status, plan status, state',
       period:
-        'period, dates, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
+        'period, dates, campaign window, campaign duration, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
       launch:
         'launch, launch date, delivery date, go live, go live date, release date, target launch, target date, event date, launch day',
       goal: 'goal, objective, aim, purpose, mission, business goal, main goal, primary goal, summary goal',
