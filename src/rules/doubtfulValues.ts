@@ -97,12 +97,12 @@ const foreignColumns = memoized((snapshot: PlanSnapshot): ReadonlySet<number> =>
   if (!isByOthers(plan)) return new Set();
   const doubtful = new Map<number, number>();
   for (const { field, reading } of doubtfulValues(snapshot))
-    if (field.form === 'cell' && reading.reason === undefined) count(doubtful, field.label.range.start);
+    if (field.form === 'cell' && reading.reason === undefined) increase(doubtful, field.label.range.start);
   if (doubtful.size === 0) return new Set();
   const filled = new Map<number, number>();
   for (const { fields } of writtenMentions(plan))
     for (const { form, isMissing, label } of fields)
-      if (form === 'cell' && !isMissing) count(filled, label.range.start);
+      if (form === 'cell' && !isMissing) increase(filled, label.range.start);
   return new Set(
     [...doubtful].flatMap(([column, unread]) =>
       unread >= fewestForeign && unread * 2 > (filled.get(column) ?? 0) ? [column] : [],
@@ -113,7 +113,7 @@ const foreignColumns = memoized((snapshot: PlanSnapshot): ReadonlySet<number> =>
 /** One or two values may be mistakes; more of them are of another kind. */
 const fewestForeign = 3;
 
-function count(counts: Map<number, number>, key: number): void {
+function increase(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
