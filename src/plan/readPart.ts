@@ -274,10 +274,15 @@ function otherKind(kind: EntityKind | undefined, table: TableBlock, isEveryday =
 function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {
   if (block.kind === 'table')
     return tableEntities(kindOfTable(block) ?? kind, block).map((entity) => ({ ...entity, group }));
-  // What costs something has a number; a list without any is about how money is handled.
-  if (kind === 'budget line' && !block.items.some(({ text }) => /\d|%/.test(text.text) || isMissing(text.text)))
+  // `Method: transfer`: labels without a number are about how money is handled.
+  if (kind === 'budget line' && block.items.every(({ text: { text } }) => /[:：] \D+$/.test(text) && !isOpenCost(text)))
     return [];
   return block.items.flatMap((item) => listEntities(kind, item, group));
+}
+
+/** Whether the cost of a line is still open: `Film: TBD`. */
+function isOpenCost(text: string): boolean {
+  return isMissing(text.slice(text.search(/[:：]/) + 1));
 }
 
 /**
