@@ -105,6 +105,7 @@ function inBlocks(
   }
   const blocks = document.chunks.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
   const block = blocks.find(({ range }) => touches(range, offset));
+  if (block?.kind === 'table' && block.isHtml) return undefined;
   if (block?.kind === 'table') return inTable(text, block, offset, links);
   if (field && field.items.length > 0) return afterItem(text, field.items, offset, links);
   if (block?.kind === 'list') return afterItem(text, block.items, offset, links);

@@ -49,12 +49,12 @@ export function rewriteDate(snapshot: PlanSnapshot, field: Field, before: IsoDat
 
 function rewritten(
   snapshot: PlanSnapshot,
-  { value }: Field,
+  { value, isInherited }: Field,
   { start, end }: Stretch,
   before: IsoDate | undefined,
   now: IsoDate | undefined,
 ): TextEdit[] {
-  if (before === undefined || now === undefined) return [];
+  if (before === undefined || now === undefined || isInherited === true) return [];
   const written = value.text.slice(start, end);
   const newText = writtenLikeDate(snapshot.plan, written, before, now, snapshot.calendar.launch);
   const range = value.at(start, end);

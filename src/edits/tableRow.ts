@@ -13,7 +13,7 @@ import { encloses } from '../text/range';
 export function findTable({ document }: Plan, isWanted: (table: TableBlock) => boolean): TableBlock | undefined {
   for (const { parts } of document.chunks)
     for (const { blocks } of parts)
-      for (const block of blocks) if (block.kind === 'table' && isWanted(block)) return block;
+      for (const block of blocks) if (block.kind === 'table' && !block.isHtml && isWanted(block)) return block;
   return undefined;
 }
 

@@ -56,11 +56,18 @@ const moneyUnit = memoizedStrings((header: string): ColumnUnit => {
   while (!cursor.isAtEnd) {
     const { at, start } = cursor;
     if (before === '' && takeCurrency(cursor) !== undefined) before = `${header.slice(start, cursor.end)} `;
-    else if (after === '' && takeUnit(cursor) !== undefined) after = ` ${header.slice(start, cursor.end)}`;
+    else if (after === '' && !isCounted(cursor) && takeUnit(cursor) !== undefined)
+      after = ` ${header.slice(start, cursor.end)}`;
     else cursor.at = at + 1;
   }
   return { before, after };
 }, 200);
+
+/** Whether a number stands before the next word: `8-week total` is no amount per week. */
+function isCounted({ tokens, at }: Cursor): boolean {
+  const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
+  return before?.kind === 'digits';
+}
 
 /** A value with the unit that its column gives it. What the header adds has no place in the cell. */
 export function withUnit(value: SourceText, { before, after }: ColumnUnit): SourceText {

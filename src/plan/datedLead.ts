@@ -36,7 +36,10 @@ export function datedLead(kind: EntityKind, lead: SourceText, hasDate: boolean):
 }
 
 /** `2026-12-11 D4 Press kit`. Without an id it may be an entry of a log: `2026-11-23: idea signed off`. */
-function afterDate(kind: EntityKind, lead: SourceText, { to, date }: DateInField): DatedLead | undefined {
+function afterDate(kind: EntityKind, lead: SourceText, found: DateInField): DatedLead | undefined {
+  const { date } = found;
+  // `2027-03-05, Close the call for papers`: a word for the end of the day begins the name after a comma.
+  const to = lead.text[found.end] === ',' ? found.end : found.to;
   const space = /^\s*[:,|→]?\s+/.exec(lead.text.slice(to))?.[0].length ?? 0;
   const name = lead.slice(to + space);
   if (space === 0 || !isDay(date) || (kind === 'deliverable' && readId(name.text) === undefined)) return undefined;

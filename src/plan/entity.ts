@@ -32,6 +32,8 @@ export interface Field {
   readonly range: Range;
   /** The value is empty, TBD, none yet or similar, and there is no list under it. */
   readonly isMissing: boolean;
+  /** Written in a heading above, for all items below it: edits of the item leave it as it is. */
+  readonly isInherited?: boolean;
   /** What the header of its column says about its numbers: `1–4` below `Weeks` are weeks. */
   readonly unit?: ColumnUnit;
   /** The field as it was first read, if only its position has changed since. */

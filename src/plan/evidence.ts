@@ -1,13 +1,20 @@
 import type { Item, ListBlock, Part, TableBlock } from '../syntax/blocks';
 import { bracketsAtEnd, withoutColon } from '../text/ends';
+import { memoized } from '../text/memoized';
 import { tokensOf } from '../text/tokens';
+import { hasAmount, meaningsOf } from './columnMeanings';
 import type { EntityKind } from './fields';
+import { headingEvidence } from './headingEvidence';
 import { readId } from './ids';
+import type { Place } from './partReading';
 import { itemField } from './readFields';
 import { columnsOf } from './readTable';
 import { readDates } from './values/dates';
 import { findWord } from './values/wordMentions';
+import { fieldOfColumn } from './tableEvidence';
+import { columnMeaning, isTellingWord } from './vocabulary/evidenceWords';
 import { isWordOf } from './vocabulary/lexicon';
+import { beginsWithTime, tellsWork } from './workItems';
 
 /**
  * The items of a list that are what its heading says, where the heading is an everyday word: `References` may list
@@ -15,14 +22,14 @@ import { isWordOf } from './vocabulary/lexicon';
  */
 export function itemsByEvidence(kind: EntityKind, { items }: ListBlock): readonly Item[] {
   const fitting = items.filter((item) => fits(kind, item));
-  // Each source is told by itself; a goal without a number stands among others that have one.
-  if (kind === 'reference') return fitting;
+  // Each source and each cost is told by itself; a goal without a number stands among others that have one.
+  if (kind === 'reference' || kind === 'budget line') return fitting;
   return fitting.length * 2 >= items.length ? items : [];
 }
 
 /** Whether a table below such a heading has a column, besides the names, that only these entities have. */
 export function isTableOf(kind: EntityKind, table: TableBlock): boolean {
-  return columnsOf(kind, table.header).some(
+  return columnsOf(kind, table.header, meaningsOf(table)).some(
     (column) => column !== undefined && column.aliases.length > 0 && column.key !== 'name' && column.key !== 'client',
   );
 }
@@ -41,7 +48,7 @@ function fits(kind: EntityKind, item: Item): boolean {
     case 'milestone':
       return readId(text) !== undefined || readDates(text).length > 0;
     case 'budget line':
-      return /\d/.test(text);
+      return hasAmount(text);
     default:
       return true;
   }
@@ -60,7 +67,9 @@ function isSource(text: string): boolean {
 function isGoal(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const hasDate = readDates(text).some(({ start, end }) => isDated(text.slice(start, end)));
-  return hasDate || findWord(text, 'change') !== undefined || /%|\bfrom\b.*\bto\b/i.test(text);
+  // `Email list: 300`, `500+ listings`, `>8/10 satisfaction`.
+  const isLevel = /[:：>≥<≤=→]\s*\D{0,20}\d|\d\s?(?:\+|\/|%)|\bx\d|\d(?:[.,]\d{3})|\d\s?[km]\b/i.test(text);
+  return hasDate || isLevel || findWord(text, 'change') !== undefined || /\bfrom\b.*\bto\b/i.test(text);
 }
 
 /** Whether a date names its month or year. */
@@ -80,20 +89,51 @@ function isPersonLike(text: string): boolean {
 }
 
 /** Whether a heading has a starting point or a metric and a target below it, as only an outcome has. */
-export function statesOutcome({ blocks }: Part): boolean {
+export const statesOutcome = memoized(({ blocks }: Part): boolean => {
   const keys = new Set<string | undefined>();
   for (const block of blocks)
     if (block.kind === 'list') for (const item of block.items) keys.add(itemField('outcome', item)?.definition?.key);
   return keys.has('target') && (keys.has('baseline') || keys.has('metric'));
+});
+
+/**
+ * Whether a heading is a numbered part of the work with what applies to it below: `Milestone 2 – Launch` with its costs and
+ * its duration.
+ */
+export const isWorkWithFields = memoized(({ heading, blocks }: Part): boolean => {
+  if (!heading || headingEvidence(heading.text.text).isPart !== true) return false;
+  const [first] = blocks;
+  if (first?.kind !== 'list' || first.items.some(({ checked }) => checked !== undefined)) return false;
+  const fields = first.items.flatMap((item) => itemField('deliverable', item) ?? []);
+  return fields.length * 2 > first.items.length && fields.some(({ definition }) => ofWork.has(definition?.key));
+});
+
+/** Whether something is said below an item that only work has: `Duration: 1 month`, `Cost: €900`. */
+function hasWorkFields({ items }: Item): boolean {
+  const keys = items.flatMap((item) => {
+    const field = itemField('deliverable', item);
+    return field?.definition?.key ?? fieldOfColumn('deliverable', field && columnMeaning(field.label.value))?.key ?? [];
+  });
+  return keys.some((key) => key === 'due' || key === 'takes' || key === 'amount');
 }
 
-/** Whether a list is one of tasks: it has checkboxes, and at least one item tells who does it or when. */
-export function isTaskList({ items }: ListBlock): boolean {
+const ofWork: ReadonlySet<string | undefined> = new Set(['due', 'start', 'takes', 'amount', 'owner', 'status']);
+
+/**
+ * Whether a list is one of tasks wherever it stands: it has checkboxes, and at least one item tells who does it or when. In a
+ * plan, checkboxes alone tell, and so do times at the beginning of most items.
+ */
+export function isTaskList({ items }: ListBlock, { nature, isOther }: Place): boolean {
   const tasks = items.filter(({ checked }) => checked !== undefined);
-  return (
-    tasks.length * 2 > items.length &&
-    tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text))
-  );
+  const isChecklist = tasks.length * 2 > items.length;
+  if (isChecklist && tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text)))
+    return true;
+  if (nature === 'practice' || isOther === true) return false;
+  if (items.filter(hasWorkFields).length * 2 > items.length) return true;
+  if (nature !== 'plan') return false;
+  if (isChecklist) return true;
+  const timed = items.filter(({ text: { text } }) => beginsWithTime(text));
+  return timed.length > 1 && timed.length * 2 > items.length;
 }
 
 function hasDateAtEnd(text: string): boolean {
@@ -104,5 +144,11 @@ function hasDateAtEnd(text: string): boolean {
 /** Whether an item is a person with what they do below it: `**Priya Raman:**`. */
 export function isAssignee({ text, items }: Item): boolean {
   const name = withoutColon(text.text);
-  return items.length > 0 && name !== text.text && / \p{Lu}/u.test(name) && isPersonLike(name);
+  if (items.length === 0 || name === text.text || !/ \p{Lu}/u.test(name) || !isPersonLike(name)) return false;
+  return !tokensOf(name).some(({ text: word }) => isTellingWord(word)) && !items.every(isShort);
+}
+
+/** A name alone: `Target publications:` has some below it, a person has tasks. */
+function isShort(item: Item): boolean {
+  return item.text.text.length < 30 && !/\d/.test(item.text.text) && !tellsWork(item);
 }

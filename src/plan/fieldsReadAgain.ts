@@ -12,8 +12,9 @@ export function withChangedFields(entity: Entity, key: string, change: (entity: 
   let original = known.get(key);
   if (!original) known.set(key, (original = { ...before, fields: change(before) }));
   if (entity === before) return original;
-  const { kind, name, key: ofName, id, form, range, checked, link, parent, group } = entity;
-  return { kind, name, key: ofName, id, fields: change(entity), form, range, checked, link, parent, group, original };
+  const { kind, name, key: ofName, id, form, range, checked, link, parent, group, isGuess } = entity;
+  const fields = change(entity);
+  return { kind, name, key: ofName, id, fields, form, range, checked, link, parent, group, isGuess, original };
 }
 
 const changedByKey = memoized((_: Entity) => new Map<string, Entity>());

@@ -46,6 +46,10 @@ class MovedField implements Field {
     return this.original.isMissing;
   }
 
+  get isInherited(): boolean | undefined {
+    return this.original.isInherited;
+  }
+
   get unit(): ColumnUnit | undefined {
     return this.original.unit;
   }

@@ -9,6 +9,7 @@ import { comparableName, nameKey } from './labels';
 import { originalOf } from './moved';
 import { PeopleIndex } from './peopleIndex';
 import { peopleOf, teamMembers } from './values/people';
+import type { PersonMention } from './values/personMention';
 
 /** A part of a list item that names somebody without a label, and the field that it states by that. */
 interface NamedPart {
@@ -18,15 +19,17 @@ interface NamedPart {
 
 /**
  * The entities, with an owner and a vendor for list items that name them without a label:
- * `Naming — 22 January — Studio Nine — Ola`. Only somebody on the team is an owner, and only a vendor of the plan a vendor;
+ * `Naming — 22 January — Studio Nine — Ola`. Only somebody on the team, or named as an owner elsewhere, is an owner, and only a vendor of the plan a vendor;
  * any other name may be a place or a product. Whoever is named more than once remains a remark.
  */
 export function withNamesAmongParts(
   entities: readonly Entity[],
   people: readonly Entity[],
   vendors: readonly Entity[],
+  owning: readonly Entity[],
 ): Entity[] {
-  const partsOf = namedParts(people.map(originalOf), vendors);
+  const owners = owning.flatMap((entity) => namedOwners(originalOf(entity)));
+  const partsOf = entities.some(mayNameOne) ? namedParts(people.map(originalOf), vendors, owners) : undefined;
   return partsOf === undefined
     ? [...entities]
     : entities.map((entity) => {
@@ -38,14 +41,20 @@ export function withNamesAmongParts(
 type PartsOf = (original: Entity) => readonly NamedPart[];
 
 /** Tells the parts of items that name people or vendors: the same function while those are the same; undefined without any. */
-function namedParts(people: readonly Entity[], vendors: readonly Entity[]): PartsOf | undefined {
-  const first = people[0] ?? (vendors[0] && originalOf(vendors[0]));
+function namedParts(
+  people: readonly Entity[],
+  vendors: readonly Entity[],
+  owners: readonly PersonMention[],
+): PartsOf | undefined {
+  const first = people[0] ?? owners[0] ?? (vendors[0] && originalOf(vendors[0]));
   if (!first) return undefined;
   const keys = vendors.map(({ key }) => key);
   const known = latest.get(first);
-  if (known && isSameList(known.people, people) && isSameList(known.keys, keys)) return known.partsOf;
+  const isSame = known && isSameList(known.people, people) && isSameList(known.owners, owners);
+  if (isSame && isSameList(known.keys, keys)) return known.partsOf;
   const team = new PeopleIndex<true>();
   for (const entity of people) for (const member of teamMembers(entity)) team.add(member, true);
+  for (const owner of owners) team.add(owner, true);
   const firms = new Set(keys.flatMap((key) => [nameKey(key), shortNameKey(key)]));
   const isVendor = ({ value }: Field): boolean => firms.has(nameKey(comparableName(value.text)));
   const isOwner = (field: Field): boolean => !isVendor(field) && namesMembers(field, team);
@@ -55,15 +64,38 @@ function namedParts(people: readonly Entity[], vendors: readonly Entity[]): Part
     const owner = team.size > 0 ? onlyPart(original, 'owner', isOwner) : undefined;
     return [vendor, owner].filter((part) => part !== undefined);
   });
-  latest.set(first, { people, keys, partsOf });
+  latest.set(first, { people, owners, keys, partsOf });
   return partsOf;
 }
 
 /** What was made for the latest people and vendors that begin with an entry. */
 const latest = new WeakMap<
-  Entity,
-  { readonly people: readonly Entity[]; readonly keys: readonly string[]; readonly partsOf: PartsOf }
+  object,
+  {
+    readonly people: readonly Entity[];
+    readonly owners: readonly PersonMention[];
+    readonly keys: readonly string[];
+    readonly partsOf: PartsOf;
+  }
 >();
+
+/** Whether a list item has a part that may be a name. */
+function mayNameOne(entity: Entity): boolean {
+  return entity.form === 'item' && hasNames(originalOf(entity));
+}
+
+const hasNames = memoized(({ fields }: Entity): boolean =>
+  fields.some((field) => isRemark(field) && /^[@\p{Lu}\d]/u.test(field.value.text)),
+);
+
+/** Whom an entity names as its owner, in a field that is written for that. */
+const namedOwners = memoized((entity: Entity): readonly PersonMention[] =>
+  entity.fields.flatMap(({ definition, value, isMissing }) =>
+    !isMissing && (definition?.key === 'owner' || definition?.key === 'coordinator')
+      ? peopleOf(value).filter(({ name }) => name !== undefined)
+      : [],
+  ),
+);
 
 /** The only part that is a name of this kind; undefined if there are several, or if the field is stated. */
 function onlyPart(
@@ -73,7 +105,8 @@ function onlyPart(
 ): NamedPart | undefined {
   if (!fieldsOf(kind).some((field) => field.key === key) || (key === 'vendor' && parent?.kind === 'vendor'))
     return undefined;
-  const isStated = fields.some(({ definition }) => {
+  const isStated = fields.some(({ definition, isInherited }) => {
+    if (isInherited === true) return false;
     return definition?.key === key || (key === 'owner' && definition?.key === 'responsible');
   });
   if (isStated) return undefined;

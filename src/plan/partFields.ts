@@ -168,7 +168,8 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
     if (date) return date;
     if (has(kind, 'due') && wholeDateOf(value!)) return [partField(kind, 'due', text)];
   }
-  return value && value.text !== '' ? [partField(kind, lead.key, value, text)] : undefined;
+  // `duration, instruments, price` says nothing about how long.
+  return value && /^[^,;]/.test(value.text) ? [partField(kind, lead.key, value, text)] : undefined;
 }
 
 /** Whether a word that stands before a due date, such as `by`, begins at an offset of a text. */
@@ -218,7 +219,16 @@ function ownerField(kind: EntityKind, text: SourceText): Field[] | undefined {
 /** What a part is if it isn't anything else. */
 function fallback(kind: EntityKind, text: SourceText): Field[] {
   if (kind === 'person') return [partField(kind, text.text.includes('@') ? 'contact' : 'role', text)];
-  return kind === 'vendor' ? [partField(kind, 'scope', text)] : [remarkField(text)];
+  return kind === 'vendor' ? scopeFields(text) : [remarkField(text)];
+}
+
+/** What a vendor does, and its fee if that is the last thing said: `press releases, $2,000/month`. */
+export function scopeFields(text: SourceText): Field[] {
+  const comma = text.text.lastIndexOf(', ');
+  const fee = comma > 0 ? text.slice(comma + 1) : undefined;
+  return fee && /\d/.test(fee.text) && claimOf(fieldDefinition('vendor', 'fee'), fee) === 'whole'
+    ? [partField('vendor', 'scope', text.slice(0, comma)), partField('vendor', 'fee', fee)]
+    : [partField('vendor', 'scope', text)];
 }
 
 function has(kind: EntityKind, key: FieldKey): boolean {

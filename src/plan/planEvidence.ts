@@ -1,11 +1,13 @@
 import type { Block, Heading, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
-import type { SourceText } from '../syntax/sourceText';
+import { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
 import type { Field } from './entity';
 import { fieldByLabel, fieldDefinition } from './fields';
 import { claimOf } from './partClaim';
 import { makeField, splitLabel, splitLines } from './readFields';
-import { readDates } from './values/dates';
+import type { WrittenDate } from './values/dates';
+import { datesInField } from './values/dates';
 import { wholeDateOf } from './values/dateValue';
 import { sectionKind } from './sections';
 import { withHeader } from './tableEvidence';
@@ -31,15 +33,24 @@ export function fieldsAbout(document: Document, known: readonly Field[]): Field[
   return title ? [...found, title] : found;
 }
 
-/** `Measurable goals: December 2020 - March 2021`: the only dates in the first heading, if they name their year. */
+/** `Measurable goals: December 2020 - March 2021`, `FY23 marketing`: the only time in the first heading, if it names its year. */
 function periodInTitle({ chunks }: Document): Field | undefined {
-  const title = chunks.flatMap(({ parts }) => parts).find(({ heading }) => heading)?.heading?.text;
-  if (!title) return undefined;
-  const [date, ...others] = readDates(title.text);
+  const title = firstHeading(chunks)?.text;
+  if (!title || title.text.length > 120) return undefined;
+  const [date, ...others] = datesInField(title.text).filter(({ start, end }) => hasYear(title.text.slice(start, end)));
   const value = date && others.length === 0 ? title.slice(date.start, date.end) : undefined;
-  return value && /\d/.test(value.text) && isPlain('period', value)
+  return value && isPlain('period', value)
     ? makeField(fieldDefinition('plan', 'period'), value, value, 'part', value.range)
     : undefined;
+}
+
+function firstHeading(chunks: Document['chunks']): Heading | undefined {
+  for (const { parts } of chunks) for (const { heading } of parts) if (heading) return heading;
+  return undefined;
+}
+
+function hasYear(date: string): boolean {
+  return /(?:19|20)\d\d|\bfy ?'?\d\d/i.test(date);
 }
 
 interface Candidate {
@@ -55,7 +66,13 @@ function* candidates(document: Document): Iterable<Candidate> {
     if (part.heading) yield* labelled(part.heading.text);
     for (const block of part.blocks) yield* candidatesIn(block);
   }
-  for (const part of parts) yield* inOwnSection(part);
+  for (const line of fencedLines(document)) yield* labelled(line);
+  for (const part of parts) {
+    if (!isOwnSection(part.original) || !part.heading) continue;
+    const [first] = part.blocks;
+    if (first?.kind !== 'list') continue;
+    for (const { text } of first.items.slice(0, 1)) yield { label: part.heading.text, value: text, form: 'heading' };
+  }
 }
 
 /** A section of a plan, or anything below one, isn't about the document as a whole. */
@@ -69,7 +86,10 @@ function* candidatesIn(block: Block): Iterable<Candidate> {
   else {
     const { header, rows } = withHeader(block);
     if (header.length !== 2) return;
-    for (const [label, value] of [header, ...rows.map(({ cells }) => cells)])
+    const cells = rows.map((row) => row.cells);
+    // A header is one of the rows only where the others have labels too: `Goal | Target` heads a table of goals.
+    const hasLabels = cells.some(([label]) => label !== undefined && aboutKey(label.text) !== undefined);
+    for (const [label, value] of hasLabels ? [header, ...cells] : cells)
       if (label && value) yield { label, value, form: 'row' };
   }
 }
@@ -85,16 +105,29 @@ function* labelled(line: SourceText): Iterable<Candidate> {
   if (tight) yield { label: line.slice(0, tight[1]!.length), value: line.slice(tight[0].length), form: 'line' };
 }
 
-/** `## Leads` with the names below it. */
-function* inOwnSection(part: Part): Iterable<Candidate> {
-  // Judged where it was first read: to move all blocks of a document at each keystroke takes longer than the rest.
-  const { heading, blocks } = part.original;
-  if (!heading || heading.depth === 1 || !aboutKey(heading.text.text)) return;
-  const [list] = blocks;
-  if (list?.kind !== 'list' || !list.items[0] || list.items.length > 3) return;
-  const [first] = part.blocks;
-  if (part.heading && first?.kind === 'list')
-    yield { label: part.heading.text, value: first.items[0]!.text, form: 'heading' };
+/** Whether a part is a section such as `## Leads`, with the names below it. */
+const isOwnSection = memoized(
+  ({ heading, blocks: [first] }: Part): boolean =>
+    heading !== undefined &&
+    heading.depth > 1 &&
+    first?.kind === 'list' &&
+    first.items.length <= 4 &&
+    aboutKey(heading.text.text) !== undefined,
+);
+
+/** So far in a document it may tell about itself in code. */
+const headLength = 3000;
+
+/** The lines of the first block of code, as far as it is at the top: some documents have their front matter there. */
+function fencedLines({ text, frontMatter }: Document): SourceText[] {
+  const from = frontMatter?.range.end ?? 0;
+  const head = text.slice(from, from + headLength);
+  const fence = /^```[\w-]*[ \t]*\r?\n([\s\S]*?)^```/m.exec(head);
+  if (!fence) return [];
+  const start = from + fence.index + fence[0].indexOf(fence[1]!);
+  return Array.from(fence[1]!.matchAll(/[^\r\n]+/g), ({ 0: line, index }) =>
+    SourceText.exact(line, { offset: 0 }, start + index),
+  );
 }
 
 /** The fields of the front matter, those by other labels included: `author` is the owner of a plan without another. */
@@ -128,13 +161,16 @@ const aboutKeys: ReadonlySet<string> = new Set<AboutKey>([
   'budget',
 ]);
 
+/** Dates that are as long as a plan may be. */
+const spans: ReadonlySet<WrittenDate['kind'] | undefined> = new Set(['span', 'quarter', 'half', 'year', 'month']);
+
 /** Whether a text is a value of the field and nothing else. */
 function isPlain(key: AboutKey, value: SourceText): boolean {
   const { text } = value;
   if (text.trim() === '' || text.length > 120 || /[[{<]\s*\p{L}/u.test(text)) return false;
   if (key === 'goal') return /\s/.test(text.trim());
   if (key === 'owner' || key === 'coordinator') return isName(text);
-  if (key === 'period' && wholeDateOf(value)?.kind !== 'span') return false;
+  if (key === 'period' && !spans.has(wholeDateOf(value)?.kind)) return false;
   return claimOf(fieldDefinition('plan', key), value) === 'whole';
 }
 
@@ -144,6 +180,8 @@ function isName(text: string): boolean {
     .split(/[,;&]| and | und | et /u)
     .map((name) => name.replace(/\([^()]*\)$/, '').trim())
     .every((name) =>
-      /^(?:@[\w.-]+|\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|di)){1,3})\.?$/u.test(name),
+      /^(?:@[\w.-]+(?: \p{Lu}[\p{L}'’.-]*)?|\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|di)){1,3})\.?$/u.test(
+        name,
+      ),
     );
 }

@@ -6,10 +6,11 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition } from './fields';
 import { claimOf } from './partClaim';
+import { ownerInBrackets } from './ownerInBrackets';
 import { partField } from './partField';
 import { datedLead } from './datedLead';
 import { readId } from './ids';
-import { partFields, wholeFields } from './partFields';
+import { partFields, scopeFields, wholeFields } from './partFields';
 import { introductionOf, takeIntroduction } from './partIntroduction';
 import { isMissing } from './missing';
 import { itemField } from './readFields';
@@ -23,6 +24,12 @@ import { isStatus } from './values/statusValue';
  * item has no name.
  */
 export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
+  const owned = kind === 'deliverable' || kind === 'milestone' ? ownerInBrackets(kind, item.text) : undefined;
+  const entity = entityOf(kind, owned ? { ...item, text: owned.text } : item, group);
+  return owned && entity ? { ...entity, fields: [...entity.fields, partField(kind, 'owner', owned.owner)] } : entity;
+}
+
+function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
   const [first, ...rest] = nameFirst(kind, splitParts(kind, item.text));
   if (!first) return undefined;
   const fields: Field[] = [];
@@ -201,7 +208,7 @@ function readLead(
     };
   }
   if (colon && kind === 'vendor') {
-    return { name: first.slice(0, colon[1]!.length), fields: [partField(kind, 'scope', first.slice(colon[0].length))] };
+    return { name: first.slice(0, colon[1]!.length), fields: scopeFields(first.slice(colon[0].length)) };
   }
   if (kind === 'person') return readPerson(first);
   return { name: first, fields: [] };

@@ -4,18 +4,24 @@ import { withoutColon } from '../text/ends';
 import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition, FieldType } from './fields';
 import { fieldByLabel } from './fields';
-import { itemField, makeField, paragraphFields, twoColumnFields } from './readFields';
+import { isMissing } from './missing';
+import { itemField, makeField, paragraphFields, splitLabel, splitLines, twoColumnFields } from './readFields';
 import type { Place, Reading } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
+import { headingEvidence, placeBelow } from './headingEvidence';
+import { inheriting } from './inherited';
 import { proseEntities, titleEntities } from './proseEvidence';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, withHeader } from './tableEvidence';
+import { withMeaning } from './labelEvidence';
 import { taskEntities } from './readTasks';
+import { hasWord } from './vocabulary/evidenceWords';
 import type { SectionKind } from './sections';
+import { isAddress, numberedLines, workItems } from './workItems';
 import { sectionKind } from './sections';
-import { likelySection } from './vocabulary/evidenceWords';
 import { append } from '../text/lists';
+import { memoized } from '../text/memoized';
 
 /** The kind of entity in a section; none in those that contain agreements and prose. */
 export const entityOfSection: Readonly<Partial<Record<SectionKind, EntityKind>>> = {
@@ -46,12 +52,15 @@ export function readPart(part: Part, place: Place): Reading {
     append(entities, contentEntities(place.field, part.blocks));
     return { fields, entities };
   }
-  if (part.heading && !place.entity) append(entities, titleEntities(part.heading.text));
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
     if (block.kind === 'paragraph') {
       if (!place.entity) append(entities, proseEntities(block));
       else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+      const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
+      if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
+    } else if (lead?.place) {
+      append(entities, sectionEntities(block, lead.place, ownerOfPart(part.original)));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -59,24 +68,53 @@ export function readPart(part: Part, place: Place): Reading {
         const value = lead.text.slice(lead.text.text.length);
         fields.push(makeField(lead.definition, lead.text.slice(0, lead.length), value, 'line', range, items));
       }
-      if (lead.entity) append(entities, blockEntities(lead.entity, block, place.group));
+      // Under `Costs:` there may be anything but costs.
+      const costs = lead.entity === 'budget line' && block.kind === 'list' ? byEvidence(lead.entity, block) : block;
+      if (lead.entity) append(entities, blockEntities(lead.entity, costs, place.group));
     } else if (place.entity) {
       readEntityBlock(place.entity, block, fields, entities);
     } else {
-      const kind = place.section && entityOfSection[place.section];
-      const other = block.kind === 'table' ? otherKind(kind, block, place.isEveryday) : undefined;
-      if (other && block.kind === 'table') append(entities, evidentEntities(other, withHeader(block)));
-      else if (block.kind === 'list' && (kind === 'deliverable' ? place.isEveryday : !kind && isTaskList(block)))
-        append(entities, taskEntities(block, place.group));
-      else if (kind)
-        append(
-          entities,
-          blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group),
-        );
-      else if (!place.section) append(entities, proseEntities(block));
+      append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
     }
   }
-  return { fields, entities };
+  // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
+  const isOfList = entities.some(({ form }) => form !== 'sentence');
+  const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
+  return { fields, entities: [...titled, ...entities] };
+}
+
+/** What a list or table of a section has in it. */
+function sectionEntities(block: ListBlock | TableBlock, place: Place, owner?: string): Entity[] {
+  const found = readSection(block, place);
+  return found.length === 0 ? found : inheriting(inheriting(found, 'due', place.when), 'owner', owner);
+}
+
+/** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */
+const ownerOfPart = memoized(({ blocks }: Part): string | undefined => {
+  for (const block of blocks.slice(0, 2)) {
+    const lines = block.kind === 'paragraph' ? splitLines(block.text) : [];
+    for (const line of lines) {
+      const split = splitLabel(line);
+      if (split && fieldByLabel('deliverable', split.label.text)?.key === 'owner' && split.value.text !== '')
+        return split.value.text;
+    }
+  }
+  return undefined;
+});
+
+function readSection(block: ListBlock | TableBlock, place: Place): Entity[] {
+  const kind = place.section && entityOfSection[place.section];
+  if (block.kind === 'table') {
+    const other = otherKind(kind, block, place.isEveryday);
+    if (other) return evidentEntities(other, withHeader(block));
+    if (place.isEveryday === true && kindOfTable(block) === undefined) return [];
+  } else if (kind === 'deliverable' && place.isEveryday === true) {
+    return taskEntities(workItems(block, place), place.group);
+  } else if (!kind && isTaskList(block, place)) {
+    return taskEntities(workItems(block, { ...place, isBelow: true }), place.group);
+  }
+  if (!kind) return place.section ? [] : proseEntities(block);
+  return blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group);
 }
 
 /**
@@ -92,7 +130,8 @@ function readEntityBlock(kind: EntityKind, block: ListBlock | TableBlock, fields
     return;
   }
   for (const item of block.items) {
-    const field = itemField(kind, item);
+    const written = itemField(kind, item);
+    const field = written && kind === 'deliverable' ? withMeaning(kind, written) : written;
     if (field) {
       fields.push(field);
       if (field.definition) append(entities, itemsEntities(field.definition, field, item));
@@ -151,6 +190,8 @@ interface LeadIn {
   readonly length: number;
   readonly definition?: FieldDefinition;
   readonly entity?: EntityKind;
+  /** What it introduces, if only what is there tells whether it is that. */
+  readonly place?: Place;
 }
 
 /**
@@ -159,6 +200,8 @@ interface LeadIn {
 function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
+  const entailed = entailedBy(line, place);
+  if (entailed) return entailed;
   const isBold = line.marks.some(
     (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1,
   );
@@ -167,9 +210,23 @@ function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
-  const isTasks = !section && !place.entity && likelySection(label) === 'tasks';
-  const entity = isTasks ? 'deliverable' : section && entityOfSection[section];
-  return entity ? { text: line, length: label.length, entity } : undefined;
+  const entity = section && entityOfSection[section];
+  if (entity) return { text: line, length: label.length, entity };
+  // A line such as `**Resources**` ends what a section lists, whatever the section is.
+  const above = headingEvidence(label).isOther ? { ...place, isEveryday: true } : place;
+  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label);
+  return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
+}
+
+/**
+ * A sentence that introduces what is to be made: `This will involve:`. It does so also below aims, which some documents put
+ * first.
+ */
+function entailedBy(line: SourceText, { section, entity, nature, isOther }: Place): LeadIn | undefined {
+  const isFree = (section === undefined && nature === 'plan') || section === 'outcomes';
+  if (!isFree || entity || isOther === true || !/[:：]$/.test(line.text) || line.text.length > 200) return undefined;
+  if (!hasWord(line.text, 'entails')) return undefined;
+  return { text: line, length: line.text.length, place: { section: 'deliverables', isEveryday: true, nature } };
 }
 
 /** The field whose label is a subheading and whose value is the content below it. */
@@ -202,16 +259,30 @@ function byEvidence(kind: EntityKind, block: ListBlock | TableBlock): ListBlock 
  * The kind that a table's columns name, where no section does, or its section is of another kind or has an everyday name.
  */
 function otherKind(kind: EntityKind | undefined, table: TableBlock, isEveryday = false): EntityKind | undefined {
-  if (kindOfTable(table)) return kind ? undefined : kindOfTable(table);
-  if (kind && isTableOf(kind, table)) return isEveryday ? kind : undefined;
-  const evident = evidentKind(withHeader(table).header);
+  const named = kindOfTable(table);
+  if (named) return kind ? undefined : named;
+  const evident = evidentKind(withHeader(table));
+  if (isEveryday) {
+    // In a section on work, anything may have a duration or a price.
+    const isOfSection = kind !== undefined && kind !== 'deliverable' && isTableOf(kind, withHeader(table));
+    return isOfSection ? kind : evident;
+  }
+  if (kind && isTableOf(kind, table)) return undefined;
   return evident === kind ? undefined : evident;
 }
 
 function blockEntities(kind: EntityKind, block: ListBlock | TableBlock, group?: SourceText): Entity[] {
   if (block.kind === 'table')
     return tableEntities(kindOfTable(block) ?? kind, block).map((entity) => ({ ...entity, group }));
+  // `Method: transfer`: labels without a number are about how money is handled.
+  if (kind === 'budget line' && block.items.every(({ text: { text } }) => /[:：] \D+$/.test(text) && !isOpenCost(text)))
+    return [];
   return block.items.flatMap((item) => listEntities(kind, item, group));
+}
+
+/** Whether the cost of a line is still open: `Film: TBD`. */
+function isOpenCost(text: string): boolean {
+  return isMissing(text.slice(text.search(/[:：]/) + 1));
 }
 
 /**
@@ -223,6 +294,7 @@ function listEntities(kind: EntityKind, item: Item, group?: SourceText): Entity[
     if (results.length > 0) return results.flatMap((nested) => itemEntity(kind, nested, item.text) ?? []);
   }
   if (kind === 'vendor' && !looksLikeVendor(item)) return [];
+  if ((kind === 'deliverable' || kind === 'milestone') && isAddress(item)) return [];
   const entity = itemEntity(kind, item, group);
   return entity ? [entity] : [];
 }

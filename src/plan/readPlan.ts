@@ -18,13 +18,14 @@ import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { fieldsAbout, withOtherLabels } from './planEvidence';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
-import type { Place, Reading } from './partReading';
+import type { Place, Reading, SectionPlace } from './partReading';
 import { entityOfSection, readPart } from './readPart';
 import { itemField, twoColumnFields } from './readFields';
 import { readId } from './ids';
-import { statesOutcome } from './evidence';
-import { likelySection } from './vocabulary/evidenceWords';
-import type { SectionKind } from './sections';
+import { isWorkWithFields, statesOutcome } from './evidence';
+import type { DocumentNature } from './documentNature';
+import { natureByTitle } from './documentNature';
+import { headingEvidence, placeBelow, timedSections } from './headingEvidence';
 import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
 
@@ -37,12 +38,9 @@ export function readPlan(uri: string, kind: Plan['kind'], document: Document, pr
 }
 
 /** What a heading opens, until the next of the same or a higher level. */
-interface Scope {
+interface Scope extends SectionPlace {
   readonly depth: number;
-  readonly section?: SectionKind;
-  readonly isEveryday?: boolean;
   readonly entity?: Draft;
-  readonly group?: SourceText;
 }
 
 /** An entity whose end hasn't been reached yet. */
@@ -75,6 +73,7 @@ class PlanReader {
   /** What the entities with a heading were built from. */
   readonly #drafts = new Map<Entity, Draft>();
   #self!: Draft;
+  #nature: DocumentNature = 'other';
   /** A section without its end yet, by its scope. */
   readonly #open = new Map<Scope, Heading>();
 
@@ -91,6 +90,8 @@ class PlanReader {
     const title = frontMatter?.entries.find(({ key }) => fieldByLabel('plan', key)?.key === 'title')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
+    // The first of several sections isn't a title.
+    this.#nature = natureByTitle(title || first?.depth === 1 ? name.text : '');
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
     const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
     this.#self = {
@@ -113,8 +114,9 @@ class PlanReader {
     const vendors = joinMentions(withoutTopics(list('vendor'), this.#drafts));
     const [deliverables, milestones, collateral] = [list('deliverable'), list('milestone'), list('collateral')];
     const dependedOn = [...vendors, ...deliverables, ...milestones, ...collateral];
+    const owning = [self, ...deliverables, ...milestones];
     const worksOf = (works: readonly Entity[]): Entity[] =>
-      withNamesAmongParts(withNamesAcrossParts(works, dependedOn), people, vendors);
+      withNamesAmongParts(withNamesAcrossParts(works, dependedOn), people, vendors, owning);
     return {
       uri,
       kind: this.kind,
@@ -189,16 +191,17 @@ class PlanReader {
       const scope = { depth: heading.depth, section, isEveryday };
       this.#scopes.push(scope);
       this.#open.set(scope, heading);
-      return { section, isEveryday };
+      return { section, isEveryday, nature: this.#nature };
     }
     const kind = above?.section && entityOfSection[above.section];
-    if (kind && !above.group && !above.entity && looksLikeEntity(kind, part)) {
+    const mayBeEntity = kind && !above.group && !above.entity && !(kind === 'deliverable' && above.isEveryday === true);
+    if (kind && mayBeEntity && looksLikeEntity(kind, part)) {
       const unique = this.#headings[this.#headings.length - 1]!.slug;
       const entity = { kind, name: heading.text, readings: [], from: part, to: part, slug: slug && unique };
       this.#scopes.push({ depth: heading.depth, section: above.section, entity });
       return { entity: kind };
     }
-    if (!above?.entity && (!above?.section || above.section === 'outcomes') && statesOutcome(part)) {
+    if (!above?.entity && (!above?.section || above.section === 'outcomes') && statesOutcome(part.original)) {
       const unique = this.#headings[this.#headings.length - 1]!.slug;
       const entity: Draft = {
         kind: 'outcome',
@@ -211,27 +214,42 @@ class PlanReader {
       this.#scopes.push({ depth: heading.depth, section: above?.section, entity });
       return { entity: 'outcome' };
     }
-    const likely = above?.section ? undefined : likelySection(heading.text.text);
-    if (likely) {
-      const scope = {
-        depth: heading.depth,
-        section: likely === 'tasks' ? 'deliverables' : likely,
-        isEveryday: true,
-      } as const;
-      this.#scopes.push(scope);
-      return { section: scope.section, isEveryday: true };
+    if (timedSections.has(above?.section) && !above?.isOther && isWorkWithFields(part.original)) {
+      const unique = this.#headings[this.#headings.length - 1]!.slug;
+      const entity: Draft = {
+        kind: 'deliverable',
+        name: heading.text,
+        readings: [],
+        from: part,
+        to: part,
+        slug: slug && unique,
+      };
+      this.#scopes.push({ depth: heading.depth, section: above?.section, isEveryday: above?.isEveryday, entity });
+      return { entity: 'deliverable' };
     }
-    const group = above?.section ? heading.text : undefined;
-    const { section: around, isEveryday } = above ?? {};
-    this.#scopes.push({ depth: heading.depth, section: around, isEveryday, group });
-    return { section: around, isEveryday, group };
+    const place = this.#placeBelow(heading, above ?? {});
+    this.#scopes.push({ depth: heading.depth, ...place });
+    return { ...place, nature: this.#nature };
+  }
+
+  /** The place below a heading that is neither a section's name nor an entity. */
+  #placeBelow(heading: Heading, above: SectionPlace): SectionPlace {
+    const { section, isEveryday, isOther, when } = above;
+    const group = section ? heading.text : undefined;
+    // A title is about all that follows, so it opens nothing.
+    const isTitle = heading.depth === 1 && this.#headings.length === 1;
+    const { text } = heading.text;
+    const inside = isTitle ? undefined : placeBelow(above, headingEvidence(text), text);
+    const isBelow = isEveryday === true && section === 'deliverables';
+    return { ...(inside ?? { section, isEveryday, isOther, when, isBelow }), group };
   }
 
   #place(): Place {
     const above = this.#scopes[this.#scopes.length - 1];
     if (!above && this.kind === 'vendor') return { entity: 'vendor' };
     if (above?.entity) return { entity: above.entity.kind };
-    return { section: above?.section, isEveryday: above?.isEveryday, group: above?.group };
+    const { section, isEveryday, isBelow, isOther, when, group } = above ?? {};
+    return { section, isEveryday, isBelow, isOther, when, group, nature: this.#nature };
   }
 
   #take(part: Part, reading: Reading): void {
@@ -361,7 +379,9 @@ function firstHeading(document: Document): Heading | undefined {
 function samePlace(a: Place, b: Place): boolean {
   const isSameGroup = a.group?.original === b.group?.original;
   const isSameSection = a.section === b.section && (a.isEveryday ?? false) === (b.isEveryday ?? false);
-  return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup;
+  const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false);
+  const isSameDocument = a.nature === b.nature && (a.isOther ?? false) === (b.isOther ?? false);
+  return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup && isSameTime && isSameDocument;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { FieldKey } from './fields';
-import type { TableBlock } from '../syntax/blocks';
+import type { Row, TableBlock } from '../syntax/blocks';
 import { SourceText } from '../syntax/sourceText';
+import type { CellMeaning } from './columnMeanings';
+import { meaningsOf } from './columnMeanings';
 import { columnUnit } from './columnUnit';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
@@ -11,14 +13,17 @@ import { definitionByValue } from './labelByValue';
 import { comparableLabel } from './labels';
 import { isMissing } from './missing';
 import { makeField } from './readFields';
-import { fieldOfColumn } from './tableEvidence';
+import { fieldOfColumn, responsibilityColumns } from './tableEvidence';
+import { columnMeaning } from './vocabulary/evidenceWords';
 import { isNameOf } from './vocabulary/foreignLabels';
 
 /**
  * The entities of a table that isn't in a section of its kind: rows that only name a group of others are none.
  */
 export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
-  return tableEntities(kind, table).filter(({ fields, name }) => {
+  const people = kind === 'deliverable' ? responsibilityColumns(table) : undefined;
+  if (people) return table.rows.flatMap((row) => workOf(table, row, people) ?? []);
+  return tableEntities(kind, table, true).filter(({ fields, name }) => {
     const isHeader = table.header.some(({ text }) => text !== '' && text === name.text);
     return (
       /\p{L}/u.test(name.text) && !isHeader && !isMissing(name.text) && fields.some(({ isMissing: open }) => !open)
@@ -26,11 +31,29 @@ export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
   });
 }
 
+/** The work of a row of responsibilities: whoever is accountable owns it, or whoever is responsible. */
+function workOf({ header }: TableBlock, { cells, range }: Row, people: readonly number[]): Entity | undefined {
+  const [name] = cells;
+  if (!name || !/\p{L}/u.test(name.text)) return undefined;
+  const withLetter = (letter: string): number | undefined =>
+    people.find((index) => cells[index]?.text.includes(letter));
+  const owner = withLetter('A') ?? withLetter('R');
+  const definition = fieldDefinition('deliverable', 'owner');
+  const fields = owner === undefined ? [] : [makeField(definition, header[owner]!, header[owner]!, 'cell', range)];
+  const inherited = fields.map((field) => ({ ...field, isInherited: true }));
+  return entityFrom('deliverable', name, inherited, 'row', range, { isGuess: true });
+}
+
 /**
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
  */
-export function tableEntities(kind: EntityKind, table: TableBlock): Entity[] {
-  const columns = withIdColumn(kind, columnsOf(kind, table.header), table);
+export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = false): Entity[] {
+  const meanings = meaningsOf(table);
+  const named = withIdColumn(kind, columnsOf(kind, table.header, meanings), table);
+  // Lengths of time below `Délai` aren't dates; where a section says what the table lists, they are mistakes.
+  const columns = isEvident
+    ? named.map((column, index) => (meanings[index] === null && column?.key !== nameKey(kind) ? undefined : column))
+    : named;
   const names = nameColumnOf(kind, columns);
   const isGuess = !columns.some((column) => column && isKnown(column));
   const entities: Entity[] = [];
@@ -86,7 +109,11 @@ function nameKey(kind: EntityKind): FieldKey {
 }
 
 /** The meaning of each column. If no column is the name's, it is the first one without another meaning. */
-export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (FieldDefinition | undefined)[] {
+export function columnsOf(
+  kind: EntityKind,
+  header: readonly SourceText[],
+  inTable: readonly CellMeaning[] = header.map(({ text }) => columnMeaning(text)),
+): (FieldDefinition | undefined)[] {
   const used = new Set<string>();
   const key = nameKey(kind);
   const meanings = header.map((cell) => fieldsByLabel(kind, cell.text));
@@ -100,18 +127,32 @@ export function columnsOf(kind: EntityKind, header: readonly SourceText[]): (Fie
     if (definition) used.add(definition.key);
     return definition;
   });
-  for (const [index, cell] of header.entries()) {
-    const definition = columns[index] ? undefined : fieldOfColumn(kind, cell.text);
+  // `Milestone | Date | Description`: the first column has the names, whatever the label of another may mean.
+  const named = columns.findIndex((column) => column?.key === key);
+  if (named > 0 && !columns[0] && fieldOfColumn(kind, inTable[0])?.key === key) {
+    columns[0] = columns[named];
+    columns[named] = undefined;
+  }
+  for (const index of header.keys()) {
+    const definition = columns[index] ? undefined : fieldOfColumn(kind, inTable[index]);
     if (!definition || used.has(definition.key)) continue;
     used.add(definition.key);
     columns[index] = definition;
   }
-  if (!used.has(key)) {
-    const free = columns.findIndex((column) => column === undefined);
+  // `Metric | Target | How tracked`: an outcome is called what it measures.
+  if (!used.has(key) && kind === 'outcome' && columns[0]?.key === 'metric') columns[0] = fieldDefinition(kind, key);
+  else if (!used.has(key)) {
+    // Of several targets the first is read, and none of the others is a name.
+    const free = columns.findIndex((column, index) => column === undefined && !isValue(inTable[index]));
     const index = free >= 0 ? free : columns.findIndex((column) => column?.type !== 'id');
     if (index >= 0) columns[index] = { key, label: header[index]!.text, aliases: [], type: 'text', about: '' };
   }
   return columns;
+}
+
+/** Whether a column holds values, which are no names. */
+function isValue(meaning: CellMeaning): boolean {
+  return meaning === 'target' || meaning === 'date' || meaning === 'money' || meaning === 'baseline';
 }
 
 /** The kind of entity that a table's header names: `Deliverable`, `Client`; undefined if it names none. */

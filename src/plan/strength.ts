@@ -16,6 +16,7 @@ export function isStated(entity: Entity): boolean {
 }
 
 /** Whatever follows a name in a list may be taken for its role or scope, so that alone tells nothing. */
-function isEvidence({ definition, form }: Field): boolean {
+function isEvidence({ definition, form, isInherited }: Field): boolean {
+  if (isInherited === true) return false;
   return definition !== undefined && !(form === 'part' && (definition.key === 'role' || definition.key === 'scope'));
 }

@@ -1,9 +1,10 @@
-import type { SourceText } from '../syntax/sourceText';
 import type { TableBlock } from '../syntax/blocks';
 import { memoized } from '../text/memoized';
+import type { CellMeaning } from './columnMeanings';
+import { meaningsOf } from './columnMeanings';
 import type { EntityKind, FieldDefinition, FieldKey } from './fields';
 import { fieldDefinition } from './fields';
-import { columnMeaning } from './vocabulary/evidenceWords';
+import { datesInField } from './values/dates';
 import type { ColumnMeaning } from './vocabulary/vocabulary';
 
 /** The field that a column is for, by what its header means in any table. */
@@ -11,6 +12,8 @@ const fieldOfMeaning: Readonly<Partial<Record<EntityKind, Readonly<Partial<Recor
   deliverable: {
     task: 'name',
     deliverable: 'name',
+    // `Title`
+    role: 'name',
     date: 'due',
     start: 'start',
     owner: 'owner',
@@ -33,27 +36,54 @@ const fieldOfMeaning: Readonly<Partial<Record<EntityKind, Readonly<Partial<Recor
   'budget line': { line: 'name', money: 'amount', owner: 'owner' },
 };
 
-/** The field of an entity that a column is for, where its header isn't one of the field's own labels. */
-export function fieldOfColumn(kind: EntityKind, header: string): FieldDefinition | undefined {
-  const meaning = columnMeaning(header);
+/** The field of an entity that a column with a meaning is for, where its header isn't one of the field's own labels. */
+export function fieldOfColumn(kind: EntityKind, meaning: CellMeaning): FieldDefinition | undefined {
   const key = meaning && fieldOfMeaning[kind]?.[meaning];
-  return key && fieldDefinition(kind, key);
+  return key ? fieldDefinition(kind, key) : undefined;
 }
 
 /**
  * What a table's rows are by its columns alone, wherever it stands: a kind is named by one column and confirmed by
  * another. Undefined for any other table, such as a log, a price list, or a comparison.
  */
-export function evidentKind(header: readonly SourceText[]): EntityKind | undefined {
-  const meanings = new Set(header.map(({ text }) => columnMeaning(text)));
+export function evidentKind(table: TableBlock): EntityKind | undefined {
+  if (responsibilityColumns(table)) return 'deliverable';
+  const columns = meaningsOf(table);
+  const meanings = new Set(columns);
   const has = (...some: ColumnMeaning[]): boolean => some.some((meaning) => meanings.has(meaning));
   if (has('outcome', 'metric') && has('target')) return 'outcome';
   if (has('outcome', 'metric') && has('baseline', 'result') && has('date', 'owner')) return 'outcome';
   if (has('task', 'deliverable') && has('date', 'start', 'owner', 'vendor', 'money', 'status')) return 'deliverable';
+  if (has('owner') && has('date', 'start') && !has('vendor', 'person')) return 'deliverable';
   if (has('vendor') && has('service', 'money', 'contact', 'status', 'owner')) return 'vendor';
   if (has('milestone') && has('date')) return 'milestone';
   if (has('person') && has('role') && !has('date')) return 'person';
-  return has('line') && has('money') && !has('date', 'person', 'role') ? 'budget line' : undefined;
+  if (has('line') && has('money') && !has('date', 'person', 'role')) return 'budget line';
+  // A name and a day: `Proposals close | 15 April`.
+  const isDated = has('date') && columns[0] !== 'date' && !has('money', 'person', 'role', 'vendor', 'target', 'metric');
+  return isDated && table.header.length <= 4 && hasDatesOnly(table, columns.indexOf('date')) ? 'milestone' : undefined;
+}
+
+/** The letters of a table of responsibilities. */
+const letters = /^(?:[RACIS](?:\s*[,/+&]\s*[RACIS])*|[—–-])?$/;
+
+/**
+ * The columns of a table of who is responsible for what, each for a person: `Task | Cara | Bo` with `A` and `R` below the
+ * names. Undefined for any other table.
+ */
+export const responsibilityColumns = memoized(({ header, rows }: TableBlock): readonly number[] | undefined => {
+  const columns = header.flatMap(({ text }, index) => {
+    const cells = rows.map((row) => row.cells[index]?.text.trim() ?? '');
+    return index > 0 && text.trim() !== '' && cells.every((cell) => letters.test(cell)) ? [index] : [];
+  });
+  const isOne = columns.length > 1 && columns.length === header.length - 1;
+  return isOne && rows.some(({ cells }) => cells.some(({ text }) => /^\s*[AR]\b/.test(text))) ? columns : undefined;
+});
+
+/** Whether a table is of at least two rows with a date in nearly all of them. */
+function hasDatesOnly({ rows }: TableBlock, column: number): boolean {
+  const dated = rows.filter(({ cells }) => datesInField(cells[column]?.text ?? '').length > 0);
+  return dated.length > 1 && dated.length * 4 >= rows.length * 3;
 }
 
 /**

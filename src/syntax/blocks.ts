@@ -10,9 +10,13 @@ import type {
 } from 'mdast';
 import type { Origin } from '../text/origin';
 import { Span } from '../text/origin';
+import { htmlTables } from './htmlTable';
 import { endOf, readInline, startOf } from './inline';
 import { SourceText } from './sourceText';
+import type { TableBlock } from './tableBlock';
 import { append } from '../text/lists';
+
+export type { Row, TableBlock } from './tableBlock';
 
 /**
  * A heading and the content below it, down to the next heading of any depth. The first part of a document may have no
@@ -78,19 +82,6 @@ export interface Item {
   readonly range: Span;
 }
 
-export interface TableBlock {
-  readonly kind: 'table';
-  readonly header: readonly SourceText[];
-  readonly rows: readonly Row[];
-  readonly range: Span;
-}
-
-/** A table's row; rows may be shorter or longer than the header, and cells that a row lacks are missing here too. */
-export interface Row {
-  readonly cells: readonly SourceText[];
-  readonly range: Span;
-}
-
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: SourceText;
@@ -100,7 +91,7 @@ export interface ParagraphBlock {
 /** Lists nested deeper than this are not read. */
 const deepestList = 12;
 
-/** The parts of a chunk, in reading order. From block quotes, code and HTML a plan takes only the links. */
+/** The parts of a chunk, in reading order. From block quotes, code and HTML other than tables a plan takes only the links. */
 export function readParts(tree: Root, source: string, origin: Origin): Part[] {
   const reader = new BlockReader(source, origin);
   const parts: Part[] = [];
@@ -165,6 +156,7 @@ class BlockReader {
         { kind: 'paragraph', text: readInline(node.children, this.source, this.origin), range: this.#span(node) },
       ];
     }
+    if (node.type === 'html') return htmlTables(this.source, startOf(node), endOf(node), this.origin);
     return [];
   }
 

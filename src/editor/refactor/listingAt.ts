@@ -22,7 +22,7 @@ export function listingAt(plan: Plan, offset: number): Listing | undefined {
 }
 
 function innermost(plan: Plan, block: Block | Listing, offset: number): Listing | undefined {
-  if (block.kind !== 'list') return block.kind === 'table' ? block : undefined;
+  if (block.kind !== 'list') return block.kind === 'table' && block.isHtml !== true ? block : undefined;
   const item = block.items.find(({ range }) => touches(range, offset));
   const table = item?.tables.find(({ range }) => touches(range, offset));
   if (table) return table;

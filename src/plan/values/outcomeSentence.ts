@@ -86,7 +86,7 @@ function takeCandidate(cursor: Cursor, skipped: readonly Stretch[], about: About
   // `by a third` isn't a third after an article.
   if (role !== undefined && !isHere(cursor, place)) cursor.skipFiller();
   const { start } = cursor;
-  if (isInName(cursor)) return undefined;
+  if (isInName(cursor) || (role === undefined && mayBeOtherWord(cursor))) return undefined;
   const quantity = takeQuantity(cursor, place) ?? (about.winsAward ? takeAward(cursor) : undefined);
   if (!quantity || skipped.some((one) => one.start < cursor.end && start < one.end)) return undefined;
   const { end } = cursor;
@@ -106,6 +106,14 @@ function isInName(cursor: Cursor): boolean {
   const isOne = isNumberInName(cursor);
   cursor.at = at;
   return isOne || isNumberInName(cursor);
+}
+
+/** English words that are numbers in another language: `social media`, `once it's live`. */
+const otherWords: ReadonlySet<string> = new Set(['media', 'once']);
+
+/** Whether the number in words here more likely is another word, unless it is the first. */
+function mayBeOtherWord({ next, at }: Cursor): boolean {
+  return at > 0 && next !== undefined && otherWords.has(next.text);
 }
 
 /** Whether a quantity begins right here. */

@@ -255,7 +255,7 @@ export const german = {
       task: 'aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, massnahme, aktion, schritt, tätigkeit, was ist zu tun, to do',
       deliverable:
         'lieferung, lieferungen, liefergegenstand, ergebnistyp, arbeitsergebnis, werbemittel, lieferobjekt, lieferobjekte',
-      date: 'datum, termin, termine, fällig, fällig am, frist, wann, woche, kw, kalenderwoche, monat, tag, quartal, bis, bis wann, deadline, liefertermin, zeitpunkt, abgabe, zeitraum, veröffentlichung',
+      date: 'datum, ende, enddatum, termin, termine, fällig, fällig am, frist, wann, woche, kw, kalenderwoche, monat, tag, quartal, bis, bis wann, deadline, liefertermin, zeitpunkt, abgabe, zeitraum, veröffentlichung',
       start: 'beginn, start, startdatum, ab, von',
       owner:
         'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen',
@@ -309,6 +309,22 @@ export const german = {
       launch: 'launch, start, starttermin, launchtermin, go live, veröffentlichung, kampagnenstart',
       goal: 'ziel, hauptziel, zielsetzung, zweck, geschäftsziel',
       budget: 'budget, gesamtbudget, gesamtkosten, kosten gesamt',
+    },
+    words: {
+      remark:
+        'fokus, schwerpunkt, thema, hinweis, hinweise, warum, konzept, ziel, ziele, zweck, tipp, zielgruppe, plattformen, kanäle, häufigkeit, tonalität',
+      entails: 'umfasst, beinhaltet, liefergegenstände, liefern, geliefert werden',
+      aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen',
+      phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, teilprojekt, stufe',
+      work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete',
+      excluded:
+        'nicht im umfang, nicht enthalten, ausgeschlossen, abgrenzung, nicht ziele, hintergrund, historie, rückblick, risiken, annahmen, quellen, links, weiterführende links, anhang, zielgruppe, zielgruppen, wettbewerber, anforderungen, voraussetzungen, über uns, ausgangslage',
+      income: 'einnahmen, umsatz, umsätze, erlöse, erträge',
+      practice:
+        'protokoll, besprechungsnotizen, notizen, handbuch, leitfaden, richtlinie, richtlinien, anleitung, bericht, jahresbericht, rückblick, vorlage, glossar, sitzung',
+      plan: 'plan, marketingplan, mediaplan, projektplan, kampagne, kampagnen, strategie, konzept, vorhaben, projekt, fahrplan, angebot, ausschreibung, budget, kalender, ziele, werbung, veranstaltung, messe',
+      money: 'budget, kosten, ausgaben, kostenplan, finanzplan, finanzierung, honorare, aufwand',
+      verb: 'abstimmen, anfragen, anlegen, beauftragen, bestellen, buchen, einholen, einladen, einreichen, einrichten, fertigstellen, freigeben, klären, kontaktieren, mieten, optimieren, prüfen, reservieren, sammeln, schalten, suchen, testen, überarbeiten, verschicken, versenden, vorbereiten, abschließen, ausarbeiten, auswählen, definieren, festlegen, hochladen, ankündigen, messen, übersetzen, verhandeln',
     },
   },
   values: {

@@ -477,7 +477,7 @@ export const english = {
     columns: {
       task: 'task, tasks, activity, activities, action, actions, action item, action items, to do, todo, to dos, move, moves, initiative, tactic, tactics, content piece, piece, what to do, step',
       deliverable: 'deliverable, deliverables, asset, assets, output, outputs, hand off',
-      date: 'date, dates, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
+      date: 'date, dates, end, end date, finish, due by, period, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
       start: 'start, start date, starts, from, begin',
       owner:
         'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who',
@@ -530,16 +530,33 @@ export const english = {
     },
     about: {
       owner:
-        'author, authors, author(s), lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',
+        'author, authors, author(s), leader, leaders, leadership, coordinators, organizers, campaign manager, marketing lead, project leader, submitted by, written by, created by, contact person, lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',
       coordinator: 'coordinator, project coordinator, project manager, program manager',
       status: 'status, project status, deliverable status, plan status, state',
       period:
-        'period, dates, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
+        'period, dates, campaign window, campaign duration, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
       launch:
-        'launch, launch date, go live, go live date, release date, target launch, target date, event date, launch day',
+        'launch, launch date, delivery date, go live, go live date, release date, target launch, target date, event date, launch day',
       goal: 'goal, objective, aim, purpose, mission, business goal, main goal, primary goal, summary goal',
       budget:
-        'budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
+        'budget, amount requested, requested amount, grant amount, total amount, total cost estimate, campaign budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
+    },
+    words: {
+      remark:
+        'focus, theme, note, notes, why, concept, rationale, goal, goals, objective, purpose, tip, context, summary, core message, key message, target audience, audience, platforms, channels, tools, frequency, cadence, tone',
+      entails: 'involve, involves, involving, entail, entails, deliverables, deliver, will be delivered',
+      aim: 'goals, goal, objectives, objective, kpis, kpi, metrics, targets, key results, okrs, okr, success criteria, success metrics, success measures, success indicators, outcomes, north star, north star metric, key metrics, performance indicators, milestones and targets',
+      phase: 'phase, stage, sprint, wave, milestone, work package, workstream, work stream, iteration, pillar',
+      work: 'roadmap, action plan, work plan, rollout plan, rollout, implementation plan, implementation, execution plan, execution, quick wins, next steps, checklist, to do, to dos, todo list, tasks, action items, activities, planned activities, initiatives, tactics, projects, content calendar, editorial calendar, content plan, content pieces, content pieces needed, content needed, assets needed, scope, scope of work, in scope, what we will do, what we do, work breakdown, wbs, campaign timeline, launch plan, launch schedule, launch checklist, launch phases, schedule of work, agenda, deliverables and timeline, promotion plan, marketing activities, marketing tactics, campaigns, plan of action, proposed activities, proposed work, our plan, what will be delivered, work items, proposed actions, how we get there',
+      excluded:
+        "out of scope, not in scope, excluded, exclusions, not included, non goals, what we will not do, what we won't do, alternatives, background, history, past events, previous work, already done, lessons learned, risks, risks and mitigations, assumptions, references, resources, links, useful links, further reading, appendix, faq, about us, target audience, audience, personas, competitors, how to get in contact, how to apply, requirements, qualifications, benefits, evaluation criteria, selection criteria, sponsorship status, sponsors",
+      income: 'income, revenue, revenues, earnings, receipts, sales, proceeds, funding sources',
+      practice:
+        'minutes, meeting notes, notes, handbook, guide, guidelines, policy, policies, faq, code of conduct, changelog, release notes, retrospective, report, tutorial, how to, glossary, template, cheat sheet, best practices, terms, meeting',
+      plan: 'plan, roadmap, campaign, campaigns, launch, strategy, proposal, project, calendar, schedule, budget, brief, rfp, next steps, okrs, goals, marketing, promotion, event, conference, outreach',
+      money:
+        'budget, budgets, cost, costs, spend, spending, expense, expenses, expenditure, expenditures, fees, funding request, financial plan, compensation',
+      verb: 'add, analyze, analyse, announce, apply, arrange, ask, assess, assign, audit, book, brief, buy, call, claim, clean up, collect, compile, complete, confirm, connect, contact, coordinate, define, deploy, determine, document, draft, engage, ensure, establish, evaluate, expand, file, finalize, finalise, find, finish, fix, follow up, gather, get, give, hire, hold, identify, improve, install, invite, join, list, make, map, measure, meet, migrate, monitor, move, negotiate, offer, onboard, open, optimize, optimise, order, pick, pilot, pitch, promote, propose, pull, purchase, reach out, recruit, register, release, remove, replace, request, research, reserve, resolve, reuse, review, revise, schedule, secure, select, share, ship, show, sign, sign up, source, sponsor, submit, switch, test, track, train, translate, upload, use, verify, work with',
     },
   },
   values: {

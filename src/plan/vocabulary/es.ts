@@ -116,7 +116,7 @@ export const spanish = {
     slas: 'niveles de servicio, acuerdos de nivel de servicio, tiempos de respuesta, compromisos, compromisos de servicio, plazos de respuesta',
     communication:
       'comunicación, reuniones, seguimiento, coordinación, ritmo, reuniones de seguimiento, puntos de seguimiento',
-    collateral: 'materiales, documentación, insumos, materiales aportados, lo que aportamos, qué aportamos',
+    collateral: 'materiales, insumos, materiales aportados, lo que aportamos, qué aportamos',
     risks: 'riesgos, riesgos y supuestos, riesgos y oportunidades',
   },
   words: {
@@ -244,7 +244,7 @@ export const spanish = {
     columns: {
       task: 'tarea, tareas, actividad, actividades, acción, acciones, paso, qué hacer',
       deliverable: 'entregable, entregables, pieza, producto a entregar',
-      date: 'fecha, fechas, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
+      date: 'fecha, fechas, fin, fecha de fin, período, periodo, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
       start: 'inicio, fecha de inicio, desde, comienzo',
       owner: 'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de',
       money:
@@ -270,7 +270,7 @@ export const spanish = {
         'proveedores, agencias, proveedores externos, agencias externas, nuestras agencias, nuestros proveedores, socios externos, contratistas',
       deliverables: 'entregables, entregables principales, lista de entregables',
       tasks: 'acciones, próximos pasos, lista de tareas, plan de acción, pendientes, puntos de acción',
-      milestones: 'hitos, cronograma, calendario, fechas clave, plazos',
+      milestones: 'hitos, cronología, cronograma, calendario, fechas clave, plazos',
       team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
       budget: 'presupuesto, costes, costos, desglose del presupuesto',
     },
@@ -295,6 +295,22 @@ export const spanish = {
       launch: 'lanzamiento, fecha de lanzamiento, puesta en marcha',
       goal: 'objetivo, meta, propósito, objetivo principal, finalidad',
       budget: 'presupuesto, presupuesto total, coste total, costo total',
+    },
+    words: {
+      remark:
+        'foco, enfoque, tema, nota, por qué, concepto, objetivo, objetivos, propósito, consejo, público objetivo, plataformas, canales, frecuencia, tono',
+      entails: 'implica, implique, implicará, comprende, entregables',
+      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas',
+      phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo',
+      work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas',
+      excluded:
+        'fuera de alcance, fuera del alcance, no incluido, excluido, exclusiones, antecedentes, historia, riesgos, supuestos, referencias, enlaces, recursos, anexo, anexos, público objetivo, audiencia, competidores, requisitos, criterios de evaluación, instrucciones de envío, sobre nosotros',
+      income: 'ingresos, ventas, ingresos estimados, recaudación',
+      practice:
+        'acta, minuta, notas, manual, guía, política, normas, informe, memoria, plantilla, glosario, tutorial, reunión',
+      plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas',
+      money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero',
+      verb: 'añadir, agregar, analizar, anunciar, buscar, cerrar, comprar, completar, configurar, confirmar, contactar, contratar, coordinar, definir, elegir, establecer, evaluar, finalizar, identificar, invitar, listar, medir, negociar, obtener, optimizar, pedir, planificar, probar, programar, reclutar, reservar, revisar, solicitar, subir, traducir, validar, verificar',
     },
   },
   values: {

@@ -1,13 +1,23 @@
+import { alternation } from '../../text/alternation';
 import { bracketsAtEnd } from '../../text/ends';
+import { folded } from '../../text/tokens';
 import { comparableLabel } from '../labels';
-import type { AboutKey, ColumnMeaning, EvidenceWords, LikelySection } from './vocabulary';
+import type { AboutKey, ColumnMeaning, EvidenceWord, EvidenceWords, LikelySection } from './vocabulary';
 import { vocabularies } from './words';
 
 /** The meaning of a column by its header, undefined for any other. Units and remarks in brackets don't matter. */
 export function columnMeaning(header: string): ColumnMeaning | undefined {
   const meanings = (columns ??= byPhrase('columns'));
   const label = comparableLabel(withoutBrackets(header));
-  return meanings.get(label) ?? (isCurrency(label) ? 'money' : wordMeaning(meanings, label));
+  return (
+    meanings.get(label) ??
+    meanings.get(singularOf(label)) ??
+    (isCurrency(label) ? 'money' : wordMeaning(meanings, label))
+  );
+}
+
+function singularOf(label: string): string {
+  return label.length > 4 && label.endsWith('s') ? label.slice(0, -1) : label;
 }
 
 function withoutBrackets(header: string): string {
@@ -15,12 +25,21 @@ function withoutBrackets(header: string): string {
   return brackets && brackets.start > 0 ? header.slice(0, brackets.start) : header;
 }
 
-/** `Estimated cost` holds costs, and `Project owner` owners: the last word decides, for what is plain in any context. */
+/**
+ * `Estimated cost` holds costs, and `Project owner` owners: the last word decides, or the first in Romance languages
+ * (`Coût estimé`), for what is plain in any context.
+ */
 function wordMeaning(meanings: ReadonlyMap<string, ColumnMeaning>, label: string): ColumnMeaning | undefined {
   const words = label.split(' ');
-  const meaning = words.length > 1 && words.length <= 3 ? meanings.get(words.at(-1)!) : undefined;
-  return meaning !== undefined && plainAtEnd.has(meaning) ? meaning : undefined;
+  if (words.length < 2 || words.length > 4) return undefined;
+  firstWords ??= byPhrase('columns', romance);
+  for (const meaning of [meanings.get(words.at(-1)!), firstWords.get(words[0]!)])
+    if (meaning !== undefined && plainAtEnd.has(meaning)) return meaning;
+  return undefined;
 }
+
+const romance: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it']);
+let firstWords: ReadonlyMap<string, ColumnMeaning> | undefined;
 
 const plainAtEnd: ReadonlySet<ColumnMeaning> = new Set([
   'owner',
@@ -29,6 +48,8 @@ const plainAtEnd: ReadonlySet<ColumnMeaning> = new Set([
   'deliverable',
   'task',
   'milestone',
+  'target',
+  'metric',
 ]);
 
 /** A currency as a header: `€`, `USD`, `USDC/DAI`, `Total EUR`. */
@@ -59,12 +80,88 @@ let about: ReadonlyMap<string, AboutKey> | undefined;
 /** The meaning of each phrase of a group. A phrase of several meanings has that of the language listed first. */
 function byPhrase<Group extends 'columns' | 'headings' | 'about'>(
   group: Group,
+  languages?: ReadonlySet<string>,
 ): ReadonlyMap<string, keyof EvidenceWords[Group]> {
   const found = new Map<string, keyof EvidenceWords[Group]>();
-  for (const { evidence } of vocabularies) {
+  for (const { code, evidence } of vocabularies) {
+    if (languages && !languages.has(code)) continue;
     for (const [meaning, list] of Object.entries(evidence?.[group] ?? {}))
       for (const phrase of list.split(', '))
         if (!found.has(phrase)) found.set(phrase, meaning as keyof EvidenceWords[Group]);
   }
   return found;
+}
+
+/** So many words may a heading have that begins or ends with a single word that tells what it lists. */
+const mostAround = 3;
+
+/** Whether a comparable heading is one of the words, or begins or ends with one: `Event day checklist`, `Fases de desarrollo`. */
+export function isHeadedBy(heading: string, word: EvidenceWord): boolean {
+  const phrases = phrasesOf(word);
+  const name = folded(heading).replaceAll(' & ', ' and ');
+  if (phrases.has(name)) return true;
+  const isShort = name.split(' ').length <= mostAround;
+  const tells = (phrase: string): boolean => (isShort || phrase.includes(' ')) && phrases.has(phrase);
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
+    if (tells(name.slice(0, at)) || tells(name.slice(at + 1))) return true;
+  return false;
+}
+
+/** Whether a comparable label is one of the words. */
+export function isOneOf(label: string, word: EvidenceWord): boolean {
+  return phrasesOf(word).has(folded(label));
+}
+
+/** Whether a text has one of the words in it. */
+export function hasWord(text: string, word: EvidenceWord): boolean {
+  return patternOf(word, (words) => `(?<![\\p{L}\\d-])${words}(?![\\p{L}\\d-])`).test(folded(text));
+}
+
+/** Whether a text begins with one of the words and something after it. */
+export function opensWith(text: string, word: EvidenceWord): boolean {
+  return patternOf(word, (words) => `^${words}(?= )`).test(folded(text));
+}
+
+/** The number after one of the words at the beginning of a text: `Phase 2`. */
+export function isNumbered(text: string, word: EvidenceWord): boolean {
+  return patternOf(word, (words) => `^${words} ?(?:#|n[o°]\\.? ?)?(?:\\d+|[ivx]+|[a-d])(?![\\p{L}\\d])`).test(
+    folded(text),
+  );
+}
+
+const phrasesByWord = new Map<EvidenceWord, ReadonlySet<string>>();
+
+/** The words of all languages, folded. */
+function phrasesOf(word: EvidenceWord): ReadonlySet<string> {
+  let phrases = phrasesByWord.get(word);
+  if (!phrases) {
+    const lists = vocabularies.flatMap(({ evidence }) => evidence?.words[word] ?? []);
+    phrasesByWord.set(word, (phrases = new Set(folded(lists.join(', ')).split(', '))));
+  }
+  return phrases;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(word: EvidenceWord, around: (words: string) => string): RegExp {
+  const key = around(word);
+  let pattern = patterns.get(key);
+  if (!pattern) patterns.set(key, (pattern = new RegExp(around(alternation(phrasesOf(word))), 'iu')));
+  return pattern;
+}
+
+let tellingWords: ReadonlySet<string> | undefined;
+
+/** Whether a word, as tokens spell it, is one of those that tell something: no name of a person. */
+export function isTellingWord(word: string): boolean {
+  tellingWords ??= new Set(
+    vocabularies.flatMap(({ evidence }) =>
+      evidence
+        ? [...Object.values(evidence.columns), ...Object.values(evidence.headings), ...Object.values(evidence.words)]
+            .flatMap((list) => folded(list).match(/\p{L}+/gu) ?? [])
+            .filter((one) => one.length > 3)
+        : [],
+    ),
+  );
+  return tellingWords.has(word);
 }

@@ -240,7 +240,7 @@ export const french = {
     columns: {
       task: 'tâche, tâches, activité, activités, action, actions, étape, à faire',
       deliverable: 'livrable, livrables, support, contenu',
-      date: 'date, dates, échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
+      date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',
       owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à',
       money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',
@@ -289,6 +289,22 @@ export const french = {
       launch: 'lancement, date de lancement, mise en ligne',
       goal: 'objectif, but, objectif principal, finalité',
       budget: 'budget, budget total, coût total, montant total',
+    },
+    words: {
+      remark:
+        'focus, thème, note, remarque, pourquoi, concept, objectif, objectifs, but, conseil, cible, plateformes, canaux, fréquence, cadence, ton, ligne',
+      entails: 'implique, impliquer, impliquera, comprendra, livrables',
+      aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques',
+      phase: 'phase, étape, sprint, jalon, lot, volet, chantier, axe',
+      work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning",
+      excluded:
+        'hors périmètre, exclus, non inclus, exclusions, contexte, historique, risques, hypothèses, références, liens, ressources, annexe, annexes, cible, cibles, cibles prioritaires, concurrents, exigences, prérequis, critères, à propos',
+      income: 'recettes, revenus, chiffre d’affaires, produits, ressources financières',
+      practice:
+        'compte rendu, procès verbal, notes, manuel, guide, politique, règlement, rapport, bilan, modèle, glossaire, tutoriel, réunion',
+      plan: 'plan, campagne, lancement, stratégie, projet, proposition, calendrier, budget, feuille de route, brief, cahier des charges, objectifs, marketing, promotion, événement',
+      money: 'budget, coût, coûts, dépenses, frais, financement, plan financier, devis, charges',
+      verb: 'acheter, ajouter, analyser, annoncer, choisir, collecter, commander, compléter, confirmer, contacter, coordonner, définir, déposer, embaucher, établir, évaluer, finaliser, identifier, inviter, lister, louer, mesurer, mettre à jour, négocier, obtenir, optimiser, ouvrir, planifier, poster, programmer, prospecter, rechercher, recruter, relancer, réserver, signer, soumettre, suivre, tester, traduire, valider, vérifier, activer, déployer',
     },
   },
   values: {

@@ -32,7 +32,7 @@ export const italian = {
       'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto, Chi coordina',
     'plan.goal':
       'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo, A cosa serve, Perché',
-    'plan.period': 'Periodo, Durata, Date, Periodo della campagna',
+    'plan.period': 'Periodo, Durata, Periodo della campagna',
     'plan.launch': 'Lancio, Data di lancio, Uscita, Messa online',
     'plan.budget': 'Budget, Budget totale, Budget complessivo, Stanziamento, Spesa totale, Spesa totale prevista',
     'plan.lang': 'Lingua',
@@ -227,7 +227,7 @@ export const italian = {
     columns: {
       task: 'attività, compito, compiti, azione, azioni, passo, cosa fare, mansione',
       deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
-      date: 'data, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
+      date: 'data, fine, data di fine, periodo, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
       start: 'inizio, data di inizio, dal, da',
       owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato',
       money:
@@ -278,6 +278,22 @@ export const italian = {
       launch: 'lancio, data di lancio, messa online',
       goal: 'obiettivo, scopo, obiettivo principale, finalità',
       budget: 'budget, budget totale, costo totale',
+    },
+    words: {
+      remark:
+        'focus, tema, nota, perché, concetto, obiettivo, obiettivi, scopo, consiglio, pubblico, piattaforme, canali, frequenza, tono',
+      entails: 'comporta, comporti, comprende, consegnare',
+      aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi',
+      phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',
+      work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare",
+      excluded:
+        'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',
+      income: 'entrate, ricavi, incassi, vendite',
+      practice:
+        'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
+      plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione',
+      money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario',
+      verb: 'acquistare, aggiungere, aggiornare, analizzare, annunciare, assumere, caricare, cercare, chiedere, completare, configurare, confermare, contattare, coordinare, definire, scegliere, stabilire, valutare, finalizzare, identificare, individuare, invitare, elencare, misurare, negoziare, ottenere, ottimizzare, ordinare, pianificare, prenotare, provare, raccogliere, reclutare, richiedere, rivedere, selezionare, tradurre, validare, verificare',
     },
   },
   values: {

@@ -30,7 +30,7 @@ export const dutch = {
     'plan.title': 'Titel, Naam',
     'plan.coordinator': 'Coördinatie, Coördinator, Projectleider, Projectleiding, Projectmanager, Regie',
     'plan.goal': 'Bedrijfsdoel, Bedrijfsdoelstelling, Hoofddoel, Zakelijk doel, Doel, Waarom, Overkoepelend doel',
-    'plan.period': 'Periode, Looptijd, Duur, Data, Campagneperiode',
+    'plan.period': 'Periode, Looptijd, Duur, Campagneperiode',
     'plan.launch': 'Lancering, Lanceerdatum, Livegang, Launch, Introductie, Startschot',
     'plan.budget': 'Budget, Totaalbudget, Begroting, Totale begroting, Totaal budget',
     'plan.lang': 'Taal',
@@ -229,7 +229,7 @@ export const dutch = {
     columns: {
       task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt',
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
-      date: 'datum, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
+      date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',
       owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan',
       money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
@@ -277,6 +277,22 @@ export const dutch = {
       launch: 'lancering, lanceerdatum, livegang',
       goal: 'doel, doelstelling, hoofddoel',
       budget: 'budget, totaalbudget, totale kosten, begroting',
+    },
+    words: {
+      remark:
+        'focus, thema, opmerking, waarom, concept, doel, doelen, tip, doelgroep, platforms, kanalen, frequentie, toon',
+      entails: 'omvat, behelst, op te leveren, opgeleverd',
+      aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers",
+      phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',
+      work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten',
+      excluded:
+        "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",
+      income: 'inkomsten, omzet, opbrengsten, baten',
+      practice:
+        'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
+      plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement',
+      money: 'budget, kosten, begroting, uitgaven, financiering, investering',
+      verb: 'aanmaken, aanvragen, afronden, afspreken, analyseren, bellen, benaderen, bepalen, bestellen, boeken, controleren, definiëren, evalueren, huren, inplannen, inrichten, kiezen, meten, onderhandelen, optimaliseren, opstellen, opvragen, plaatsen, regelen, reserveren, testen, toevoegen, uitnodigen, uitwerken, verbeteren, verzamelen, versturen, vertalen, zoeken, voeg, zet, vraag, stuur',
     },
   },
   values: {

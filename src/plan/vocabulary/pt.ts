@@ -110,13 +110,13 @@ export const portuguese = {
     deliverables:
       'entregáveis, entregas, peças, ações, plano de ação, lista de entregáveis, tarefas, tarefas e entregas, trabalhos, o que será entregue, lista de tarefas, entregas combinadas',
     milestones:
-      'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo, datas, marcos e datas',
+      'marcos, cronograma, calendário, datas importantes, prazos, etapas, datas chave, linha do tempo, datas, marcos e datas, cronologia',
     budget:
       'orçamento, custos, verba, despesas, investimento, orçamento detalhado, orçamento e custos, gastos, gastos previstos, despesas previstas',
     slas: 'níveis de serviço, acordos de nível de serviço, prazos de resposta, compromissos, compromissos de serviço',
     communication:
       'comunicação, reuniões, acompanhamento, alinhamento, coordenação, ritmo, reuniões de acompanhamento, pontos de situação',
-    collateral: 'materiais, materiais fornecidos, insumos, documentação, o que fornecemos',
+    collateral: 'materiais, materiais fornecidos, insumos, o que fornecemos',
     risks: 'riscos, riscos e premissas, riscos e oportunidades',
   },
   words: {
@@ -239,7 +239,7 @@ export const portuguese = {
     columns: {
       task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer',
       deliverable: 'entregável, entregáveis, entrega, entregas, peça',
-      date: 'data, datas, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
+      date: 'data, datas, fim, data de fim, período, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
       start: 'início, data de início, desde, começo',
       owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a',
       money:
@@ -291,6 +291,21 @@ export const portuguese = {
       launch: 'lançamento, data de lançamento, data do evento',
       goal: 'objetivo, propósito, objetivo principal, finalidade',
       budget: 'orçamento, orçamento total, custo total',
+    },
+    words: {
+      remark:
+        'foco, tema, nota, observação, por que, conceito, objetivo, objetivos, propósito, dica, público alvo, plataformas, canais, frequência, tom',
+      entails: 'implica, implique, envolve, envolva, entregáveis',
+      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas',
+      phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho',
+      work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização',
+      excluded:
+        'fora do escopo, fora de escopo, fora do âmbito, não incluído, excluído, exclusões, contexto, histórico, riscos, premissas, referências, links, recursos, anexo, anexos, público alvo, concorrentes, requisitos, critérios de avaliação, sobre nós',
+      income: 'receitas, receita, vendas, entradas',
+      practice: 'ata, notas, manual, guia, política, normas, relatório, modelo, glossário, tutorial, reunião',
+      plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização',
+      money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro',
+      verb: 'adicionar, analisar, anunciar, atualizar, buscar, comprar, completar, configurar, confirmar, contactar, contatar, contratar, coordenar, definir, divulgar, escolher, estabelecer, avaliar, fazer, fechar, finalizar, identificar, convidar, listar, medir, negociar, obter, otimizar, pedir, planejar, planear, testar, programar, recrutar, reservar, revisar, solicitar, traduzir, validar, verificar',
     },
   },
   values: {

@@ -123,6 +123,24 @@ export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' 
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
 
 /**
+ * What a word in a heading, title or sentence tells: what something consists of (`entails`), what only explains it (`remark`), what is to be reached (`aim`), a part of the work with its number (`phase`), work to do (`work`), what isn't
+ * planned (`excluded`), money that comes in (`income`) or goes out (`money`), a text about how things are done or were
+ * (`practice`), a plan (`plan`); and what people are to do (`verb`), at the beginning of an item.
+ */
+export type EvidenceWord =
+  | 'entails'
+  | 'remark'
+  | 'aim'
+  | 'phase'
+  | 'work'
+  | 'excluded'
+  | 'income'
+  | 'practice'
+  | 'plan'
+  | 'money'
+  | 'verb';
+
+/**
  * The words by which a document is read that isn't written in the plan format, separated by commas. What they introduce
  * counts only if its content agrees.
  */
@@ -135,6 +153,8 @@ export interface EvidenceWords {
   readonly prose: Readonly<Record<ProseCue, string>>;
   /** Labels of what applies to the whole document. */
   readonly about: Readonly<Record<AboutKey, string>>;
+  /** Words that tell by themselves what a heading, a title or an item is about. */
+  readonly words: Readonly<Record<EvidenceWord, string>>;
 }
 
 /**

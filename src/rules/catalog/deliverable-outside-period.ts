@@ -1,5 +1,5 @@
 import { isSure } from '../../plan/vouched';
-import { nameOf } from '../../plan/entity';
+import { nameOf, statedField } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
 import { placeOfDate } from '../../plan/places';
 import { worksFor } from '../../schedule/schedule';
@@ -17,6 +17,8 @@ export default defineRule({
   *check({ snapshot, plan, calendar, schedule }) {
     const { periodStart, periodEnd } = calendar;
     if (periodStart === undefined && periodEnd === undefined) return;
+    // A title such as `2027 plan` names the plan, and sets no limit.
+    if (statedField(plan.self, 'period')?.form === 'part') return;
     for (const { entity, due: last } of worksFor(schedule(), snapshot)) {
       if (
         last === undefined ||

@@ -154,3 +154,133 @@ describe('A document that nobody wrote as a plan', () => {
     assert.deepEqual(read('## Planning', '', '- Translations', '- Nothing else is in scope'), []);
   });
 });
+
+describe('The parts of the work in a document that nobody wrote as a plan', () => {
+  it('have the time in their heading, in any language', () => {
+    assert.deepEqual(
+      read('# Launch plan', '', '## Phase 1: Seed (March–April 2027)', '', '- Contact 50 artists', '- Open the shop'),
+      ['deliverable | Contact 50 artists | due=March–April 2027', 'deliverable | Open the shop | due=March–April 2027'],
+    );
+    assert.deepEqual(
+      read('# Plan de lancement', '', '## Calendrier', '', '**Avril 2027 — Amorçage**', '', '- Publier 4 vidéos'),
+      ['milestone | Publier 4 vidéos | due=Avril 2027'],
+    );
+    assert.deepEqual(read('# Plan', '', '## Acciones', '', '- **Mayo 2027**', '  - Publicar el sitio'), [
+      'deliverable | Publicar el sitio | due=Mayo 2027',
+    ]);
+  });
+
+  it('have it at the beginning of an item', () => {
+    assert.deepEqual(
+      read('# Launch plan', '', '## Planned activities', '', '- June 2027: Relaunch', '- July 2027 – Fair'),
+      ['deliverable | Relaunch | due=June 2027', 'deliverable | Fair | due=July 2027'],
+    );
+  });
+
+  it('are numbered, with what applies to them below', () => {
+    assert.deepEqual(
+      read(
+        '# Grant proposal',
+        '',
+        '## Roadmap',
+        '',
+        '### Milestone 1 – Plugin',
+        '',
+        '- Duration: 1 month',
+        '- Costs: €900',
+      ),
+      ['deliverable | Milestone 1 – Plugin | takes=1 month | amount=€900'],
+    );
+  });
+
+  it('are lists with checkboxes in a plan, and lines numbered by hand', () => {
+    assert.deepEqual(read('# Campaign', '', '## Website', '', '- [ ] New hero', '- [ ] New footer'), [
+      'deliverable | New hero',
+      'deliverable | New footer',
+    ]);
+    assert.deepEqual(read('# Campaign', '', '## Tasks', '', '1.1. Book the hall', '1.2. Print flyers'), [
+      'deliverable | Book the hall',
+      'deliverable | Print flyers',
+    ]);
+  });
+
+  it('have the owner in square brackets, or in a line before them', () => {
+    assert.deepEqual(read('## Milestones', '', '- 2027-03-05, Close the call for papers, [Emily]'), [
+      'milestone | Close the call for papers | due=2027-03-05 | owner=Emily',
+    ]);
+    assert.deepEqual(read('# Plan', '', '## Action items', '', 'Owner: Ana Ruiz', '', '- Book the hall'), [
+      'deliverable | Book the hall | owner=Ana Ruiz',
+    ]);
+    assert.deepEqual(read('## Milestones', '', '- 2027-03-05, Launch [Owner]'), [
+      'milestone | Launch [Owner] | due=2027-03-05',
+    ]);
+  });
+
+  it('have an owner by the letters of a table of responsibilities', () => {
+    assert.deepEqual(
+      read('## Who', '', '| Task | Cara | Bo |', '| --- | --- | --- |', '| Site | A | R |', '| Ads | I | R |'),
+      ['deliverable | Site | owner=Cara', 'deliverable | Ads | owner=Bo'],
+    );
+  });
+
+  it('are rows of a table in HTML', () => {
+    assert.deepEqual(
+      read(
+        '## What is next',
+        '',
+        '<table>',
+        '<tr><th>Activity</th><th>Date</th></tr>',
+        '<tr><td>Fair &amp; party</td><td>5&nbsp;May 2027</td></tr>',
+        '<tr><td><p>Film</p></td><td>9 May 2027</td></tr>',
+        '</table>',
+      ),
+      ['deliverable | Fair & party | due=5 May 2027', 'deliverable | Film | due=9 May 2027'],
+    );
+  });
+
+  it('aren’t what is out of scope, links, files, copy, and what is said in minutes', () => {
+    assert.deepEqual(read('# Plan', '', '## Actions', '', '### Out of scope', '', '- Print a book'), []);
+    assert.deepEqual(
+      read('# Plan', '', '## Deliverables', '', '- brand/logo.svg', '- Guide: https://example.com/a'),
+      [],
+    );
+    assert.deepEqual(read('# Plan', '', '## Tasks', '', '- Headline: “Buy now”', '- Who pays?'), []);
+    assert.deepEqual(read('# Meeting notes', '', '## Actions', '', '- ann: I think so, too', '- bob: same'), []);
+  });
+});
+
+describe('The columns of a table in a document that nobody wrote as a plan', () => {
+  it('are told by their cells where their headers don’t tell', () => {
+    assert.deepEqual(
+      read(
+        '## Dates',
+        '',
+        '| What | On |',
+        '| --- | --- |',
+        '| Proposals close | 15 April 2027 |',
+        '| Start | 1 June 2027 |',
+      ),
+      ['milestone | Proposals close | due=15 April 2027', 'milestone | Start | due=1 June 2027'],
+    );
+    assert.deepEqual(
+      read(
+        '## Budget details',
+        '',
+        '| What | Annually |',
+        '| --- | --- |',
+        '| Staff | $265,000 |',
+        '| Events | $110,000 |',
+      ),
+      ['budget line | Staff | amount=$265,000', 'budget line | Events | amount=$110,000'],
+    );
+  });
+
+  it('hold no dates where they hold lengths of time', () => {
+    assert.deepEqual(
+      read('## Suite', '', '| Action | Délai | Statut |', '| --- | --- | --- |', '| Dépôt | 30 min | fait |').map(
+        (line) => line.includes('due='),
+      ),
+      [false],
+    );
+  });
+});

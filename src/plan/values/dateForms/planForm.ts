@@ -94,18 +94,32 @@ export function takeUnit(cursor: Cursor): LaunchUnit | undefined {
   });
 }
 
-/** `Month 2`, `M3`, `Day 1`, `kick-off`: counted from the start of the plan. */
+/** `Month 2`, `Months 1–2`, `M3`, `Day 1`, `kick-off`: counted from the start of the plan. */
 export function takePlanDate(cursor: Cursor): WrittenDate | undefined {
   const place = cursor.word('launch', 'start', 'end');
   if (place !== undefined) return { kind: 'plan', place: place as 'start' | 'end' };
   return cursor.attempt(() => {
-    const unit = cursor.word('yearPart', 'month', 'day') ?? cursor.word('unit', 'month');
+    // `5 days 3` has something before it, and `D3` is an id.
+    const isFirst = cursor.tokens[cursor.at - 1]?.kind !== 'digits' && (cursor.next?.text.length ?? 0) > 2;
+    const unit = cursor.word('yearPart', 'month', 'day') ?? cursor.word('unit', 'month', ...(isFirst ? ['day'] : []));
     if (unit === undefined) return undefined;
-    const number = cursor.digits(2);
-    // `open day 24 May` names a day of May.
-    if (number === undefined || isMonthNext(cursor)) return undefined;
-    return { kind: unit === 'day' ? 'day-of-plan' : 'month-of-plan', number: Number(number.text) };
+    const from = takePlanNumber(cursor, unit);
+    if (from === undefined) return undefined;
+    const to = cursor.attempt(() => {
+      if (cursor.literal('-') === undefined && cursor.word('link', 'until') === undefined) return undefined;
+      return takePlanNumber(cursor, unit);
+    });
+    const kind = unit === 'day' ? 'day-of-plan' : 'month-of-plan';
+    return to === undefined || to <= from
+      ? { kind, number: from }
+      : { kind: 'span', from: { kind, number: from }, to: { kind, number: to } };
   });
+}
+
+/** `Months 1-2`, `Days 31–60`; `open day 24 May` names a day of May. */
+function takePlanNumber(cursor: Cursor, unit: string): number | undefined {
+  const number = cursor.digits(unit === 'day' ? 3 : 2);
+  return number === undefined || isMonthNext(cursor) ? undefined : Number(number.text);
 }
 
 function isMonthNext(cursor: Cursor): boolean {
