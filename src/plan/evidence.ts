@@ -27,11 +27,12 @@ export function itemsByEvidence(kind: EntityKind, { items }: ListBlock): readonl
   return fitting.length * 2 >= items.length ? items : [];
 }
 
-/** Whether a table below such a heading has a column, besides the names, that only these entities have. */
-export function isTableOf(kind: EntityKind, table: TableBlock): boolean {
-  return columnsOf(kind, table.header, meaningsOf(table)).some(
+/** Whether a table below such a heading has a column, besides the names, or several of them, that these entities have. */
+export function isTableOf(kind: EntityKind, table: TableBlock, atLeast = 1): boolean {
+  const own = columnsOf(kind, table.header, meaningsOf(table)).filter(
     (column) => column !== undefined && column.aliases.length > 0 && column.key !== 'name' && column.key !== 'client',
   );
+  return own.length >= atLeast;
 }
 
 function fits(kind: EntityKind, item: Item): boolean {

@@ -4,7 +4,7 @@ import type { Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { claimOf } from './partClaim';
-import { readId } from './ids';
+import { findIds, readId } from './ids';
 import { introductionOf, takeIntroduction } from './partIntroduction';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
@@ -166,7 +166,8 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
   if (lead?.key === 'depends-on') {
     const date = claimedField(kind, text, 'whole');
     if (date) return date;
-    if (has(kind, 'due') && wholeDateOf(value!)) return [partField(kind, 'due', text)];
+    // `W2, W3` are works, although they could be weeks.
+    if (has(kind, 'due') && findIds(value!.text).length === 0 && wholeDateOf(value!)) return [partField(kind, 'due', text)];
   }
   // `duration, instruments, price` says nothing about how long.
   return value && /^[^,;]/.test(value.text) ? [partField(kind, lead.key, value, text)] : undefined;

@@ -264,7 +264,7 @@ function otherKind(kind: EntityKind | undefined, table: TableBlock, isEveryday =
   const evident = evidentKind(withHeader(table));
   if (isEveryday) {
     // In a section on work, anything may have a duration or a price.
-    const isOfSection = kind !== undefined && kind !== 'deliverable' && isTableOf(kind, withHeader(table));
+    const isOfSection = kind !== undefined && isTableOf(kind, withHeader(table), kind === 'deliverable' ? 3 : 1);
     return isOfSection ? kind : evident;
   }
   if (kind && isTableOf(kind, table)) return undefined;

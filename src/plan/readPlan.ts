@@ -130,7 +130,7 @@ class PlanReader {
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral,
-      inSentences: this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : this.#inSentences,
+      inSentences: this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : this.#apartFrom(self),
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,
@@ -341,6 +341,13 @@ class PlanReader {
       }
     }
     return parent;
+  }
+
+  /** What sentences seem to state, but for what is a field of the plan: `Budget: 12.000 €` below its title. */
+  #apartFrom({ fields }: Entity): readonly Entity[] {
+    return this.#inSentences.filter(
+      ({ range: { start, end } }) => !fields.some(({ range }) => range.start < end && start < range.end),
+    );
   }
 
   /** The entities as they are now: with those that stand under them now. */

@@ -311,8 +311,10 @@ describe('One time', () => {
     fc.assert(
       fc.property(randomProgram, fc.nat({ max: 20 }), (program, chosen) => {
         const service = serviceOf(program);
-        // Where a goal can't be met as it is, float counts from when it could be.
-        const isMet = plans.every((path) => scheduled(service, path).every(({ float = 0 }) => float >= 0));
+        // Where a goal can't be met as it is, or it isn't known whether it can, float counts from when it could be.
+        const isMet = plans.every((path) =>
+          scheduled(service, path).every(({ float = 0, isUnsure }) => float >= 0 && isUnsure !== true),
+        );
         for (const path of isMet ? plans : []) {
           const open = scheduled(service, path).filter(({ isDone, id }) => !isDone && id !== undefined);
           const work = open[chosen % Math.max(1, open.length)];
