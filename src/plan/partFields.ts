@@ -167,7 +167,8 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
     const date = claimedField(kind, text, 'whole');
     if (date) return date;
     // `W2, W3` are works, although they could be weeks.
-    if (has(kind, 'due') && findIds(value!.text).length === 0 && wholeDateOf(value!)) return [partField(kind, 'due', text)];
+    if (has(kind, 'due') && findIds(value!.text).length === 0 && wholeDateOf(value!))
+      return [partField(kind, 'due', text)];
   }
   // `duration, instruments, price` says nothing about how long.
   return value && /^[^,;]/.test(value.text) ? [partField(kind, lead.key, value, text)] : undefined;

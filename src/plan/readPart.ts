@@ -73,7 +73,8 @@ export function readPart(part: Part, place: Place): Reading {
       if (lead.entity) append(entities, blockEntities(lead.entity, costs, place.group));
     } else if (place.entity) {
       readEntityBlock(place.entity, block, fields, entities);
-    } else {
+    } else if (!(place.section === 'vendors' && isLabel(part.blocks[index - 1]))) {
+      // In a section on vendors `**Prices:**` introduces what is about one of them.
       append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
     }
   }
@@ -182,6 +183,14 @@ function nextBracket(text: string, from: number): number {
 /** A placeholder such as `[Client], role` isn't a reference yet. */
 function isNamed(entity: Entity): boolean {
   return entity.name.text.trim() !== '';
+}
+
+/** Whether a paragraph is only a label in bold, with or without a colon. */
+function isLabel(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.text.text.length > 40) return false;
+  const [mark] = block.text.marks;
+  const { text } = block.text;
+  return mark?.kind === 'strong' && mark.start === 0 && mark.end >= withoutColon(text).length;
 }
 
 interface LeadIn {

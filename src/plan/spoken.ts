@@ -1,3 +1,4 @@
+import { bracketsAtEnd } from '../text/ends';
 import { memoized } from '../text/memoized';
 import { Ranges } from '../text/ranges';
 import { fieldByLabel } from './fields';
@@ -70,17 +71,28 @@ function introductionsOf(plan: Plan): readonly string[] {
   );
   const found = plan.headings.flatMap(({ heading }) => (read.has(heading) ? [] : plain(heading.text.text)));
   for (const match of text.matchAll(labels)) {
-    const label = match[1] ?? match[2] ?? match[3] ?? '';
+    const label = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const start = match.index + match[0].indexOf(label);
     const isRead = start < head && fieldByLabel('plan', label) !== undefined;
     if (!isRead && !items.enclose({ start, end: start + label.length })) found.push(plain(label));
   }
-  return found;
+  return [...found, ...headersOfFacts(plan)];
 }
 
-/** Before a colon at the beginning of a line, in the first cell of a row, and in a cell of HTML. */
+/** More rows than this are no facts about the document, but a list. */
+const mostFacts = 2;
+
+/** The headers of small tables of facts, `Budget | Term | Lead (hours a week)`, without what is in brackets. */
+function headersOfFacts({ document }: Plan): string[] {
+  return document.chunks
+    .flatMap(({ parts }) => parts.flatMap(({ original }) => original.blocks))
+    .flatMap((block) => (block.kind === 'table' && block.rows.length <= mostFacts ? block.header : []))
+    .map(({ text }) => plain(text.slice(0, bracketsAtEnd(text)?.start ?? text.length)));
+}
+
+/** Before a colon at the beginning of a line, alone on it in bold, in the first cell of a row, and in a cell of HTML. */
 const labels =
-  /^[ \t>*_+|-]*([\p{L}][^:：|\r\n<>]{1,40}?)[*_]*(?:[:：]|\.[*_]{2})|^[ \t]*\|[ \t*_]*([\p{L}][^|\r\n]{1,40}?)[ \t*_]*\||<t[dh][^>]*>(?:<[^>]*>)*([^<>]{2,40})</gmu;
+  /^[ \t>*_+|-]*([\p{L}][^:：|\r\n<>]{1,40}?)[*_]*(?:[:：]|\.[*_]{2})|^[ \t]*\|[ \t*_]*([\p{L}][^|\r\n]{1,40}?)[ \t*_]*\||<t[dh][^>]*>(?:<[^>]*>)*([^<>]{2,40})<|^[ \t]*\*\*([\p{L}][^*\r\n]{1,30})\*\*[ \t]*$/gmu;
 
 function plain(label: string): string {
   return label

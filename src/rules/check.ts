@@ -18,6 +18,7 @@ import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
 import type { PlanStatus } from '../plan/values/statusValue';
+import { isByOthers } from '../plan/planContents';
 import { isOver } from '../plan/over';
 import { readinessOf } from '../plan/progress';
 
@@ -71,11 +72,13 @@ export function check(
     });
   };
   const applied = rulesFor(subject.plan);
+  const isOthers = isByOthers(subject.plan);
   const hasEnded = isOver(subject.plan, subject.calendar, subject.today);
   const ofRules = new ReportsOfRules(subject, settings);
   const ofMentions = applied === rules ? groupedReports(subject.plan) : noReports;
   for (const rule of applied) {
     if (!severityOf(rule, readiness, settings) || (rule.isAboutToday && hasEnded)) continue;
+    if (rule.isOfFormat && isOthers) continue;
     const reports = [...(rule.checkText?.(subject) ?? []), ...ofRules.of(rule), ...(ofMentions.get(rule) ?? [])];
     for (const report of oneForEachCause(reports.filter((one) => !isSuppressed(rule, one)))) add(rule, report);
   }

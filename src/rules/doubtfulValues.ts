@@ -2,6 +2,7 @@ import type { Entity, Field } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
 import { originalOf } from '../plan/moved';
 import type { NamesBasis } from '../plan/namesBasis';
+import type { Plan } from '../plan/plan';
 import { writtenMentions } from '../plan/plan';
 import type { ValueContext } from '../plan/values/valueContext';
 import { textOfField } from '../plan/fieldText';
@@ -161,33 +162,9 @@ const areShared = memoized(({ named, files }: NamesBasis): boolean => {
   return files.length > 0;
 });
 
-/**
- * Where the headers of columns begin that only look like columns of a plan: in a document that wasn't written as one, most
- * of their values are something else, such as the shares in *Budget: 25%*. What is in them is no mistake.
- */
-const foreignColumns = memoized((snapshot: PlanSnapshot): ReadonlySet<number> => {
-  const { plan } = snapshot;
-  if (!isByOthers(plan)) return new Set();
-  const doubtful = new Map<number, number>();
-  for (const { field, reading } of doubtfulAlone(snapshot))
-    if (field.form === 'cell' && reading.reason === undefined) increase(doubtful, field.label.range.start);
-  if (doubtful.size === 0) return new Set();
-  const filled = new Map<number, number>();
-  for (const { fields } of writtenMentions(plan))
-    for (const { form, isMissing, label } of fields)
-      if (form === 'cell' && !isMissing) increase(filled, label.range.start);
-  return new Set(
-    [...doubtful].flatMap(([column, unread]) =>
-      unread >= fewestForeign && unread * 2 > (filled.get(column) ?? 0) ? [column] : [],
-    ),
-  );
-});
-
-/** One or two values may be mistakes; more of them are of another kind. */
-const fewestForeign = 3;
-
-function increase(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Whether a field has its label by chance: whoever didn't write for the format may put below it what they like. */
+export function isOfOthers(plan: Plan, { form }: Field): boolean {
+  return form !== 'front-matter' && isByOthers(plan);
 }
 
 /**
@@ -198,14 +175,15 @@ export function* unreadValues(
   subject: Subject,
   isOfRule: (definition: FieldDefinition, reading: Reading<unknown>) => boolean,
 ): Iterable<Report> {
-  const foreign = foreignColumns(subject.snapshot);
+  const { plan } = subject;
   for (const { field, definition, text, reading } of doubtfulValues(subject)) {
     if (reading.state === 'ambiguous' || !isOfRule(definition, reading)) continue;
-    if (field.form === 'cell' && foreign.has(field.label.range.start)) continue;
     const [first, ...more] = reading.unread;
     if (!first) continue;
     const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);
     const together = reading.reason && lackingElsewhere.get(reading.reason.template);
+    // A year may stand in a title, or follow from another date.
+    if (isOfOthers(plan, field) && (!together || /(?:19|20)\d\d/.test(plan.document.text))) continue;
     yield {
       at: at(first),
       // The date is no mistake; what it needs is missing elsewhere.

@@ -114,6 +114,11 @@ export interface Rule {
   readonly isWordless?: boolean;
   /** True for a rule about the text itself: it also applies to a document in which nothing reads like a plan. */
   readonly isAboutText?: boolean;
+  /**
+   * True for a rule about details that only the plan format has a place for: it is silent about a document that wasn't
+   * written in it, in which it is only guessed what they would belong to.
+   */
+  readonly isOfFormat?: boolean;
   /** True for a rule about what should have happened by today: it is silent about a plan that is over. */
   readonly isAboutToday?: boolean;
   readonly options?: Readonly<Record<string, RuleOption>>;

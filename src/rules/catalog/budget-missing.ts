@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'budget-missing',
   kind: 'advice',
+  isOfFormat: true,
   title: 'A plan with outside vendors has a budget',
   why: 'Without a sum at the top every proposal is judged on its own, and all of them are reasonable. A budget makes the vendors’ offers compete with each other and with doing it yourself.',
   *check({ plan }) {

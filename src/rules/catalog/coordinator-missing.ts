@@ -9,6 +9,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'coordinator-missing',
   kind: 'missing',
+  isOfFormat: true,
   isEssential: true,
   title: 'Someone coordinates the vendors',
   why: 'Each expert looks after their own delivery, and none of them knows that the next one is waiting. With two or more vendors outside, somebody in house must know who waits for whom and explain it to both sides, or you will pay one of them to wait.',

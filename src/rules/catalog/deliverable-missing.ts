@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'deliverable-missing',
   kind: 'advice',
+  isOfFormat: true,
   title: 'Every outside vendor has a deliverable',
   why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will receive and when; even a retainer has a first result that you can look at.',
   reads: { vendor: ['sourcing'], deliverable: ['vendor'] },

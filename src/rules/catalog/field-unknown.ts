@@ -13,6 +13,7 @@ import { say, asMessage } from '../../text/message';
 export default defineRule({
   id: 'field-unknown',
   kind: 'advice',
+  isOfFormat: true,
   title: 'Fields have known names',
   why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
   *check({ plan: document }) {

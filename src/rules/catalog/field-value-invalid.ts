@@ -4,7 +4,7 @@ import { isPlainly } from '../../plan/places';
 import { yamlValue } from '../../edits/insertField';
 import { either, say } from '../../text/message';
 import { didYouMean } from '../didYouMean';
-import { doubtfulValues } from '../doubtfulValues';
+import { doubtfulValues, isOfOthers } from '../doubtfulValues';
 import type { Report } from '../rule';
 import { defineRule } from '../rule';
 
@@ -15,7 +15,7 @@ export default defineRule({
   why: 'Status and sourcing decide what is expected of a vendor and how severe a problem is. A word that only its author understands leaves the others guessing whether the work is done, and Baton with them.',
   *check(subject) {
     for (const { field, definition, text, reading } of doubtfulValues(subject))
-      if (definition.values && reading.state !== 'ambiguous')
+      if (definition.values && reading.state !== 'ambiguous' && !isOfOthers(subject.plan, field))
         yield invalidValue(field, definition, definition.values, text.text);
   },
 });

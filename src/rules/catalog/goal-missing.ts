@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'goal-missing',
   kind: 'advice',
+  isOfFormat: true,
   title: 'The plan states which business goal it serves',
   why: 'Marketing outcomes are steps toward something the business wants. A vendor who knows that goal can propose a shorter way; one who does not can only fill the order.',
   *check({ plan }) {

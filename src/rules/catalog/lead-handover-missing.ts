@@ -11,6 +11,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'lead-handover-missing',
   kind: 'advice',
+  isOfFormat: true,
   title: 'Someone in sales takes up the leads',
   why: 'The agency counts the leads it delivers, and sales counts the deals it closes. In between they lie for a week, because nobody was told that they are his. Name the person in sales who takes them up, and how fast; a lead that nobody calls was paid for and thrown away.',
   *check({ plan }) {

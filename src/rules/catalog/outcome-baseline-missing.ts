@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-baseline-missing',
   kind: 'advice',
+  isOfFormat: true,
   title: 'Every outcome that changes a number has a baseline',
   why: 'From what to what? Without the number you start at, the best campaign and the luckiest season look the same, and the expert cannot say whether your target is easy, brave, or absurd.',
   *check({ plan }) {

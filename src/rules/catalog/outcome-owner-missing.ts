@@ -9,6 +9,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-owner-missing',
   kind: 'missing',
+  isOfFormat: true,
   isEssential: true,
   title: 'Every outcome has one owner',
   why: 'When four vendors work toward a number and nobody in house answers for it, each can show that it was the others. One person owns the outcome: reads the number, asks why, and moves money and work when it does not rise.',

@@ -7,6 +7,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'outcome-vanity-metric',
   kind: 'advice',
+  isOfFormat: true,
   title: 'Outcomes measure what the business depends on',
   why: 'Followers, views, and likes rise easily and pay no bill. They may be a step on the way; as the only measure they let everybody celebrate a campaign that sold nothing. Add what they are meant to lead to.',
   *checkMention(outcome) {

@@ -22,6 +22,7 @@ import { cell, rowOf } from '../../edits/tableRow';
 export default defineRule({
   id: 'person-unknown',
   kind: 'broken',
+  isOfFormat: true,
   title: 'Everyone who owns something is on the team',
   why: 'A plan that lists its team and gives work to somebody who is not on it has a typo, or a person nobody told. Either way the work has no owner until somebody notices, and that is usually late.',
   reads: {

@@ -19,6 +19,7 @@ import { cell, rowOf } from '../../edits/tableRow';
 export default defineRule({
   id: 'reference-missing',
   kind: 'missing',
+  isOfFormat: true,
   isEssential: true,
   title: 'Every outside vendor has a client reference',
   why: 'A firm that cannot name a client like you has not yet done what you are about to pay for. No references, or none in your space, usually means that it is not a good fit; better to learn that before the contract than after the first quarter.',

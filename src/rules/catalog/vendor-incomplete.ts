@@ -9,6 +9,7 @@ import { both, say } from '../../text/message';
 export default defineRule({
   id: 'vendor-incomplete',
   kind: 'missing',
+  isOfFormat: true,
   title: 'A vendor is described well enough to work with',
   why: 'A name and a price are not yet a working relationship. Where this much is missing, each side fills the gaps with its own hopes; filling them together takes one meeting, and doing it later costs the project.',
   *check(subject) {

@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'vendor-owner-missing',
   kind: 'missing',
+  isOfFormat: true,
   isEssential: true,
   title: 'Every vendor has one in-house owner',
   why: 'A vendor without an owner takes orders from whoever calls last, and nobody notices when it waits. One person in house answers for them: knows what they do, whom they wait for, and what they need next.',

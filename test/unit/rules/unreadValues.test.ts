@@ -66,7 +66,8 @@ describe('A value that is shown as not understood', () => {
       let doubtful = 0;
       for (const { label } of readFields(kind)) {
         for (const [form, write] of Object.entries(forms)) {
-          const text = frontMatter() + (kind === 'vendor' ? '' : vendor) + `\n${write(label, section)}`;
+          const text =
+            frontMatter('owner: Ann Lee\n') + (kind === 'vendor' ? '' : vendor) + `\n${write(label, section)}`;
           const found = unreported(text);
           doubtful += found.doubtful;
           silent.push(...found.silent.map((one) => `${one} as ${form}`));
@@ -116,7 +117,7 @@ describe("A value in a vendor's file", () => {
 describe('A field that is called notice', () => {
   const reported = (label: string, value: string): string[] => {
     const service = openService({ today });
-    service.setText(uri, `${frontMatter()}${vendor}- **${label}:** ${value}\n`);
+    service.setText(uri, `${frontMatter('owner: Ann Lee\n')}${vendor}- **${label}:** ${value}\n`);
     return service.check(uri).flatMap(({ rule, message }) => (rule === 'value-unread' ? message : []));
   };
 
