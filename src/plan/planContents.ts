@@ -52,12 +52,9 @@ export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
   );
 }
 
-/** Whoever uses so many labels of the format for one vendor has it in mind. */
-const fewestLabels = 3;
-
 /**
  * Whether a document was written without the plan format in mind: nothing in its front matter and no ID is of a plan, and no
- * vendor has several fields below its name. In such a document an unusual value or name may be right, because its tables and lists
+ * vendor has a heading. In such a document an unusual value or name may be right, because its tables and lists
  * have rules of their own.
  */
 export const isByOthers = memoized(
@@ -65,8 +62,5 @@ export const isByOthers = memoized(
     plan.kind === 'plan' &&
     !hasFrontMatterOfPlan(plan) &&
     allEntities(plan).every(({ id }) => id === undefined) &&
-    plan.vendors.every(
-      ({ fields }) =>
-        fields.filter(({ definition, form }) => definition && form !== 'part' && form !== 'cell').length < fewestLabels,
-    ),
+    plan.vendors.every(({ form }) => form !== 'heading'),
 );
