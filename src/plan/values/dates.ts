@@ -145,7 +145,7 @@ function isApart({ tokens, at }: Cursor): boolean {
   if (!before || tokens[at]!.isSpaced) return true;
   // The minutes of `9:15-10:00` are no day.
   if (before.text === ':' && !before.isSpaced && tokens[at - 2]?.kind === 'digits') return false;
-  return before.kind === 'sign' && !/^[@#_./-]$/.test(before.text);
+  return before.kind === 'sign' && !/^[@#_./\p{Sc}-]$/u.test(before.text);
 }
 
 /** Whether what was read ends here: not in the middle of a word or of a longer number. */

@@ -97,7 +97,9 @@ export function takeDatesOfMonth(cursor: Cursor): CadenceDay[] | undefined {
   const day = cursor.attempt(() => {
     const digits = cursor.digits(2);
     const number = Number(digits?.text);
-    return number >= 1 && number <= 31 && cursor.next?.text !== ':' ? number : undefined;
+    // The 30 of `monthly, 30 min` is how long it takes.
+    const isLength = cursor.from(cursor.at).word('unit') !== undefined;
+    return number >= 1 && number <= 31 && cursor.next?.text !== ':' && !isLength ? number : undefined;
   });
   return day === undefined ? undefined : daysOfMonth([day]);
 }

@@ -60,12 +60,13 @@ function isLaunch(text: string, { start, end }: Stretch): boolean {
   return cursor.word('launch') !== undefined && cursor.isAtEnd;
 }
 
-/** The lag that a text states about the work before it: `5 days later`. */
+/** The lag that a text states about the work before it: `5 days later`, `plus 5 days`. */
 export function laterForm(text: string): Duration | undefined {
   const cursor = new Cursor(text);
-  cursor.word('link', 'plus');
+  const isAdded = (cursor.word('link', 'plus') ?? cursor.literal('+')) !== undefined;
   const lag = takeDuration(cursor);
-  return lag && cursor.word('wait', 'later') !== undefined && cursor.isAtEnd ? lagOf(lag) : undefined;
+  const isLater = cursor.word('wait', 'later') !== undefined || isAdded;
+  return lag && isLater && cursor.isAtEnd ? lagOf(lag) : undefined;
 }
 
 /** The length of the words and the space that a dependency begins with, such as `after `; 0 if it begins otherwise. */

@@ -699,7 +699,7 @@ export const english = {
       year: 'years, year, yrs, yr',
     },
     dayKind: {
-      working: 'working, business, work, workdays, wd, bd, office',
+      working: 'working, business, bus, biz, work, workdays, wd, bd, office',
       calendar: 'calendar, consecutive',
     },
     number: {

@@ -21,6 +21,8 @@ describe('The sentence of an outcome', () => {
       ['Demo requests rise from 14 to 40 a month by 2027-06-30', '14 → 40'],
       ['Grow demo requests to 40 from 14', '14 → 40'],
       ['Demo requests 14 → 40', '14 → 40'],
+      ['Demo requests 14 → 40, 30 June 2027', '14 → 40'],
+      ['Order value £48 → £55, 30 June 2027', '£ 48 → £ 55'],
       ['NPS 38 -> 50', '38 → 50'],
       ['Newsletter subscribers: 1.2k → 3k', '1200 → 3000'],
       ['Lower churn from 5% to under 3% by Q2 2027', '5% → <3%'],

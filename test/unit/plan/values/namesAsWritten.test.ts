@@ -151,6 +151,7 @@ D1 + half a day = D1+1wd
 ten working days after D1 = D1+10wd
 a week after D1 = D1+5wd
 D1, 5 days later = D1+5wd
+D1, plus 4 working days = D1+4wd
 D1 - 5 days = D1-5wd
 D1 − 2 weeks = D1-10wd
 D1 minus three days = D1-3wd
