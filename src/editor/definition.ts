@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
-import { entityOfSection } from '../plan/readPart';
+import { entityOfSection } from '../plan/entityKinds';
 import type { Range, Place } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Workspace } from '../workspace/workspace';

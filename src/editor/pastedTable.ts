@@ -4,7 +4,7 @@ import type { FieldKey } from '../plan/fields';
 import { endOfLineAbove, lineBreak } from '../text/lines';
 import type { EntityKind } from '../plan/fields';
 import { fieldByLabel, fieldsOf } from '../plan/fields';
-import { entityOfSection } from '../plan/readPart';
+import { entityOfSection } from '../plan/entityKinds';
 import { kindOfTable } from '../plan/readTable';
 import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';

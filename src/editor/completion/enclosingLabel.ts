@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import type { EntityKind } from '../../plan/fields';
 import { fieldByLabel } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
-import { entityOfField, entityOfSection } from '../../plan/readPart';
+import { entityOfField, entityOfSection } from '../../plan/entityKinds';
 import { sectionKind } from '../../plan/sections';
 import { before } from '../../text/ends';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';

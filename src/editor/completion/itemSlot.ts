@@ -3,7 +3,7 @@ import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { fieldByLabel, fieldDefinition } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
 import { introductionOf } from '../../plan/partIntroduction';
-import { entityOfSection } from '../../plan/readPart';
+import { entityOfSection } from '../../plan/entityKinds';
 import { sectionKind } from '../../plan/sections';
 import { encloses } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';

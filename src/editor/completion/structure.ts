@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../plan/fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import { planTitle } from '../../plan/plan';
-import { entityOfField } from '../../plan/readPart';
+import { entityOfField } from '../../plan/entityKinds';
 import type { SectionKind } from '../../plan/sections';
 import { sectionNames } from '../../plan/sections';
 import { labelIn, sectionTitleIn, smallLabelIn, wordIn } from '../../plan/wording';

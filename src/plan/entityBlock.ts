@@ -1,0 +1,82 @@
+import type { Item, ListBlock, TableBlock } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
+import type { Entity, Field } from './entity';
+import type { EntityKind, FieldDefinition } from './fields';
+import { itemField, twoColumnFields } from './readFields';
+import { itemEntity } from './readItem';
+import { kindOfTable, tableEntities } from './readTable';
+import { withMeaning } from './labelEvidence';
+import { append } from '../text/lists';
+import { entityOfField } from './entityKinds';
+
+/**
+ * A list or table in an entity: its fields, or deliverables and references recognized by their checkboxes, ids and
+ * columns.
+ */
+export function readEntityBlock(
+  kind: EntityKind,
+  block: ListBlock | TableBlock,
+  fields: Field[],
+  entities: Entity[],
+): void {
+  if (block.kind === 'table') {
+    const labelled = twoColumnFields(kind, block);
+    const other = labelled ? undefined : kindOfTable(block);
+    if (labelled) append(fields, labelled);
+    else if (other) append(entities, tableEntities(other, block));
+    return;
+  }
+  for (const item of block.items) {
+    const written = itemField(kind, item);
+    const field = written && kind === 'deliverable' ? withMeaning(kind, written) : written;
+    if (field) {
+      fields.push(field);
+      if (field.definition) append(entities, itemsEntities(field.definition, field, item));
+    } else if (kind === 'vendor' && item.checked !== undefined) {
+      const deliverable = itemEntity('deliverable', item);
+      if (deliverable) entities.push(deliverable);
+    }
+  }
+}
+
+/** The references, deliverables or collateral in a field's nested list, nested table, or plain value. */
+function itemsEntities(definition: FieldDefinition, field: Field, item: Item): Entity[] {
+  const kind = entityOfField[definition.type];
+  if (!kind) return [];
+  const nested = item.items.flatMap((entry) => itemEntity(kind, entry) ?? []);
+  const rows = item.tables.flatMap((table) => tableEntities(kind, table));
+  if (nested.length + rows.length > 0 || field.isMissing) return [...nested, ...rows].filter(isNamed);
+  if (kind === 'deliverable') return [];
+  return valuesOf(kind, field.value).flatMap((value) => {
+    const entity = itemEntity(kind, { text: value, items: [], tables: [], range: value.range });
+    return entity ? [entity] : [];
+  });
+}
+
+/** A reference is one sentence; collateral is a list with commas. */
+function valuesOf(kind: EntityKind, value: SourceText): SourceText[] {
+  if (kind === 'reference') return [value];
+  const values: SourceText[] = [];
+  let start = 0;
+  let bracket = -1;
+  for (const match of value.text.matchAll(/,\s+/g)) {
+    if (bracket < match.index) bracket = nextBracket(value.text, match.index);
+    if (value.text[bracket] === ')') continue;
+    values.push(value.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  values.push(value.slice(start));
+  return values.filter((entry) => entry.text !== '');
+}
+
+/** The position of the next bracket, opening or closing; the end of the text if there is none. */
+function nextBracket(text: string, from: number): number {
+  const bracket = /[()]/g;
+  bracket.lastIndex = from;
+  return bracket.exec(text)?.index ?? text.length;
+}
+
+/** A placeholder such as `[Client], role` isn't a reference yet. */
+function isNamed(entity: Entity): boolean {
+  return entity.name.text.trim() !== '';
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
+import { withoutColon } from '../text/ends';
+import type { EntityKind, FieldDefinition } from './fields';
+import { fieldByLabel } from './fields';
+import type { Place } from './partReading';
+import { headingEvidence, placeBelow } from './headingEvidence';
+import { hasWord } from './vocabulary/evidenceWords';
+import { sectionKind } from './sections';
+import { entityOfField, entityOfSection } from './entityKinds';
+
+/** Whether a paragraph is only a label in bold, with or without a colon. */
+export function isLabel(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.text.text.length > 40) return false;
+  const [mark] = block.text.marks;
+  const { text } = block.text;
+  return mark?.kind === 'strong' && mark.start === 0 && mark.end >= withoutColon(text).length;
+}
+
+/** A line that introduces the list or table after it. */
+export interface LeadIn {
+  readonly text: SourceText;
+  /** The length of the label in the text. */
+  readonly length: number;
+  readonly definition?: FieldDefinition;
+  readonly entity?: EntityKind;
+  /** What it introduces, if only what is there tells whether it is that. */
+  readonly place?: Place;
+}
+
+/**
+ * A paragraph that consists only of `Deliverables:` or `**Deliverables**` and introduces the list or table after it.
+ */
+export function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
+  const entailed = entailedBy(line, place);
+  if (entailed) return entailed;
+  const isBold = line.marks.some(
+    (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1,
+  );
+  const label = withoutColon(line.text);
+  if (label === '' || label.length > 40 || (!isBold && label === line.text)) return undefined;
+  const definition = place.entity && fieldByLabel(place.entity, label);
+  if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
+  const section = sectionKind(label);
+  const entity = section && entityOfSection[section];
+  if (entity) return { text: line, length: label.length, entity };
+  // A line such as `**Resources**` ends what a section lists, whatever the section is.
+  const above = headingEvidence(label).isOther ? { ...place, isEveryday: true } : place;
+  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label);
+  return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
+}
+
+/**
+ * A sentence that introduces what is to be made: `This will involve:`. It does so also below aims, which some documents put
+ * first.
+ */
+function entailedBy(line: SourceText, { section, entity, nature, isOther }: Place): LeadIn | undefined {
+  const isFree = (section === undefined && nature === 'plan') || section === 'outcomes';
+  if (!isFree || entity || isOther === true || !/[:：]$/.test(line.text) || line.text.length > 200) return undefined;
+  if (!hasWord(line.text, 'entails')) return undefined;
+  return { text: line, length: line.text.length, place: { section: 'deliverables', isEveryday: true, nature } };
+}
