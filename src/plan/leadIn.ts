@@ -11,11 +11,16 @@ import { entityOfField, entityOfSection } from './entityKinds';
 
 /** Whether a paragraph is only a label in bold, with or without a colon. */
 export function isLabel(block: Block | undefined): boolean {
-  if (block?.kind !== 'paragraph' || block.text.text.length > 40) return false;
-  const [mark] = block.text.marks;
-  const { text } = block.text;
-  return mark?.kind === 'strong' && mark.start === 0 && mark.end >= withoutColon(text).length;
+  return block?.kind === 'paragraph' && block.text.text.length <= longestLabel && isBold(block.text);
 }
+
+/** Whether all of a line is bold; a colon after it may not be. */
+function isBold({ text, marks }: SourceText): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length - 1);
+}
+
+/** In UTF-16 units. */
+const longestLabel = 40;
 
 /** A line that introduces the list or table after it. */
 export interface LeadIn {
@@ -36,11 +41,8 @@ export function leadIn(block: Block | undefined, place: Place): LeadIn | undefin
   const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
   const entailed = entailedBy(line, place);
   if (entailed) return entailed;
-  const isBold = line.marks.some(
-    (mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= line.text.length - 1,
-  );
   const label = withoutColon(line.text);
-  if (label === '' || label.length > 40 || (!isBold && label === line.text)) return undefined;
+  if (label === '' || label.length > longestLabel || (!isBold(line) && label === line.text)) return undefined;
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);

@@ -19,8 +19,9 @@ interface NamedPart {
 
 /**
  * The entities, with an owner and a vendor for list items that name them without a label:
- * `Naming — 22 January — Studio Nine — Ola`. Only somebody on the team, or named as an owner elsewhere, is an owner, and only a vendor of the plan a vendor;
- * any other name may be a place or a product. Whoever is named more than once remains a remark.
+ * `Naming — 22 January — Studio Nine — Ola`. Only somebody on the team, or named as an owner elsewhere, is an owner, and only
+ * a vendor of the plan a vendor; any other name may be a place or a product. Whoever is named more than once remains a
+ * remark.
  */
 export function withNamesAmongParts(
   entities: readonly Entity[],

@@ -2,9 +2,8 @@ import type { Block, Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { tokensOf } from '../text/tokens';
 import type { Entity } from './entity';
-import { entityFrom } from './entityFrom';
-import { fieldDefinition } from './fields';
-import { makeField } from './readFields';
+import { guessFrom } from './guess';
+import { partField } from './partField';
 import { amountIn, nameFor } from './proseMoney';
 import { agreementsIn } from './proseVendors';
 import { sentencesOf } from './sentences';
@@ -60,7 +59,7 @@ function goalIn(sentence: SourceText): Entity | undefined {
 }
 
 function outcomeOf(name: SourceText): Entity {
-  return entityFrom('outcome', name, [], 'sentence', name.range, { isGuess: true });
+  return guessFrom('outcome', name, [], name.range);
 }
 
 interface Aim {
@@ -101,11 +100,7 @@ function restOf(sentence: SourceText, offset: number): SourceText | undefined {
       index > at && index < at + longestSubject && isOrAre.has(text) && toDo.has(tokens[index + 1]?.text ?? ''),
   );
   if (verb > 0) at = verb;
-  while (
-    at < tokens.length &&
-    (isOrAre.has(tokens[at]!.text) || toDo.has(tokens[at]!.text) || isBetween.has(tokens[at]!.text))
-  )
-    at++;
+  while (at < tokens.length && [isOrAre, toDo, isBetween].some((words) => words.has(tokens[at]!.text))) at++;
   return at < tokens.length ? sentence.slice(tokens[at]!.start) : undefined;
 }
 
@@ -115,7 +110,7 @@ const isOrAre: ReadonlySet<string> = new Set('is are was be ist sind est sont es
 const toDo: ReadonlySet<string> = new Set('to om zu de a di'.split(' '));
 const isBetween: ReadonlySet<string> = new Set([':', ',', '-', 'of']);
 
-/** `Drafts are due by 5 March 2027`: what stands before the date is due. */
+/** `Drafts are due by 5 March 2027`: what comes before the date is due. */
 function deadlineIn(sentence: SourceText): Entity | undefined {
   const { text } = sentence;
   if (!/\d/.test(text)) return undefined;
@@ -139,9 +134,7 @@ function datedIn(text: SourceText): Entity | undefined {
 const longestTitle = 120;
 
 function dated(sentence: SourceText, name: SourceText, { start, end }: Stretch): Entity {
-  const value = sentence.slice(start, end);
-  const due = makeField(fieldDefinition('milestone', 'due'), value, value, 'part', value.range);
-  return entityFrom('milestone', name, [due], 'sentence', sentence.range, { isGuess: true });
+  return guessFrom('milestone', name, [partField('milestone', 'due', sentence.slice(start, end))], sentence.range);
 }
 
 function isYear({ low, high }: { readonly low: number; readonly high: number }): boolean {

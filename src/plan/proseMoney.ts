@@ -1,11 +1,11 @@
 import type { SourceText } from '../syntax/sourceText';
 import { tokensOf } from '../text/tokens';
 import type { Entity } from './entity';
-import { entityFrom } from './entityFrom';
-import { fieldDefinition } from './fields';
-import { makeField } from './readFields';
+import { guessFrom } from './guess';
+import { partField } from './partField';
 import { speaksOfMoney } from './spoken';
 import { readWrittenMoney } from './values/moneyGrammar';
+import type { Stretch } from './values/reading';
 
 /** In UTF-16 units: what a list item says about one amount, and the name of what it is for. */
 const longestItem = 160;
@@ -18,17 +18,20 @@ const longestName = 80;
 export function amountIn(sentence: SourceText, isItem: boolean): Entity | undefined {
   const { text } = sentence;
   if (!/\d/.test(text) || (isItem ? text.length > longestItem : !speaksOfMoney(text))) return undefined;
-  const written = readWrittenMoney(text);
-  const [first] = written?.used ?? [];
-  if (!written || !first || written.isBare || written.terms.length !== 1) return undefined;
-  const end = written.used.at(-1)!.end;
-  // The dash of `Venue – $3,000` is no minus.
-  const dash = /^[–—-]\s+/.exec(text.slice(first.start))?.[0].length ?? 0;
-  const amount = sentence.slice(first.start + dash, end);
-  const name = nameFor(sentence, first.start, end);
+  const sum = sumIn(text);
+  const name = sum && nameFor(sentence, sum.start, sum.end);
   if (!name) return undefined;
-  const field = makeField(fieldDefinition('budget line', 'amount'), amount, amount, 'part', amount.range);
-  return entityFrom('budget line', name, [field], 'sentence', sentence.range, { isGuess: true });
+  // The dash of `Venue – $3,000` is no minus.
+  const dash = /^[–—-]\s+/.exec(text.slice(sum.start))?.[0].length ?? 0;
+  const amount = sentence.slice(sum.start + dash, sum.end);
+  return guessFrom('budget line', name, [partField('budget line', 'amount', amount)], sentence.range);
+}
+
+/** Where a text names its only sum in a currency; undefined if there is none, or several. */
+export function sumIn(text: string): Stretch | undefined {
+  const written = readWrittenMoney(text);
+  if (!written || written.isBare || written.terms.length !== 1) return undefined;
+  return { start: written.used[0]!.start, end: written.used.at(-1)!.end };
 }
 
 /** What the value is about: the words before it, or else those after it. */

@@ -2,17 +2,17 @@ import type { SourceText } from '../syntax/sourceText';
 import type { Token } from '../text/tokens';
 import { tokensOf } from '../text/tokens';
 import type { Entity, Field } from './entity';
-import { entityFrom } from './entityFrom';
-import { fieldDefinition } from './fields';
+import { guessFrom } from './guess';
+import { partField } from './partField';
 import type { ProperName } from './properNames';
 import { isOutsider, properNames } from './properNames';
-import { makeField } from './readFields';
+import { sumIn } from './proseMoney';
 import { readDates } from './values/dates';
 import { readWrittenMoney } from './values/moneyGrammar';
 import { cuesIn, dueBefore, isCue } from './vocabulary/proseWords';
 import type { ProseCue } from './vocabulary/vocabulary';
 
-/** What stands behind the name of a firm in the countries whose languages are read. */
+/** What follows the name of a firm in the countries whose languages are read. */
 const legalForms: ReadonlySet<string> = new Set(
   'ltd limited llc llp inc corp gmbh ag kg ug gbr sarl sas s.a s.l sl lda ltda spa s.p.a s.r.l srl bv b.v nv n.v oy ab aps pty'.split(
     ' ',
@@ -37,13 +37,13 @@ export function agreementsIn(sentence: SourceText): Entity[] {
   const hired = names.filter((name) => {
     const last = name.words.at(-1)!.toLowerCase();
     const isFirm = name.words.length > 1 && (legalForms.has(last) || isCue(last, 'crafts'));
-    const behind = tokens[name.to]?.text === ',' ? tokens[name.to + 1] : tokens[name.to];
-    const isWithForm = behind !== undefined && behind.isSpaced && legalForms.has(behind.text);
+    const next = tokens[name.to]?.text === ',' ? tokens[name.to + 1] : tokens[name.to];
+    const isWithForm = next !== undefined && next.isSpaced && legalForms.has(next.text);
     return isOutsider(text, name) && (isFirm || isWithForm || isOpen.has(name.from) || isOfTrade(tokens, name));
   });
   return hired.map(({ start, end }, index) => {
     const terms = index === 0 ? termsIn(sentence.slice(end)) : [];
-    return entityFrom('vendor', sentence.slice(start, end), terms, 'sentence', sentence.range, { isGuess: true });
+    return guessFrom('vendor', sentence.slice(start, end), terms, sentence.range);
   });
 }
 
@@ -55,7 +55,7 @@ function withoutTrade(tokens: readonly Token[], name: ProperName): ProperName {
   return { ...name, from, start: tokens[from]!.start, words };
 }
 
-/** The tokens at which names can begin that somebody is hired by, or that stand behind a trade. */
+/** The tokens at which names can begin of those who are hired, or that follow a trade. */
 function* namedIn(text: string, tokens: readonly Token[]): Iterable<number> {
   // Of those who work with somebody, only who is paid or has a trade is surely outside.
   const isWork = isPaid(text) || hasCue(text, 'crafts');
@@ -90,20 +90,16 @@ function termsIn(rest: SourceText): Field[] {
 }
 
 function feeIn(rest: SourceText): Field[] {
-  const written = readWrittenMoney(rest.text);
-  if (!written || written.isBare || written.terms.length !== 1) return [];
-  const [first] = written.used;
-  const value = rest.slice(first!.start, written.used.at(-1)!.end);
-  return value.text.length > 60 ? [] : [fieldOf('fee', value)];
+  const sum = sumIn(rest.text);
+  return sum && sum.end - sum.start <= longestFee ? [partField('vendor', 'fee', rest.slice(sum.start, sum.end))] : [];
 }
+
+/** In UTF-16 units. */
+const longestFee = 60;
 
 function endIn(rest: SourceText): Field[] {
   for (const { start, end, date } of readDates(rest.text))
     if (date.kind !== 'span' && dueBefore(rest.text, start) !== undefined)
-      return [fieldOf('ends', rest.slice(start, end))];
+      return [partField('vendor', 'ends', rest.slice(start, end))];
   return [];
-}
-
-function fieldOf(key: 'fee' | 'ends', value: SourceText): Field {
-  return makeField(fieldDefinition('vendor', key), value, value, 'part', value.range);
 }

@@ -4,8 +4,8 @@ import type { SourceText } from '../syntax/sourceText';
 const longest = 500;
 
 /**
- * The sentences of a paragraph that ask nothing, without the punctuation and markup around them. A line break ends none; a period ends one
- * where whitespace and no lowercase letter follow, so that `Inc. and` and `1.5` stay whole.
+ * The sentences of a paragraph that ask nothing, without the punctuation and markup around them. A line break ends none; a
+ * period ends one where whitespace and no lowercase letter follow, so that `Inc. and` and `1.5` stay whole.
  */
 export function sentencesOf(paragraph: SourceText): SourceText[] {
   const { text } = paragraph;

@@ -162,6 +162,9 @@ const areShared = memoized(({ named, files }: NamesBasis): boolean => {
   return files.length > 0;
 });
 
+/** Whether a year is written anywhere in a document. */
+const namesYear = memoized(({ document }: Plan): boolean => /(?:19|20)\d\d/.test(document.text));
+
 /** Whether a field has its label by chance: whoever didn't write for the format may put below it what they like. */
 export function isOfOthers(plan: Plan, { form }: Field): boolean {
   return form !== 'front-matter' && isByOthers(plan);
@@ -183,7 +186,7 @@ export function* unreadValues(
     const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);
     const together = reading.reason && lackingElsewhere.get(reading.reason.template);
     // A year may stand in a title, or follow from another date.
-    if (isOfOthers(plan, field) && (!together || /(?:19|20)\d\d/.test(plan.document.text))) continue;
+    if (isOfOthers(plan, field) && (!together || namesYear(plan))) continue;
     yield {
       at: at(first),
       // The date is no mistake; what it needs is missing elsewhere.

@@ -1,10 +1,8 @@
 import { states } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
-import { isByOthers } from '../../plan/planContents';
 import { defineRule } from '../rule';
 import { outsideVendorsToJudge } from '../vendors';
-import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -21,13 +19,8 @@ export default defineRule({
       yield {
         at: placeOf(vendor, 'deliverables'),
         message: say`${vendor.name.text} has no deliverables`,
-        together: isByOthers(plan) ? ofSeveral : undefined,
         fixes: () => insertOpenField(plan, vendor, 'deliverables'),
       };
     }
   },
 });
-
-function ofSeveral(count: number): Message {
-  return say`${count} outside vendors have no deliverables`;
-}

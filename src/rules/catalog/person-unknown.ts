@@ -10,7 +10,6 @@ import { peopleNamed } from '../../plan/values/namedPeople';
 import { peopleIn, teamMembers } from '../../plan/values/people';
 import { PeopleIndex } from '../../plan/peopleIndex';
 import type { Plan } from '../../plan/plan';
-import { isByOthers } from '../../plan/planContents';
 import { insertion } from '../../text/edit';
 import { Spellings } from '../didYouMean';
 import type { Fix } from '../rule';
@@ -60,8 +59,6 @@ export default defineRule({
       for (const person of strangers) {
         const name = text.slice(person.start, person.end);
         const close = teamNames.closestTo(person.name ?? person.handle ?? '');
-        // Whoever didn't write for a plan needn't list everybody.
-        if (close.length === 0 && isByOthers(plan)) continue;
         const range = owner.value.at(person.start, person.end);
         yield {
           at: range,

@@ -9,10 +9,8 @@ import { insertField } from '../../edits/insertField';
 import { placeOf } from '../../plan/places';
 import { referencesByVendor } from '../references';
 import type { Fix } from '../rule';
-import { isByOthers } from '../../plan/planContents';
 import { defineRule } from '../rule';
 import { outsideVendorsToJudge } from '../vendors';
-import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { cell, rowOf } from '../../edits/tableRow';
 
@@ -33,16 +31,11 @@ export default defineRule({
       yield {
         at: placeOf(vendor, 'references'),
         message: say`${vendor.name.text} has no client reference`,
-        together: isByOthers(plan) ? ofSeveral : undefined,
         fixes: () => insertReference(plan, vendor),
       };
     }
   },
 });
-
-function ofSeveral(count: number): Message {
-  return say`${count} vendors have no client reference`;
-}
 
 const client = 'Name of the client, role, and firm';
 

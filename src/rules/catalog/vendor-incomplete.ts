@@ -1,9 +1,7 @@
 import { field } from '../../plan/entity';
 import { insertFields } from '../../edits/insertField';
-import { isByOthers } from '../../plan/planContents';
 import { defineRule } from '../rule';
 import { incompleteVendors } from '../vendorNeeds';
-import type { Message } from '../../text/message';
 import { both, say } from '../../text/message';
 
 export default defineRule({
@@ -17,7 +15,6 @@ export default defineRule({
       yield {
         at: vendor.name.range,
         message: say`${vendor.name.text} is missing ${both(labels)}`,
-        together: isByOthers(subject.plan) ? ofSeveral : undefined,
         fixes: () => {
           const open = keys.filter((key) => !field(vendor, key));
           const edits = insertFields(subject.plan, vendor, open, 'TBD');
@@ -27,7 +24,3 @@ export default defineRule({
     }
   },
 });
-
-function ofSeveral(count: number): Message {
-  return say`${count} vendors are missing most of what it takes to work with them`;
-}

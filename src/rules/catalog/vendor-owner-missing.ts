@@ -1,10 +1,8 @@
 import { states } from '../../plan/entity';
 import { choosePerson } from '../choosePerson';
 import { placeOf } from '../../plan/places';
-import { isByOthers } from '../../plan/planContents';
 import { defineRule } from '../rule';
 import { vendorsToJudge } from '../vendors';
-import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -21,13 +19,8 @@ export default defineRule({
       yield {
         at: placeOf(vendor, 'owner'),
         message: say`${vendor.name.text} has no in-house owner`,
-        together: isByOthers(subject.plan) ? ofSeveral : undefined,
         fixes: () => choosePerson(subject.plan, subject.names, vendor, 'owner'),
       };
     }
   },
 });
-
-function ofSeveral(count: number): Message {
-  return say`${count} vendors have no in-house owner`;
-}

@@ -1,23 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { createReportService } from '../../../src/service/reportService';
+import { inOneLine, readEntities } from '../../support/readEntities';
 
-/** What is read of a document with this body: kind, name, and the values of known fields. */
+/** What is read of a document with this body, apart from the document itself. */
 function read(...lines: string[]): string[] {
-  const service = createReportService({ today: '2026-11-24' });
-  service.setText('file:///plan.md', ['---', 'type: marketing-plan', '---', '', ...lines, ''].join('\n'));
-  return service.reports
-    .reading('file:///plan.md')!
-    .reading.entities.slice(1)
-    .map(({ kind, name, fields }) => {
-      const known = fields.flatMap(({ key, text }) => (key === undefined ? [] : [`${key}=${text}`]));
-      return [kind, name, ...known].join(' | ');
-    });
+  return readEntities(lines).slice(1).map(inOneLine);
 }
 
 function readAbout(...lines: string[]): string[] {
-  const service = createReportService({ today: '2026-11-24' });
-  service.setText('file:///plan.md', ['---', 'type: marketing-plan', '---', '', ...lines, ''].join('\n'));
-  const [self] = service.reports.reading('file:///plan.md')!.reading.entities;
+  const [self] = readEntities(lines);
   return self!.fields.slice(1).map(({ key, text }) => `${key}=${text}`);
 }
 

@@ -1,17 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { createReportService } from '../../../src/service/reportService';
+import { inOneLine, readEntities } from '../../support/readEntities';
 
-/** What is read of a document with this body: kind, name, and the values of known fields. */
+/** What is read of a document with this body, apart from the document itself, and whether it is stated. */
 function read(...lines: string[]): string[] {
-  const service = createReportService({ today: '2026-11-24' });
-  service.setText('file:///plan.md', ['---', 'type: marketing-plan', '---', '', ...lines, ''].join('\n'));
-  return service.reports
-    .reading('file:///plan.md')!
-    .reading.entities.slice(1)
-    .map(({ kind, name, strength, fields }) => {
-      const known = fields.flatMap(({ key, text }) => (key === undefined ? [] : [`${key}=${text}`]));
-      return [kind, name, ...known, ...(strength === 'stated' ? ['stated'] : [])].join(' | ');
-    });
+  return readEntities(lines)
+    .slice(1)
+    .map((entity) => inOneLine(entity) + (entity.strength === 'stated' ? ' | stated' : ''));
 }
 
 describe('Sentences of a document that nobody wrote as a plan', () => {
