@@ -660,6 +660,8 @@ export const german = {
     introduction: {
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
       takes: 'dauert, Dauer, braucht',
+      owner:
+        'Verantwortung, verantwortlich, verantwortlich ist, zuständig, zuständig ist, verantwortet von, zugewiesen an, geleitet von, betreut von, in Händen von',
     },
     launch: {
       launch:

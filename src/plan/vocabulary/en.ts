@@ -909,6 +909,7 @@ export const english = {
     introduction: {
       due: 'due, due on, due by, deadline',
       takes: 'takes, it takes, duration',
+      owner: 'owner, owner is, owned by, assigned to, assignee, led by, lead by, run by, handled by, in charge',
     },
     launch: {
       launch: 'launch, go-live, go live, golive',

@@ -632,6 +632,8 @@ export const spanish = {
     introduction: {
       due: 'vence, vence el, fecha límite, para el, entrega el',
       takes: 'dura, tarda, lleva, duración',
+      owner:
+        'responsable, a cargo de, asignado a, asignada a, dirigido por, dirigida por, lo lleva, la lleva, gestionado por, gestionada por',
     },
     launch: {
       launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción, puesta en marcha, estreno',

@@ -630,6 +630,8 @@ export const french = {
     introduction: {
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',
       takes: 'dure, prend, durée',
+      owner:
+        'responsable, porteur, porteuse, confié à, confiée à, piloté par, pilotée par, assuré par, assurée par, géré par, gérée par, mené par, menée par, pris en charge par, prise en charge par',
     },
     launch: {
       launch: 'lancement, le lancement, mise en ligne, la mise en ligne, sortie, mise en service',

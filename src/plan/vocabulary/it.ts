@@ -615,6 +615,8 @@ export const italian = {
     introduction: {
       due: 'scade, scade il, scadenza, consegna il',
       takes: 'dura, richiede, durata',
+      owner:
+        'responsabile, a cura di, affidato a, affidata a, assegnato a, assegnata a, guidato da, guidata da, gestito da, gestita da, seguito da, seguita da',
     },
     launch: {
       launch: 'lancio, messa online, debutto',

@@ -617,6 +617,8 @@ export const dutch = {
     introduction: {
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
       takes: 'duurt, duur, neemt',
+      owner:
+        'eigenaar, verantwoordelijk, verantwoordelijke, toegewezen aan, geleid door, uitgevoerd door, in handen van',
     },
     launch: {
       launch: 'lancering, livegang, introductie, lanceren',

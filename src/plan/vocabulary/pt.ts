@@ -625,6 +625,8 @@ export const portuguese = {
     introduction: {
       due: 'vence, vence em, prazo, entrega em',
       takes: 'dura, leva, demora, duração',
+      owner:
+        'responsável, a cargo de, atribuído a, atribuída a, conduzido por, conduzida por, liderado por, liderada por, gerido por, gerida por',
     },
     launch: {
       launch: 'lançamento, entrada no ar, estreia',

@@ -173,7 +173,7 @@ export interface ValueWords {
   /** About service levels. */
   readonly level?: Meanings<'next' | 'same' | 'always' | 'hours' | 'revision' | 'draft' | 'review' | 'vague'>;
   /** What a part of a list item begins with that states one field, whatever follows. */
-  readonly introduction?: Meanings<'due' | 'takes'>;
+  readonly introduction?: Meanings<'due' | 'takes' | 'owner'>;
   /**
    * The days of a plan by name: its launch, its launch day and the day before it in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
    * one, its first and its last day.
