@@ -14,6 +14,7 @@ import { comparableLabel } from './labels';
 import { isMissing } from './missing';
 import { makeField } from './readFields';
 import { fieldOfColumn, responsibilityColumns } from './tableEvidence';
+import { Cursor } from './values/cursor';
 import { datesInField } from './values/dates';
 import { columnMeaning } from './vocabulary/evidenceWords';
 import { isNameOf } from './vocabulary/foreignLabels';
@@ -93,14 +94,24 @@ function withIdColumn(
 function withMakerColumn(
   kind: EntityKind,
   columns: readonly (FieldDefinition | undefined)[],
-  { rows }: TableBlock,
+  { header, rows }: TableBlock,
 ): readonly (FieldDefinition | undefined)[] {
   if (kind !== 'deliverable' || columns.some((column) => column?.key === 'vendor')) return columns;
   return columns.map((column, index) => {
     const cells = rows.flatMap(({ cells: all }) => all[index] ?? []).filter(({ text }) => !isMissing(text));
-    const hasNames = column?.key === 'start' && cells.length > 0 && cells.every(({ text }) => !mayBeDate(text));
+    const hasNames =
+      column?.key === 'start' &&
+      isOrigin(header[index]!.text) &&
+      cells.length > 0 &&
+      cells.every(({ text }) => !mayBeDate(text));
     return hasNames ? fieldDefinition(kind, 'vendor') : column;
   });
+}
+
+/** `Von`, `From`, `De`: a word before whoever it is from as well. */
+function isOrigin(label: string): boolean {
+  const cursor = new Cursor(label);
+  return cursor.word('link', 'from', 'of', 'agent') !== undefined && cursor.isAtEnd;
 }
 
 function mayBeDate(text: string): boolean {
