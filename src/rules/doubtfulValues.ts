@@ -1,5 +1,6 @@
 import type { Entity, Field } from '../plan/entity';
-import type { FieldDefinition } from '../plan/fields';
+import type { EntityKind, FieldDefinition } from '../plan/fields';
+import { entityKinds } from '../plan/fields';
 import { originalOf } from '../plan/moved';
 import type { NamesBasis } from '../plan/namesBasis';
 import type { Plan } from '../plan/plan';
@@ -54,12 +55,50 @@ function doubtfulIn(plans: readonly PlanSnapshot[], value: DoubtfulValue): Doubt
 }
 
 const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
-  const { plan, names, values } = snapshot;
+  const { plan, names, values, versions } = snapshot;
+  const context = contextOfValues(snapshot);
+  const before = latest.get(versions);
+  const isSame = before !== undefined && isSameContext(before.context, context);
+  let byMention: ReadonlyMap<Entity, JudgedMention> | undefined;
+  const mentions = writtenMentions(plan);
+  const judged: JudgedMention[] = [];
+  const found: DoubtfulValue[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const whole = names.whole(mention);
+    const original = originalOf(mention);
+    const originalWhole = whole === mention ? original : originalOf(whole);
+    let known = before?.mentions[index];
+    if (before && known?.original !== original) {
+      byMention ??= new Map(before.mentions.map((one) => [one.original, one]));
+      known = byMention.get(original);
+    }
+    if (known?.whole !== originalWhole) known = undefined;
+    const now =
+      known && isSame
+        ? known
+        : judgedMention(mention, whole, snapshot, known && { ...known, context: before!.context }, context);
+    judged.push(now);
+    if (now.doubtful.length === 0 || !isStated(mention)) continue;
+    for (const at of now.doubtful) {
+      const field = mention.fields[at]!;
+      const reading = readingOfField(field, values, whole)!;
+      found.push({ mention, field, definition: field.definition!, text: textOfField(field), reading });
+    }
+  }
+  latest.set(versions, { context, mentions: judged });
+  return found;
+});
+
+/** The parts of the context that values may depend on; each is the same object as long as it is equal. */
+type Context = Readonly<Record<ContextPart, unknown>>;
+
+function contextOfValues({ calendar, values, namesBasis }: PlanSnapshot): Context {
   const { launch, periodStart, periodEnd, unreadPeriod, fiscalYearStart, fiscalYearMayStart, dateOrder, holidays } =
-    snapshot.calendar;
+    calendar;
   const { team, currency, language, timeZone } = values;
-  const other = [currency, language, timeZone].join('\n');
-  const context = sameContext(snapshot.versions, {
+  const { ways, firstWords, ofKind } = namesBasis;
+  const namesOf = Object.fromEntries(entityKinds.map((kind) => [kind, ofKind.get(kind)])) as Record<EntityKind, unknown>;
+  return {
     launch,
     periodStart,
     periodEnd,
@@ -69,75 +108,72 @@ const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[
     dateOrder,
     holidays,
     team,
-    names: snapshot.namesBasis,
-    other,
-  });
-  const found: DoubtfulValue[] = [];
-  for (const mention of writtenMentions(plan)) {
-    const whole = names.whole(mention);
-    const indexes = doubtfulFields(mention, whole, values, context);
-    if (indexes.length === 0 || !isStated(mention)) continue;
-    for (const index of indexes) {
-      const field = mention.fields[index]!;
-      const reading = readingOfField(field, values, whole)!;
-      found.push({ mention, field, definition: field.definition!, text: textOfField(field), reading });
-    }
-  }
-  return found;
-});
-
-/** The parts of the context that values may depend on; each is the same object as long as it is equal. */
-type Context = Readonly<Record<Exclude<ContextPart, 'names'>, unknown>> & { readonly names: NamesBasis };
-
-/** The context, or that of the version before if every part of it is the same. */
-function sameContext(versions: object, now: Context): Context {
-  const before = latestContexts.get(versions);
-  if (before && (Object.keys(now) as ContextPart[]).every((part) => before[part] === now[part])) return before;
-  latestContexts.set(versions, now);
-  return now;
+    ways,
+    firstWords,
+    ...namesOf,
+    other: [currency, language, timeZone].join('\n'),
+  };
 }
 
-const latestContexts = new WeakMap<object, Context>();
+function isSameContext(one: Context, other: Context): boolean {
+  return (Object.keys(other) as ContextPart[]).every((part) => one[part] === other[part]);
+}
 
-/** The fields of a mention that aren't read whole, and what that depends on beyond the mention. */
-interface DoubtfulFields {
-  readonly whole: Entity;
+/** What was judged of a document last, by what its versions share. */
+interface Judged {
   readonly context: Context;
-  readonly fields: readonly JudgedField[];
-  readonly indexes: readonly number[];
+  readonly mentions: readonly JudgedMention[];
 }
 
-/** A field whose value has a type; `depends` is undefined if what its reading depends on isn't known. */
+const latest = new WeakMap<object, Judged>();
+
+/** The fields of a mention that have a type, and the indexes of those that aren't read whole. */
+interface JudgedMention {
+  readonly original: Entity;
+  readonly whole: Entity;
+  readonly fields: readonly JudgedField[];
+  readonly doubtful: readonly number[];
+}
+
+/** `depends` is what the reading of a field depends on; undefined if that isn't known. */
 interface JudgedField {
   readonly index: number;
   readonly isDoubtful: boolean;
   readonly depends: ReadonlySet<ContextPart> | undefined;
 }
 
-const knownDoubtful = new WeakMap<Entity, DoubtfulFields>();
-
-/** Their indexes. A field is judged again only when something has changed that its value may depend on. */
-function doubtfulFields(mention: Entity, whole: Entity, values: ValueContext, context: Context): readonly number[] {
-  const [original, originalWhole] = [originalOf(mention), originalOf(whole)];
-  const known = knownDoubtful.get(original);
-  const before = known?.whole === originalWhole ? known : undefined;
-  if (before?.context === context) return before.indexes;
-  const judge = (index: number): JudgedField => judged(mention, index, whole, values, context.names);
+/** A field is judged again only when something has changed that its value may depend on. */
+function judgedMention(
+  mention: Entity,
+  whole: Entity,
+  { values, namesBasis }: PlanSnapshot,
+  before: (JudgedMention & Pick<Judged, 'context'>) | undefined,
+  context: Context,
+): JudgedMention {
+  const original = originalOf(mention);
+  const judge = (index: number): JudgedField => judgedField(mention, index, whole, values, namesBasis);
   const fields = before
     ? before.fields.map((one) => (isSameIn(before.context, one, context) ? one : judge(one.index)))
     : original.fields.flatMap(({ definition }, index) =>
         definition && valueTypeOf(definition.type) ? judge(index) : [],
       );
-  const indexes = fields.flatMap(({ index, isDoubtful }) => (isDoubtful ? index : []));
-  knownDoubtful.set(original, { whole: originalWhole, context, fields, indexes });
-  return indexes;
+  const doubtful = fields.flatMap(({ index, isDoubtful }) => (isDoubtful ? index : []));
+  return { original, whole: originalOf(whole), fields, doubtful: doubtful.length === 0 ? none : doubtful };
 }
 
-function judged(mention: Entity, index: number, whole: Entity, values: ValueContext, names: NamesBasis): JudgedField {
+const none: readonly number[] = [];
+
+function judgedField(
+  mention: Entity,
+  index: number,
+  whole: Entity,
+  values: ValueContext,
+  names: NamesBasis,
+): JudgedField {
   const field = mention.fieldAt?.(index) ?? mention.fields[index]!;
   const { dependsOnNames } = valueTypeOf(field.definition!.type)!;
   // Rules of their own report names that nothing has; here they only matter where two items share one.
-  const isJudged = dependsOnNames !== true || areShared(names);
+  const isJudged = !dependsOnNames || areShared(names)(dependsOnNames);
   const state = isJudged ? readingOfField(field, values, whole)?.state : 'whole';
   return { index, isDoubtful: state !== 'whole' && state !== 'missing', depends: contextOf(field, whole) };
 }
@@ -148,19 +184,22 @@ function isSameIn(before: Context, { depends }: JudgedField, now: Context): bool
   return true;
 }
 
-/** Whether a name or id may mean two items: of the plan, or of the plan and a vendor's file. */
-const areShared = memoized(({ named, files }: NamesBasis): boolean => {
-  const seen = new Set<string>();
-  for (const { kind, key, id } of named) {
-    if (kind === 'reference') continue;
-    for (const name of [key, id?.value.toUpperCase()]) {
-      if (name === undefined || name === '') continue;
-      if (seen.has(name)) return true;
-      seen.add(name);
+/** Whether a name or id may mean two items of some kinds: of the plan, or of the plan and a vendor's file. */
+const areShared = memoized(({ ofKind, files }: NamesBasis) =>
+  memoized((kinds: readonly EntityKind[]): boolean => {
+    const seen = new Set<string>();
+    for (const kind of kinds) {
+      for (const { key, id } of ofKind.get(kind) ?? []) {
+        for (const name of [key, id?.value.toUpperCase()]) {
+          if (name === undefined || name === '') continue;
+          if (seen.has(name)) return true;
+          seen.add(name);
+        }
+      }
     }
-  }
-  return files.length > 0;
-});
+    return files.length > 0;
+  }),
+);
 
 /** Whether a year is written anywhere in a document. */
 const namesYear = memoized(({ document }: Plan): boolean => /(?:19|20)\d\d/.test(document.text));

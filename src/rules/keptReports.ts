@@ -1,6 +1,7 @@
 import type { ChangedFields, PlanOutline } from '../plan/changedFields';
 import { changedFields, outlineOf } from '../plan/changedFields';
 import type { FieldKey } from '../plan/fields';
+import { isByOthers } from '../plan/planContents';
 import { languageOf } from '../plan/planLanguage';
 import { readinessOf } from '../plan/progress';
 import { isSameList } from '../text/lists';
@@ -16,6 +17,8 @@ interface Kept {
   readonly basis: readonly unknown[];
   readonly calendar: unknown;
   readonly team: unknown;
+  /** The first words of names: a date with such a word next to it isn't surely one. */
+  readonly firstWords: unknown;
   readonly reports: ReadonlyMap<Rule, readonly KeptReport[]>;
 }
 
@@ -68,20 +71,21 @@ export class ReportsOfRules {
   /** Keeps the reports for the next version. */
   keep(): void {
     if (!this.#outline) return;
-    const { versions, calendar, values } = this.subject.snapshot;
+    const { versions, calendar, values, namesBasis } = this.subject.snapshot;
     latest.set(versions, {
       outline: this.#outline,
       basis: this.#basis,
       calendar,
       team: values.team,
+      firstWords: namesBasis.firstWords,
       reports: this.#reports,
     });
   }
 
   #unchanged(reads: Reads): boolean {
-    const [before, { calendar, values }] = [this.#before, this.subject.snapshot];
+    const [before, { calendar, values, namesBasis }] = [this.#before, this.subject.snapshot];
     if (!before || !this.#changed) return false;
-    if (reads.calendar && before.calendar !== calendar) return false;
+    if (reads.calendar && (before.calendar !== calendar || before.firstWords !== namesBasis.firstWords)) return false;
     if (reads.team && before.team !== values.team) return false;
     for (const [kind, keys] of this.#changed.keys) {
       const read: readonly (FieldKey | undefined)[] | 'all' = reads[kind] ?? [];
@@ -138,7 +142,8 @@ function basisOf({ snapshot, plan, today, connected }: Subject, settings: RuleSe
     snapshot.values.currency,
     snapshot.values.language,
     snapshot.values.timeZone,
-    snapshot.namesBasis,
+    snapshot.namesBasis.ways,
+    isByOthers(plan),
     snapshot.fiscalYearStart,
     ...others(snapshot, connected()),
   ];

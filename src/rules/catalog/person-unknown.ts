@@ -27,8 +27,9 @@ export default defineRule({
   reads: {
     team: true,
     ...readsEverywhere('owner', 'responsible', 'contact'),
-    plan: ['owner', 'coordinator', 'team', 'contact'],
-    person: ['contact', 'role'],
+    plan: ['title', 'owner', 'coordinator', 'team', 'contact'],
+    vendor: ['name', 'owner', 'responsible', 'contact'],
+    person: ['name', 'contact', 'role', 'owner', 'responsible'],
   },
   *check({ plan, snapshot }) {
     const team = readTeam(plan);
