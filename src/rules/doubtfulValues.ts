@@ -59,35 +59,32 @@ const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[
   const context = contextOfValues(snapshot);
   const before = latest.get(versions);
   const isSame = before !== undefined && isSameContext(before.context, context);
-  let byMention: ReadonlyMap<Entity, JudgedMention> | undefined;
   const mentions = writtenMentions(plan);
-  const judged: JudgedMention[] = [];
+  // What is written in between, or no longer is, moves all that follows it.
+  const moved = (before?.mentions.length ?? 0) - mentions.length;
   const found: DoubtfulValue[] = [];
-  for (const [index, mention] of mentions.entries()) {
+  const judged = mentions.map((mention, index): JudgedMention => {
     const whole = names.whole(mention);
-    const original = originalOf(mention);
-    const originalWhole = whole === mention ? original : originalOf(whole);
-    let known = before?.mentions[index];
-    if (before && known?.original !== original) {
-      byMention ??= new Map(before.mentions.map((one) => [one.original, one]));
-      known = byMention.get(original);
+    const known = before && (knownAt(before, index, mention, whole) ?? knownAt(before, index + moved, mention, whole));
+    const now = known && isSame ? known : judgedMention(mention, whole, snapshot, context, known, before?.context);
+    if (now.doubtful.length > 0 && isStated(mention)) {
+      for (const at of now.doubtful) {
+        const field = mention.fields[at]!;
+        const reading = readingOfField(field, values, whole)!;
+        found.push({ mention, field, definition: field.definition!, text: textOfField(field), reading });
+      }
     }
-    if (known?.whole !== originalWhole) known = undefined;
-    const now =
-      known && isSame
-        ? known
-        : judgedMention(mention, whole, snapshot, known && { ...known, context: before!.context }, context);
-    judged.push(now);
-    if (now.doubtful.length === 0 || !isStated(mention)) continue;
-    for (const at of now.doubtful) {
-      const field = mention.fields[at]!;
-      const reading = readingOfField(field, values, whole)!;
-      found.push({ mention, field, definition: field.definition!, text: textOfField(field), reading });
-    }
-  }
+    return now;
+  });
   latest.set(versions, { context, mentions: judged });
   return found;
 });
+
+/** What was judged of a mention, if it is this one and part of the same. */
+function knownAt({ mentions }: Judged, index: number, mention: Entity, whole: Entity): JudgedMention | undefined {
+  const known = mentions[index];
+  return known?.original === originalOf(mention) && known.whole === originalOf(whole) ? known : undefined;
+}
 
 /** The parts of the context that values may depend on; each is the same object as long as it is equal. */
 type Context = Readonly<Record<ContextPart, unknown>>;
@@ -97,7 +94,10 @@ function contextOfValues({ calendar, values, namesBasis }: PlanSnapshot): Contex
     calendar;
   const { team, currency, language, timeZone } = values;
   const { ways, firstWords, ofKind } = namesBasis;
-  const namesOf = Object.fromEntries(entityKinds.map((kind) => [kind, ofKind.get(kind)])) as Record<EntityKind, unknown>;
+  const namesOf = Object.fromEntries(entityKinds.map((kind) => [kind, ofKind.get(kind)])) as Record<
+    EntityKind,
+    unknown
+  >;
   return {
     launch,
     periodStart,
@@ -147,16 +147,18 @@ function judgedMention(
   mention: Entity,
   whole: Entity,
   { values, namesBasis }: PlanSnapshot,
-  before: (JudgedMention & Pick<Judged, 'context'>) | undefined,
   context: Context,
+  known: JudgedMention | undefined,
+  before: Context | undefined,
 ): JudgedMention {
   const original = originalOf(mention);
   const judge = (index: number): JudgedField => judgedField(mention, index, whole, values, namesBasis);
-  const fields = before
-    ? before.fields.map((one) => (isSameIn(before.context, one, context) ? one : judge(one.index)))
-    : original.fields.flatMap(({ definition }, index) =>
-        definition && valueTypeOf(definition.type) ? judge(index) : [],
-      );
+  const fields =
+    known && before
+      ? known.fields.map((one) => (isSameIn(before, one, context) ? one : judge(one.index)))
+      : original.fields.flatMap(({ definition }, index) =>
+          definition && valueTypeOf(definition.type) ? judge(index) : [],
+        );
   const doubtful = fields.flatMap(({ index, isDoubtful }) => (isDoubtful ? index : []));
   return { original, whole: originalOf(whole), fields, doubtful: doubtful.length === 0 ? none : doubtful };
 }

@@ -27,7 +27,7 @@ export default defineRule({
   reads: {
     team: true,
     ...readsEverywhere('owner', 'responsible', 'contact'),
-    plan: ['title', 'owner', 'coordinator', 'team', 'contact'],
+    plan: ['owner', 'coordinator', 'team'],
     vendor: ['name', 'owner', 'responsible', 'contact'],
     person: ['name', 'contact', 'role', 'owner', 'responsible'],
   },
@@ -82,7 +82,7 @@ export default defineRule({
 
 /** The names of vendors and their people: another rule handles those as owners. */
 function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
-  const all = [...plan.vendors, plan.self];
+  const all = plan.kind === 'vendor' ? [...plan.vendors, plan.self] : plan.vendors;
   return new Set([
     ...all.map(({ name }) => name.text.toLowerCase()),
     ...all.flatMap((vendor) => peopleIn(vendor, 'contact').flatMap(({ name }) => name?.toLowerCase() ?? [])),
