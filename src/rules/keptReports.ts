@@ -61,10 +61,14 @@ export class ReportsOfRules {
   of(rule: Rule): readonly Report[] {
     const { check, reads } = rule;
     if (!check) return [];
-    const kept = reads && this.#unchanged(reads) ? this.#before?.reports.get(rule) : undefined;
-    const moved = kept && this.#moved(rule, kept);
-    const reports = moved ?? [...check(this.subject)];
-    if (reads && this.#outline) this.#reports.set(rule, reports.map(withoutVersion));
+    const known = reads && this.#unchanged(reads) ? this.#before?.reports.get(rule) : undefined;
+    const kept = known && this.#moved(known);
+    if (kept) {
+      this.#reports.set(rule, kept);
+      return kept.length === 0 ? none : this.#withFixes(rule, kept);
+    }
+    const reports = [...check(this.subject)];
+    if (reads && this.#outline) this.#reports.set(rule, reports.length === 0 ? none : reports.map(withoutVersion));
     return reports;
   }
 
@@ -95,7 +99,7 @@ export class ReportsOfRules {
   }
 
   /** The reports at their present places; undefined if one of them touches what was edited. */
-  #moved(rule: Rule, kept: readonly KeptReport[]): readonly Report[] | undefined {
+  #moved(kept: readonly KeptReport[]): readonly KeptReport[] | undefined {
     if (kept.length === 0) return kept;
     const { edited, shift } = this.#changed!;
     const { uri } = this.subject.snapshot;
@@ -105,19 +109,28 @@ export class ReportsOfRules {
       ({ at, related = [] }) => touches(at) || related.some((one) => isHere(one.uri) && touches(one.range)),
     );
     if (isTouched) return undefined;
-    const moved = ({ start, end }: Range): Range =>
-      start > edited.end ? { start: start + shift, end: end + shift } : { start, end };
-    // What a fix changes is found by the rule itself, on the version that it is for.
+    if (shift === 0) return kept;
+    const moved = (range: Range): Range =>
+      range.start > edited.end ? { start: range.start + shift, end: range.end + shift } : range;
+    return kept.map((report) => ({
+      ...report,
+      at: moved(report.at),
+      related: report.related?.map((one) => (isHere(one.uri) ? { ...one, range: moved(one.range) } : one)),
+    }));
+  }
+
+  /** What a fix changes is found by the rule itself, on the version that it is for. */
+  #withFixes(rule: Rule, kept: readonly KeptReport[]): readonly Report[] {
     let again: readonly Report[] | undefined;
     const fresh = (index: number): Report | undefined => (again ??= [...rule.check!(this.subject)])[index];
-    return kept.map(({ at, related, hasFixes, ...report }, index) => ({
+    return kept.map(({ hasFixes, ...report }, index) => ({
       ...report,
-      at: moved(at),
-      related: related?.map((one) => (isHere(one.uri) ? { ...one, range: moved(one.range) } : one)),
       fixes: hasFixes ? (subject) => fresh(index)?.fixes?.(subject) ?? [] : undefined,
     }));
   }
 }
+
+const none: readonly never[] = [];
 
 /** A report as plain data: its ranges would keep the version alive to which they belong. */
 function withoutVersion({ at, fixes, related, ...report }: Report): KeptReport {
