@@ -40,7 +40,7 @@ export function doubtfulValues({
   snapshot,
   workspace,
 }: Pick<Subject, 'snapshot' | 'workspace'>): readonly DoubtfulValue[] {
-  const alone = doubtfulAlone(snapshot);
+  const alone = judgedAlone(snapshot).found;
   const plans = snapshot.plan.kind === 'vendor' && alone.length > 0 ? workspace.plansOfFile(snapshot.uri) : [];
   return plans.length === 0 ? alone : alone.flatMap((value) => doubtfulIn(plans, value) ?? []);
 }
@@ -54,7 +54,17 @@ function doubtfulIn(plans: readonly PlanSnapshot[], value: DoubtfulValue): Doubt
   return undefined;
 }
 
-const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
+/** Whether a value of a document may mean something else if other words began names. */
+export function asksForNames(snapshot: PlanSnapshot): boolean {
+  return judgedAlone(snapshot).asksForNames;
+}
+
+interface JudgedValues {
+  readonly found: readonly DoubtfulValue[];
+  readonly asksForNames: boolean;
+}
+
+const judgedAlone = memoized((snapshot: PlanSnapshot): JudgedValues => {
   const { plan, names, values, versions } = snapshot;
   const context = contextOfValues(snapshot);
   const before = latest.get(versions);
@@ -77,7 +87,7 @@ const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[
     return now;
   });
   latest.set(versions, { context, mentions: judged });
-  return found;
+  return { found, asksForNames: judged.some((one) => one.asksForNames) };
 });
 
 /** What was judged of a mention, if it is this one and part of the same. */
@@ -133,6 +143,7 @@ interface JudgedMention {
   readonly whole: Entity;
   readonly fields: readonly JudgedField[];
   readonly doubtful: readonly number[];
+  readonly asksForNames: boolean;
 }
 
 /** `depends` is what the reading of a field depends on; undefined if that isn't known. */
@@ -160,7 +171,13 @@ function judgedMention(
           definition && valueTypeOf(definition.type) ? judge(index) : [],
         );
   const doubtful = fields.flatMap(({ index, isDoubtful }) => (isDoubtful ? index : []));
-  return { original, whole: originalOf(whole), fields, doubtful: doubtful.length === 0 ? none : doubtful };
+  return {
+    original,
+    whole: originalOf(whole),
+    fields,
+    doubtful: doubtful.length === 0 ? none : doubtful,
+    asksForNames: fields.some(({ depends }) => depends?.has('firstWords') ?? true),
+  };
 }
 
 const none: readonly number[] = [];

@@ -7,6 +7,7 @@ import { readinessOf } from '../plan/progress';
 import { isSameList } from '../text/lists';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import { asksForNames } from './doubtfulValues';
 import type { Reads, Report, Rule, Subject } from './rule';
 import type { RuleSettings } from './settings';
 
@@ -17,7 +18,7 @@ interface Kept {
   readonly basis: readonly unknown[];
   readonly calendar: unknown;
   readonly team: unknown;
-  /** The first words of names: a date with such a word next to it isn't surely one. */
+  /** The first words of names, if a value depends on them: a date with such a word next to it isn't surely one. */
   readonly firstWords: unknown;
   readonly reports: ReadonlyMap<Rule, readonly KeptReport[]>;
 }
@@ -81,7 +82,7 @@ export class ReportsOfRules {
       basis: this.#basis,
       calendar,
       team: values.team,
-      firstWords: namesBasis.firstWords,
+      firstWords: asksForNames(this.subject.snapshot) ? namesBasis.firstWords : undefined,
       reports: this.#reports,
     });
   }
@@ -89,7 +90,8 @@ export class ReportsOfRules {
   #unchanged(reads: Reads): boolean {
     const [before, { calendar, values, namesBasis }] = [this.#before, this.subject.snapshot];
     if (!before || !this.#changed) return false;
-    if (reads.calendar && (before.calendar !== calendar || before.firstWords !== namesBasis.firstWords)) return false;
+    if (reads.calendar && before.calendar !== calendar) return false;
+    if (reads.calendar && before.firstWords !== undefined && before.firstWords !== namesBasis.firstWords) return false;
     if (reads.team && before.team !== values.team) return false;
     for (const [kind, keys] of this.#changed.keys) {
       const read: readonly (FieldKey | undefined)[] | 'all' = reads[kind] ?? [];
