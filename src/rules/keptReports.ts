@@ -7,7 +7,7 @@ import { readinessOf } from '../plan/progress';
 import { isSameList } from '../text/lists';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { asksForNames } from './doubtfulValues';
+import { judgedValues } from './judgedValues';
 import type { Reads, Report, Rule, Subject } from './rule';
 import type { RuleSettings } from './settings';
 
@@ -82,7 +82,7 @@ export class ReportsOfRules {
       basis: this.#basis,
       calendar,
       team: values.team,
-      firstWords: asksForNames(this.subject.snapshot) ? namesBasis.firstWords : undefined,
+      firstWords: judgedValues(this.subject.snapshot).asksForNames ? namesBasis.firstWords : undefined,
       reports: this.#reports,
     });
   }
