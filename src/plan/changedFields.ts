@@ -7,13 +7,15 @@ import type { EntityKind, FieldKey } from './fields';
 import { textOfField } from './fieldText';
 import { originalOf, originalOfField } from './moved';
 import type { Plan, PlanHeading } from './plan';
-import { writtenMentions } from './plan';
+import { allEntities, writtenMentions } from './plan';
 
 /** What is kept of one version of a plan, to see what another has changed. It doesn't refer to that version. */
 export interface PlanOutline {
   readonly text: string;
   /** All that is written, as first read, in reading order by kind. */
   readonly mentions: readonly Entity[];
+  /** How many of them each item has. */
+  readonly sizes: readonly number[];
   /** The fields of the plan itself, as first read. */
   readonly ofSelf: readonly Field[];
   readonly headings: readonly (Pick<PlanHeading, 'slug'> & Pick<Heading, 'text' | 'depth'>)[];
@@ -21,7 +23,7 @@ export interface PlanOutline {
 
 /** What differs between two versions of a plan in which the same items have the same fields in the same places. */
 export interface ChangedFields {
-  /** The keys of the fields that read otherwise, by the kind of their entity. */
+  /** The keys of the fields that read otherwise, by the kind of their entity; `title` and `name` also for the name itself. */
   readonly keys: ReadonlyMap<EntityKind, ReadonlySet<FieldKey | undefined>>;
   /** The stretch in which the texts differ, in the earlier one; and how far all that follows it has moved. */
   readonly edited: Range;
@@ -32,6 +34,7 @@ export function outlineOf(plan: Plan): PlanOutline {
   return {
     text: plan.document.text,
     mentions: writtenMentions(plan).map(originalOf),
+    sizes: allEntities(plan).map(({ mentions }) => mentions?.length ?? 1),
     ofSelf: plan.self.fields.map(originalOfField),
     headings: plan.headings.map(({ heading, slug }) => ({ slug, depth: heading.depth, text: heading.text.original })),
   };
@@ -39,22 +42,24 @@ export function outlineOf(plan: Plan): PlanOutline {
 
 /**
  * What an edit within one line has changed; undefined for a larger one, and for one after which other items are read, or
- * other fields of them, or by which a name, an id, a heading or a label has changed.
+ * other fields of them, or by which an id, a heading, a label, or more than one name has changed.
  */
 export function changedFields(before: PlanOutline, now: PlanOutline): ChangedFields | undefined {
   const edit = editWithinLine(before.text, now.text);
   if (!edit || !isSameList(before.headings, now.headings, isSameHeading)) return undefined;
-  if (before.mentions.length !== now.mentions.length) return undefined;
+  if (before.mentions.length !== now.mentions.length || !isSameList(before.sizes, now.sizes)) return undefined;
   const keys = new Map<EntityKind, Set<FieldKey | undefined>>();
+  const add = (kind: EntityKind, key: FieldKey | undefined): void => {
+    const changed = keys.get(kind);
+    if (changed) changed.add(key);
+    else keys.set(kind, new Set([key]));
+  };
+  let renamed = 0;
   const isSameOtherwise = (kind: EntityKind, one: readonly Field[], other: readonly Field[]): boolean =>
     isSameList(one, other, (a, b) => {
       if (a === b) return true;
       if (!isLabeledTheSame(a, b)) return false;
-      if (!isReadTheSame(a, b)) {
-        const changed = keys.get(kind);
-        if (changed) changed.add(a.definition?.key);
-        else keys.set(kind, new Set([a.definition?.key]));
-      }
+      if (!isReadTheSame(a, b)) add(kind, a.definition?.key);
       return true;
     });
   for (let index = 0; index < now.mentions.length; index++) {
@@ -62,6 +67,11 @@ export function changedFields(before: PlanOutline, now: PlanOutline): ChangedFie
     if (one === other) continue;
     const isSelf = index === 0;
     if (!isSameItem(one, other)) return undefined;
+    if (one.key !== other.key || !isSameText(one.name, other.name)) {
+      // Of two that change their names, either may be what the other was.
+      if (!isSelf && ++renamed > 1) return undefined;
+      add(one.kind, isSelf ? 'title' : 'name');
+    }
     if (!isSelf && !isSameOtherwise(one.kind, one.fields, other.fields)) return undefined;
     if (isSelf && !isSameOtherwise(one.kind, before.ofSelf, now.ofSelf)) return undefined;
   }
@@ -77,7 +87,6 @@ function isSameHeading(one: OutlinedHeading, other: OutlinedHeading): boolean {
 function isSameItem(one: Entity, other: Entity): boolean {
   return (
     one.kind === other.kind &&
-    one.key === other.key &&
     one.form === other.form &&
     one.id?.value === other.id?.value &&
     one.slug === other.slug &&
@@ -86,8 +95,7 @@ function isSameItem(one: Entity, other: Entity): boolean {
     one.isGuess === other.isGuess &&
     one.group?.text === other.group?.text &&
     one.parent?.kind === other.parent?.kind &&
-    one.parent?.key === other.parent?.key &&
-    isSameText(one.name, other.name)
+    one.parent?.key === other.parent?.key
   );
 }
 

@@ -5,6 +5,7 @@ import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import { textOfField } from './fieldText';
 import { comparableLabel } from './labels';
+import { originalOfField } from './moved';
 import type { Plan } from './plan';
 import { countryOf } from './values/countries';
 import type { DaysOff } from './values/daysOffValue';
@@ -30,7 +31,7 @@ const none: PlanDaysOff = { ofAll: noDays, ofSome: [] };
 export function daysOffOf(plan: Plan, calendar: PlanCalendar, locationOf: LocationOf): PlanDaysOff {
   const stated = statedField(plan.self, 'holidays');
   if (!stated) return none;
-  const { value = [], state } = readDaysOff(textOfField(stated), calendar);
+  const { value = [], state } = readDaysOff(textOfField(originalOfField(stated)), calendar);
   const ofSome = value.filter(({ about }) => about.some((text) => isOfSome(plan, text, locationOf)));
   const dates = value.filter((one) => !ofSome.includes(one)).flatMap(datesIn);
   const unread = state === 'whole' || state === 'missing' ? undefined : stated;

@@ -188,6 +188,29 @@ export function originalOfField(field: Field): Field {
   return field.original ?? field;
 }
 
+/**
+ * Fields that were read anew, each with the original of the field that an earlier version had under the same label if it
+ * states the same: front matter is read as a whole whenever some of it changes.
+ */
+export function withKnownOriginals(fields: readonly Field[], before: readonly Field[]): readonly Field[] {
+  if (before.length === 0) return fields;
+  return fields.map((field) => {
+    const known = before.find((one) => one === field || isWrittenTheSame(one, field));
+    return known && known !== field ? { ...field, original: originalOfField(known) } : field;
+  });
+}
+
+function isWrittenTheSame(one: Field, other: Field): boolean {
+  return (
+    one.label.value === other.label.value &&
+    one.definition === other.definition &&
+    one.form === other.form &&
+    one.isMissing === other.isMissing &&
+    one.value.text === other.value.text &&
+    [one, other].every(({ value, items, unit }) => value.marks.length + items.length === 0 && !unit)
+  );
+}
+
 function movedLocated({ value, range }: Located<string>, origin: Origin): Located<string> {
   return { value, range: movedRange(range, origin) };
 }

@@ -65,6 +65,7 @@ export class Names implements Lookup {
     return (this.#basis ??= namesBasisOf(
       this.plan,
       this.files.map(({ names }) => names.basis()),
+      () => this.mostSeparators,
       before,
     ));
   }

@@ -1,4 +1,5 @@
 import { SourceText } from '../syntax/sourceText';
+import { memoized } from '../text/memoized';
 import { Stretch } from '../text/origin';
 import { withChangedFields } from './fieldsReadAgain';
 import type { Entity, Field } from './entity';
@@ -11,9 +12,11 @@ import { makeField } from './readFields';
  * `Site — after Night — Day Studio`, the vendor of that name is meant.
  */
 export function withNamesAcrossParts(entities: readonly Entity[], named: readonly Entity[]): readonly Entity[] {
-  const names = named.filter((entity) => /\s[—–-]\s|;\s/.test(entity.name.text)).map(({ key }) => key);
+  const names = named.filter((entity) => containsSeparator(originalOf(entity))).map(({ key }) => key);
   return names.length === 0 ? entities : entities.map((entity) => withNamesOf(entity, names));
 }
+
+const containsSeparator = memoized(({ name }: Entity): boolean => /\s[—–-]\s|;\s/.test(name.text));
 
 function withNamesOf(entity: Entity, names: readonly string[]): Entity {
   if (entity.form !== 'item') return entity;

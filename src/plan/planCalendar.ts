@@ -97,7 +97,7 @@ function isOpen({ periodStart }: Ends): boolean {
 
 function periodOf(plan: Plan, calendar: PlanCalendar): Ends {
   const period = statedField(plan.self, 'period');
-  const days = period && certain(readPeriod(textOfField(period), calendar));
+  const days = period && certain(readPeriod(textOfField(originalOfField(period)), calendar));
   return {
     periodStart: days?.first ?? dayOf(plan.self, 'start', calendar)?.first,
     periodEnd: days?.last ?? dayOf(plan.self, 'end', calendar)?.last,

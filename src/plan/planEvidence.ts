@@ -2,6 +2,7 @@ import type { Block, Heading, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
 import { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
+import { memoizedStrings } from '../text/memoizedStrings';
 import type { Field } from './entity';
 import { fieldByLabel, fieldDefinition } from './fields';
 import { claimOf } from './partClaim';
@@ -145,11 +146,11 @@ export function withOtherLabels(fields: readonly Field[]): Field[] {
  * What of the whole document a label may introduce, the likeliest first: the `Project manager` of a plan with an owner
  * coordinates it.
  */
-function keysAbout(label: string): readonly AboutKey[] {
+const keysAbout = memoizedStrings((label: string): readonly AboutKey[] => {
   const [likeliest, stated] = [aboutKey(label), fieldByLabel('plan', label)?.key];
   const isAbout = stated !== undefined && stated !== likeliest && aboutKeys.has(stated);
   return [...(likeliest ? [likeliest] : []), ...(isAbout ? [stated as AboutKey] : [])];
-}
+});
 
 const aboutKeys: ReadonlySet<string> = new Set<AboutKey>([
   'owner',

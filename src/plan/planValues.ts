@@ -1,5 +1,4 @@
 import { SourceText } from '../syntax/sourceText';
-import { folded, tokensOf } from '../text/tokens';
 import { memoized } from '../text/memoized';
 import { isSameList } from '../text/lists';
 import { memoizedStrings } from '../text/memoizedStrings';
@@ -11,8 +10,8 @@ import type { Reference } from './reference';
 import { nameIn } from './mentions';
 import { originalOf } from './moved';
 import type { Names } from './names';
+import { firstWordsOf } from './namesBasis';
 import type { Plan } from './plan';
-import { allEntities } from './plan';
 import type { PersonMention } from './values/personMention';
 import { PeopleIndex } from './peopleIndex';
 import { peopleIn, readPeople, teamMembers } from './values/people';
@@ -145,17 +144,6 @@ function readTeam(plan: Plan): readonly PersonMention[] {
   for (const member of listed) index.add(member, true);
   return [...listed, ...peopleIn(plan.self, 'team').filter((member) => !index.has(member))];
 }
-
-/** The first word, folded, of each name in the plan. */
-const firstWordsOf = memoized(
-  (plan: Plan): ReadonlySet<string | undefined> =>
-    new Set(allEntities(plan).map((entity) => firstWordOf(originalOf(entity)))),
-);
-
-const firstWordOf = memoized(({ name }: Entity): string | undefined => {
-  const first = tokensOf(name.text).find(({ kind }) => kind === 'word');
-  return first && folded(first.text);
-});
 
 function textOf(plan: Plan, key: FieldKey): string | undefined {
   return statedField(plan.self, key)?.value.text.trim();

@@ -1,4 +1,5 @@
 import type { SourceText } from '../syntax/sourceText';
+import { memoizedStrings } from '../text/memoizedStrings';
 import { tokensOf } from '../text/tokens';
 import type { Entity } from './entity';
 import { guessFrom } from './guess';
@@ -6,6 +7,7 @@ import { partField } from './partField';
 import { speaksOfMoney } from './spoken';
 import { readWrittenMoney } from './values/moneyGrammar';
 import type { Stretch } from './values/reading';
+import type { WrittenMoney } from './values/writtenMoney';
 
 /** In UTF-16 units: what a list item says about one amount, and the name of what it is for. */
 const longestItem = 160;
@@ -27,10 +29,21 @@ export function amountIn(sentence: SourceText, isItem: boolean): Entity | undefi
   return guessFrom('budget line', name, [partField('budget line', 'amount', amount)], sentence.range);
 }
 
+/** What a text says about money in a currency; undefined if it says nothing about that. */
+export function priceIn(text: string): WrittenMoney | undefined {
+  return readPrice(text).written;
+}
+
+/** A sentence is asked about more than once. */
+const readPrice = memoizedStrings((text: string): { readonly written: WrittenMoney | undefined } => {
+  const written = readWrittenMoney(text);
+  return { written: written?.isBare === false ? written : undefined };
+}, 200);
+
 /** Where a text names its only sum in a currency; undefined if there is none, or several. */
 export function sumIn(text: string): Stretch | undefined {
-  const written = readWrittenMoney(text);
-  if (!written || written.isBare || written.terms.length !== 1) return undefined;
+  const written = priceIn(text);
+  if (written?.terms.length !== 1) return undefined;
   return { start: written.used[0]!.start, end: written.used.at(-1)!.end };
 }
 

@@ -6,9 +6,8 @@ import { guessFrom } from './guess';
 import { partField } from './partField';
 import type { ProperName } from './properNames';
 import { isOutsider, properNames } from './properNames';
-import { sumIn } from './proseMoney';
+import { priceIn, sumIn } from './proseMoney';
 import { readDates } from './values/dates';
-import { readWrittenMoney } from './values/moneyGrammar';
 import { cuesIn, dueBefore, isCue } from './vocabulary/proseWords';
 import type { ProseCue } from './vocabulary/vocabulary';
 
@@ -58,9 +57,10 @@ function withoutTrade(tokens: readonly Token[], name: ProperName): ProperName {
 /** The tokens at which names can begin of those who are hired, or that follow a trade. */
 function* namedIn(text: string, tokens: readonly Token[]): Iterable<number> {
   // Of those who work with somebody, only who is paid or has a trade is surely outside.
-  const isWork = isPaid(text) || hasCue(text, 'crafts');
-  for (const cue of isWork ? (['hires', 'works', 'crafts'] as const) : (['hires'] as const)) {
+  let isWork: boolean | undefined;
+  for (const cue of ['hires', 'crafts', 'works'] as const) {
     for (const { end } of cuesIn(text, cue)) {
+      if (cue === 'works' && !(isWork ??= hasCue(text, 'crafts') || isPaid(text))) continue;
       let at = tokens.findIndex(({ start }) => start >= end);
       while (at >= 0 && at < tokens.length && betweenTradeAndName.has(tokens[at]!.text)) at++;
       yield at;
@@ -75,8 +75,7 @@ function isOfTrade(tokens: readonly Token[], { to }: ProperName): boolean {
 }
 
 function isPaid(text: string): boolean {
-  const written = /\d/.test(text) ? readWrittenMoney(text) : undefined;
-  return written !== undefined && !written.isBare;
+  return /\d/.test(text) && priceIn(text) !== undefined;
 }
 
 function hasCue(text: string, cue: ProseCue): boolean {

@@ -6,7 +6,7 @@ import { SourceText } from '../syntax/sourceText';
 import { Span, Stretch } from '../text/origin';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
-import type { Entity } from './entity';
+import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from './fields';
 import { fieldByLabel } from './fields';
@@ -14,7 +14,7 @@ import { hasFrontMatterOfPlan } from './planContents';
 import { joinMentions } from './joinMentions';
 import { withNamesAcrossParts } from './namesAcrossParts';
 import { withNamesAmongParts } from './namesAmongParts';
-import { movedReading, movedUnder, movedWhole, originalOf } from './moved';
+import { movedReading, movedUnder, movedWhole, originalOf, withKnownOriginals } from './moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from './plan';
 import { fieldsAbout, withOtherLabels } from './planEvidence';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
@@ -35,7 +35,7 @@ import { append } from '../text/lists';
  * that plan stays as it is. Never throws; what cannot be read is left to the rules.
  */
 export function readPlan(uri: string, kind: Plan['kind'], document: Document, previous?: Plan): Plan {
-  return new PlanReader(kind, previous?.readings ?? new Map()).read(uri, document);
+  return new PlanReader(kind, previous?.readings ?? new Map(), previous?.self.fields ?? []).read(uri, document);
 }
 
 /** What a heading opens, until the next of the same or a higher level. */
@@ -81,6 +81,7 @@ class PlanReader {
   constructor(
     private readonly kind: Plan['kind'],
     private readonly known: ReadonlyMap<Part, PartReading>,
+    private readonly knownOfSelf: readonly Field[],
   ) {}
 
   read(uri: string, document: Document): Plan {
@@ -98,7 +99,7 @@ class PlanReader {
     this.#self = {
       kind: this.kind,
       name,
-      readings: [{ fields: [...fields, ...about], entities: [] }],
+      readings: [{ fields: withKnownOriginals([...fields, ...about], this.knownOfSelf), entities: [] }],
       from: nowhere,
       to: nowhere,
     };

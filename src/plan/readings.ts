@@ -20,7 +20,7 @@ export function readingOfField(field: Field, context: ValueContext, entity?: Ent
   const reader = valueTypeOf(type);
   if (!reader) return undefined;
   // What names others is read as it stands, because it refers to the others as they are now.
-  if (reader.dependsOnNames === true) return reader.read(textOfField(field), context);
+  if (reader.dependsOnNames) return reader.read(textOfField(field), context);
   const { owner, cache } = cacheOf(reader, entity);
   return cache.of(originalOfField(field), context, (watched) => reader.read(textOfField(field), watched, owner));
 }
@@ -29,13 +29,16 @@ export function readingOfField(field: Field, context: ValueContext, entity?: Ent
 export function contextOf(field: Field, entity: Entity): ReadonlySet<ContextPart> | undefined {
   const reader = field.definition && valueTypeOf(field.definition.type);
   if (!reader) return none;
-  if (reader.dependsOnNames === true) return reader.dependsOnTeam === true ? namesAndTeam : names;
+  if (reader.dependsOnNames) return partsOfNames(reader);
   return cacheOf(reader, entity).cache.partsOf(originalOfField(field));
 }
 
 const none: ReadonlySet<ContextPart> = new Set();
-const names: ReadonlySet<ContextPart> = new Set(['names']);
-const namesAndTeam: ReadonlySet<ContextPart> = new Set(['names', 'team']);
+
+const partsOfNames = memoized(
+  ({ dependsOnNames = [], dependsOnTeam }: ValueType<unknown>): ReadonlySet<ContextPart> =>
+    new Set<ContextPart>([...dependsOnNames, 'ways', ...(dependsOnTeam === true ? (['team'] as const) : [])]),
+);
 
 /** The entity that a value of a type depends on, and where its readings are kept. */
 function cacheOf(
@@ -64,7 +67,7 @@ export function readingOf<Key extends FieldKey>(
   const reader = original?.definition && valueTypeOf(original.definition.type);
   if (!reader) return undefined;
   // What means the same wherever it stands is read where it stood first: nothing has to be moved for it.
-  const isAlone = reader.dependsOnNames !== true && !dependsOn(reader, entity);
+  const isAlone = !reader.dependsOnNames && !dependsOn(reader, entity);
   const stated = isAlone ? original : statedField(entity, key)!;
   return readingOfField(stated, context, entity) as Reading<ValueOf<Key>> | undefined;
 }

@@ -1,5 +1,9 @@
 import { bracketsAtEnd } from '../text/ends';
+import type { Block } from '../syntax/blocks';
+import type { Chunk } from '../syntax/chunks';
 import { memoized } from '../text/memoized';
+import { memoizedStrings } from '../text/memoizedStrings';
+import type { Range } from '../text/range';
 import { Ranges } from '../text/ranges';
 import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
@@ -22,18 +26,22 @@ export interface Spoken {
 
 /** What a document speaks of outside the entities that are read in it. */
 export const spokenIn = memoized((plan: Plan): Spoken => {
-  const { text } = plan.document;
-  const { owner, ownedBy, purpose, aim, money } = (patterns ??= readPatterns());
-  const isAimed = aim.test(proseOf(plan));
-  const introduced = introductionsOf(plan);
+  const { text, frontMatter, chunks } = plan.document;
+  const head = text.slice(0, frontMatter?.range.end ?? 0);
   const roles = plan.people.flatMap(({ fields }) =>
     fields.flatMap(({ definition, value }) => (definition?.key === 'role' ? value.text : [])),
   );
+  const introduced = introducedIn(plan);
+  for (const { label } of labelsIn(head))
+    if (fieldByLabel('plan', label) === undefined) addAll(introduced, topicsOf(plain(label)));
+  const speech = chunks.map((chunk) => speechIn(chunk.original));
+  const isAimed = speech.some((one) => one.isAimed);
+  const isOwned = roles.some((role) => topicsOf(role).includes('owner')) || saysOwner(head);
   return {
-    ofOwner: [...introduced, ...roles].some((label) => owner.test(label)) || ownedBy.test(text),
-    ofPurpose: introduced.some((label) => purpose.test(label)) || isAimed,
-    ofAims: introduced.some((label) => aim.test(label)) || isAimed,
-    ofMoney: introduced.some((label) => money.test(label)),
+    ofOwner: introduced.has('owner') || isOwned || speech.some((one) => one.isOwned),
+    ofPurpose: introduced.has('purpose') || isAimed,
+    ofAims: introduced.has('aim') || isAimed,
+    ofMoney: introduced.has('money'),
   };
 });
 
@@ -60,38 +68,95 @@ function wholeWords(list: 'ownedBy' | 'aimOfDocument' | 'aimedAt' | 'moneySpent'
   return new RegExp(String.raw`(?<![\p{L}\d-])${anyOf(list)}(?![\p{L}\d-])`, 'iu');
 }
 
-/** Labels and headings outside the items of the plan: `Author(s)` of `Author(s): Ann Lee`, as plain text. */
-function introductionsOf(plan: Plan): readonly string[] {
-  const { text, frontMatter } = plan.document;
-  const head = frontMatter?.range.end ?? 0;
-  const items = new Ranges(allEntities(plan).flatMap((entity) => (isStated(entity) ? [entity.range] : [])));
+/** What a label or heading may introduce. */
+const topics = ['owner', 'purpose', 'aim', 'money'] as const;
+type Topic = (typeof topics)[number];
+
+const topicsOf = memoizedStrings((label: string): readonly Topic[] => {
+  const known = (patterns ??= readPatterns());
+  return topics.filter((topic) => known[topic].test(label));
+});
+
+function saysOwner(text: string): boolean {
+  return (patterns ??= readPatterns()).ownedBy.test(text);
+}
+
+/** What a chunk speaks of; the places count from its beginning. */
+interface Speech {
+  readonly labels: readonly (Range & { readonly topics: readonly Topic[] })[];
+  readonly facts: readonly Topic[];
+  readonly isAimed: boolean;
+  readonly isOwned: boolean;
+}
+
+/** Only what an edit changes is read again. */
+const speechIn = memoized((chunk: Chunk): Speech => {
+  const { aim } = (patterns ??= readPatterns());
+  const blocks = chunk.parts.flatMap((part) => part.blocks);
+  const labels = labelsIn(chunk.text).map(({ label, start }) => {
+    return { start, end: start + label.length, topics: topicsOf(plain(label)) };
+  });
+  return {
+    labels: labels.filter((label) => label.topics.length > 0),
+    facts: blocks.flatMap(headersOfFacts).flatMap(topicsOf),
+    isAimed: blocks.some((block) => block.kind === 'paragraph' && aim.test(block.text.text)),
+    isOwned: saysOwner(chunk.text),
+  };
+});
+
+/** What labels and headings outside the items of the plan introduce: `Author(s)` of `Author(s): Ann Lee`. */
+function introducedIn(plan: Plan): Set<Topic> {
+  const found = new Set<Topic>();
   // Where the front matter is a plan's, it has a place for the goal; a section of outcomes isn't that.
   const read = new Set(
     plan.outcomes.some(isStated) && hasFrontMatterOfPlan(plan) ? plan.sections.map(({ heading }) => heading) : [],
   );
-  const found = plan.headings.flatMap(({ heading }) => (read.has(heading) ? [] : plain(heading.text.text)));
-  for (const match of text.matchAll(labels)) {
-    const label = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    const start = match.index + match[0].indexOf(label);
-    const isRead = start < head && fieldByLabel('plan', label) !== undefined;
-    if (!isRead && !items.enclose({ start, end: start + label.length })) found.push(plain(label));
+  for (const { heading } of plan.headings) if (!read.has(heading)) addAll(found, topicsOf(plain(heading.text.text)));
+  for (const chunk of plan.document.chunks) {
+    const { labels, facts } = speechIn(chunk.original);
+    const { offset } = chunk.origin;
+    addAll(found, facts);
+    for (const label of labels)
+      if (
+        label.topics.some((topic) => !found.has(topic)) &&
+        !statedItems(plan).enclose({ start: offset + label.start, end: offset + label.end })
+      )
+        addAll(found, label.topics);
   }
-  return [...found, ...headersOfFacts(plan)];
+  return found;
+}
+
+const statedItems = memoized(
+  (plan: Plan) => new Ranges(allEntities(plan).flatMap((entity) => (isStated(entity) ? [entity.range] : []))),
+);
+
+function addAll<Value>(set: Set<Value>, values: readonly Value[]): void {
+  for (const value of values) set.add(value);
 }
 
 /** More rows than this are no facts about the document, but a list. */
 const mostFacts = 2;
 
-/** The headers of small tables of facts, `Budget | Term | Lead (hours a week)`, without what is in brackets. */
-function headersOfFacts({ document }: Plan): string[] {
-  return document.chunks
-    .flatMap(({ parts }) => parts.flatMap(({ original }) => original.blocks))
-    .flatMap((block) => (block.kind === 'table' && block.rows.length <= mostFacts ? block.header : []))
-    .map(({ text }) => plain(text.slice(0, bracketsAtEnd(text)?.start ?? text.length)));
+/** The headers of a small table of facts, `Budget | Term | Lead (hours a week)`, without what is in brackets. */
+function headersOfFacts(block: Block): string[] {
+  const headers = block.kind === 'table' && block.rows.length <= mostFacts ? block.header : [];
+  return headers.map(({ text }) => plain(text.slice(0, bracketsAtEnd(text)?.start ?? text.length)));
+}
+
+interface Label {
+  readonly label: string;
+  readonly start: number;
+}
+
+function labelsIn(text: string): readonly Label[] {
+  return Array.from(text.matchAll(labelPattern), (match) => {
+    const label = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    return { label, start: match.index + match[0].indexOf(label) };
+  });
 }
 
 /** Before a colon at the beginning of a line, alone on it in bold, in the first cell of a row, and in a cell of HTML. */
-const labels =
+const labelPattern =
   /^[ \t>*_+|-]*([\p{L}][^:：|\r\n<>]{1,40}?)[*_]*(?:[:：]|\.[*_]{2})|^[ \t]*\|[ \t*_]*([\p{L}][^|\r\n]{1,40}?)[ \t*_]*\||<t[dh][^>]*>(?:<[^>]*>)*([^<>]{2,40})<|^[ \t]*\*\*([\p{L}][^*\r\n]{1,30})\*\*[ \t]*$/gmu;
 
 function plain(label: string): string {
@@ -99,12 +164,4 @@ function plain(label: string): string {
     .replace(/\(s\)/gi, 's')
     .replace(/[*_:：!?.`]+/g, '')
     .trim();
-}
-
-/** The paragraphs of a document, outside its tables and lists. */
-function proseOf({ document }: Plan): string {
-  return document.chunks
-    .flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks))
-    .flatMap((block) => (block.kind === 'paragraph' ? block.text.text : []))
-    .join('\n');
 }

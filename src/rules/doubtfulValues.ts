@@ -1,16 +1,8 @@
-import type { Entity, Field } from '../plan/entity';
+import type { Field } from '../plan/entity';
 import type { FieldDefinition } from '../plan/fields';
-import { originalOf } from '../plan/moved';
-import type { NamesBasis } from '../plan/namesBasis';
 import type { Plan } from '../plan/plan';
-import { writtenMentions } from '../plan/plan';
-import type { ValueContext } from '../plan/values/valueContext';
-import { textOfField } from '../plan/fieldText';
-import { valueTypeOf } from '../plan/values/valueTypes';
-import { contextOf, readingOfField } from '../plan/readings';
-import type { ContextPart } from '../plan/values/readingCache';
+import { readingOfField } from '../plan/readings';
 import { isByOthers } from '../plan/planContents';
-import { isStated } from '../plan/strength';
 import type { Reading, Stretch } from '../plan/values/reading';
 import { expectedOf } from '../plan/whyUnread';
 import { withoutLaunch, withoutPeriod, withoutStart, withoutYear } from '../plan/values/dateForms/unresolved';
@@ -20,16 +12,9 @@ import { memoized } from '../text/memoized';
 import { say } from '../text/message';
 import type { Message } from '../text/message';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import type { DoubtfulValue } from './judgedValues';
+import { judgedValues } from './judgedValues';
 import type { Fix, Report, Subject } from './rule';
-
-/** A value that isn't read whole: in part, not at all, or with several meanings. */
-export interface DoubtfulValue {
-  readonly mention: Entity;
-  readonly field: Field;
-  readonly definition: FieldDefinition;
-  readonly text: SourceText;
-  readonly reading: Reading<unknown>;
-}
 
 /**
  * Each value of a document that isn't read whole, in whatever form it is written. Those in a vendor's file mean what they
@@ -39,7 +24,7 @@ export function doubtfulValues({
   snapshot,
   workspace,
 }: Pick<Subject, 'snapshot' | 'workspace'>): readonly DoubtfulValue[] {
-  const alone = doubtfulAlone(snapshot);
+  const alone = judgedValues(snapshot).found;
   const plans = snapshot.plan.kind === 'vendor' && alone.length > 0 ? workspace.plansOfFile(snapshot.uri) : [];
   return plans.length === 0 ? alone : alone.flatMap((value) => doubtfulIn(plans, value) ?? []);
 }
@@ -52,115 +37,6 @@ function doubtfulIn(plans: readonly PlanSnapshot[], value: DoubtfulValue): Doubt
   }
   return undefined;
 }
-
-const doubtfulAlone = memoized((snapshot: PlanSnapshot): readonly DoubtfulValue[] => {
-  const { plan, names, values } = snapshot;
-  const { launch, periodStart, periodEnd, unreadPeriod, fiscalYearStart, fiscalYearMayStart, dateOrder, holidays } =
-    snapshot.calendar;
-  const { team, currency, language, timeZone } = values;
-  const other = [currency, language, timeZone].join('\n');
-  const context = sameContext(snapshot.versions, {
-    launch,
-    periodStart,
-    periodEnd,
-    unreadPeriod,
-    fiscalYearStart,
-    fiscalYearMayStart,
-    dateOrder,
-    holidays,
-    team,
-    names: snapshot.namesBasis,
-    other,
-  });
-  const found: DoubtfulValue[] = [];
-  for (const mention of writtenMentions(plan)) {
-    const whole = names.whole(mention);
-    const indexes = doubtfulFields(mention, whole, values, context);
-    if (indexes.length === 0 || !isStated(mention)) continue;
-    for (const index of indexes) {
-      const field = mention.fields[index]!;
-      const reading = readingOfField(field, values, whole)!;
-      found.push({ mention, field, definition: field.definition!, text: textOfField(field), reading });
-    }
-  }
-  return found;
-});
-
-/** The parts of the context that values may depend on; each is the same object as long as it is equal. */
-type Context = Readonly<Record<Exclude<ContextPart, 'names'>, unknown>> & { readonly names: NamesBasis };
-
-/** The context, or that of the version before if every part of it is the same. */
-function sameContext(versions: object, now: Context): Context {
-  const before = latestContexts.get(versions);
-  if (before && (Object.keys(now) as ContextPart[]).every((part) => before[part] === now[part])) return before;
-  latestContexts.set(versions, now);
-  return now;
-}
-
-const latestContexts = new WeakMap<object, Context>();
-
-/** The fields of a mention that aren't read whole, and what that depends on beyond the mention. */
-interface DoubtfulFields {
-  readonly whole: Entity;
-  readonly context: Context;
-  readonly fields: readonly JudgedField[];
-  readonly indexes: readonly number[];
-}
-
-/** A field whose value has a type; `depends` is undefined if what its reading depends on isn't known. */
-interface JudgedField {
-  readonly index: number;
-  readonly isDoubtful: boolean;
-  readonly depends: ReadonlySet<ContextPart> | undefined;
-}
-
-const knownDoubtful = new WeakMap<Entity, DoubtfulFields>();
-
-/** Their indexes. A field is judged again only when something has changed that its value may depend on. */
-function doubtfulFields(mention: Entity, whole: Entity, values: ValueContext, context: Context): readonly number[] {
-  const [original, originalWhole] = [originalOf(mention), originalOf(whole)];
-  const known = knownDoubtful.get(original);
-  const before = known?.whole === originalWhole ? known : undefined;
-  if (before?.context === context) return before.indexes;
-  const judge = (index: number): JudgedField => judged(mention, index, whole, values, context.names);
-  const fields = before
-    ? before.fields.map((one) => (isSameIn(before.context, one, context) ? one : judge(one.index)))
-    : original.fields.flatMap(({ definition }, index) =>
-        definition && valueTypeOf(definition.type) ? judge(index) : [],
-      );
-  const indexes = fields.flatMap(({ index, isDoubtful }) => (isDoubtful ? index : []));
-  knownDoubtful.set(original, { whole: originalWhole, context, fields, indexes });
-  return indexes;
-}
-
-function judged(mention: Entity, index: number, whole: Entity, values: ValueContext, names: NamesBasis): JudgedField {
-  const field = mention.fieldAt?.(index) ?? mention.fields[index]!;
-  const { dependsOnNames } = valueTypeOf(field.definition!.type)!;
-  // Rules of their own report names that nothing has; here they only matter where two items share one.
-  const isJudged = dependsOnNames !== true || areShared(names);
-  const state = isJudged ? readingOfField(field, values, whole)?.state : 'whole';
-  return { index, isDoubtful: state !== 'whole' && state !== 'missing', depends: contextOf(field, whole) };
-}
-
-function isSameIn(before: Context, { depends }: JudgedField, now: Context): boolean {
-  if (!depends) return false;
-  for (const part of depends) if (before[part] !== now[part]) return false;
-  return true;
-}
-
-/** Whether a name or id may mean two items: of the plan, or of the plan and a vendor's file. */
-const areShared = memoized(({ named, files }: NamesBasis): boolean => {
-  const seen = new Set<string>();
-  for (const { kind, key, id } of named) {
-    if (kind === 'reference') continue;
-    for (const name of [key, id?.value.toUpperCase()]) {
-      if (name === undefined || name === '') continue;
-      if (seen.has(name)) return true;
-      seen.add(name);
-    }
-  }
-  return files.length > 0;
-});
 
 /** Whether a year is written anywhere in a document. */
 const namesYear = memoized(({ document }: Plan): boolean => /(?:19|20)\d\d/.test(document.text));

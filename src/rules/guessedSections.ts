@@ -22,6 +22,7 @@ export function* guessedSections(
   kind: PlanSection['kind'],
   entities: readonly Entity[],
 ): Iterable<GuessedSection> {
+  if (entities.filter((entity) => !isStated(entity)).length < fewestLines) return;
   const bySection = grouped(entities, ({ range }) => innermostSection(plan, range.start));
   for (const [section, all] of bySection)
     if (section.kind === kind && all.length >= fewestLines && !all.some(isStated)) yield { section, entities: all };

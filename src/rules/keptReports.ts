@@ -1,11 +1,13 @@
 import type { ChangedFields, PlanOutline } from '../plan/changedFields';
 import { changedFields, outlineOf } from '../plan/changedFields';
 import type { FieldKey } from '../plan/fields';
+import { isByOthers } from '../plan/planContents';
 import { languageOf } from '../plan/planLanguage';
 import { readinessOf } from '../plan/progress';
 import { isSameList } from '../text/lists';
 import type { Range } from '../text/range';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
+import { judgedValues } from './judgedValues';
 import type { Reads, Report, Rule, Subject } from './rule';
 import type { RuleSettings } from './settings';
 
@@ -16,6 +18,8 @@ interface Kept {
   readonly basis: readonly unknown[];
   readonly calendar: unknown;
   readonly team: unknown;
+  /** The first words of names, if a value depends on them: a date with such a word next to it isn't surely one. */
+  readonly firstWords: unknown;
   readonly reports: ReadonlyMap<Rule, readonly KeptReport[]>;
 }
 
@@ -58,30 +62,36 @@ export class ReportsOfRules {
   of(rule: Rule): readonly Report[] {
     const { check, reads } = rule;
     if (!check) return [];
-    const kept = reads && this.#unchanged(reads) ? this.#before?.reports.get(rule) : undefined;
-    const moved = kept && this.#moved(rule, kept);
-    const reports = moved ?? [...check(this.subject)];
-    if (reads && this.#outline) this.#reports.set(rule, reports.map(withoutVersion));
+    const known = reads && this.#unchanged(reads) ? this.#before?.reports.get(rule) : undefined;
+    const kept = known && this.#moved(known);
+    if (kept) {
+      this.#reports.set(rule, kept);
+      return kept.length === 0 ? none : this.#withFixes(rule, kept);
+    }
+    const reports = [...check(this.subject)];
+    if (reads && this.#outline) this.#reports.set(rule, reports.length === 0 ? none : reports.map(withoutVersion));
     return reports;
   }
 
   /** Keeps the reports for the next version. */
   keep(): void {
     if (!this.#outline) return;
-    const { versions, calendar, values } = this.subject.snapshot;
+    const { versions, calendar, values, namesBasis } = this.subject.snapshot;
     latest.set(versions, {
       outline: this.#outline,
       basis: this.#basis,
       calendar,
       team: values.team,
+      firstWords: judgedValues(this.subject.snapshot).asksForNames ? namesBasis.firstWords : undefined,
       reports: this.#reports,
     });
   }
 
   #unchanged(reads: Reads): boolean {
-    const [before, { calendar, values }] = [this.#before, this.subject.snapshot];
+    const [before, { calendar, values, namesBasis }] = [this.#before, this.subject.snapshot];
     if (!before || !this.#changed) return false;
     if (reads.calendar && before.calendar !== calendar) return false;
+    if (reads.calendar && before.firstWords !== undefined && before.firstWords !== namesBasis.firstWords) return false;
     if (reads.team && before.team !== values.team) return false;
     for (const [kind, keys] of this.#changed.keys) {
       const read: readonly (FieldKey | undefined)[] | 'all' = reads[kind] ?? [];
@@ -91,7 +101,7 @@ export class ReportsOfRules {
   }
 
   /** The reports at their present places; undefined if one of them touches what was edited. */
-  #moved(rule: Rule, kept: readonly KeptReport[]): readonly Report[] | undefined {
+  #moved(kept: readonly KeptReport[]): readonly KeptReport[] | undefined {
     if (kept.length === 0) return kept;
     const { edited, shift } = this.#changed!;
     const { uri } = this.subject.snapshot;
@@ -101,19 +111,28 @@ export class ReportsOfRules {
       ({ at, related = [] }) => touches(at) || related.some((one) => isHere(one.uri) && touches(one.range)),
     );
     if (isTouched) return undefined;
-    const moved = ({ start, end }: Range): Range =>
-      start > edited.end ? { start: start + shift, end: end + shift } : { start, end };
-    // What a fix changes is found by the rule itself, on the version that it is for.
+    if (shift === 0) return kept;
+    const moved = (range: Range): Range =>
+      range.start > edited.end ? { start: range.start + shift, end: range.end + shift } : range;
+    return kept.map((report) => ({
+      ...report,
+      at: moved(report.at),
+      related: report.related?.map((one) => (isHere(one.uri) ? { ...one, range: moved(one.range) } : one)),
+    }));
+  }
+
+  /** What a fix changes is found by the rule itself, on the version that it is for. */
+  #withFixes(rule: Rule, kept: readonly KeptReport[]): readonly Report[] {
     let again: readonly Report[] | undefined;
     const fresh = (index: number): Report | undefined => (again ??= [...rule.check!(this.subject)])[index];
-    return kept.map(({ at, related, hasFixes, ...report }, index) => ({
+    return kept.map(({ hasFixes, ...report }, index) => ({
       ...report,
-      at: moved(at),
-      related: related?.map((one) => (isHere(one.uri) ? { ...one, range: moved(one.range) } : one)),
       fixes: hasFixes ? (subject) => fresh(index)?.fixes?.(subject) ?? [] : undefined,
     }));
   }
 }
+
+const none: readonly never[] = [];
 
 /** A report as plain data: its ranges would keep the version alive to which they belong. */
 function withoutVersion({ at, fixes, related, ...report }: Report): KeptReport {
@@ -138,7 +157,8 @@ function basisOf({ snapshot, plan, today, connected }: Subject, settings: RuleSe
     snapshot.values.currency,
     snapshot.values.language,
     snapshot.values.timeZone,
-    snapshot.namesBasis,
+    snapshot.namesBasis.ways,
+    isByOthers(plan),
     snapshot.fiscalYearStart,
     ...others(snapshot, connected()),
   ];

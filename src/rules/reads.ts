@@ -9,9 +9,11 @@ export function readsEverywhere(...keys: readonly FieldKey[]): Reads {
 
 /** What something depends on, and who makes it. */
 export const dependencyFields: Reads = {
-  deliverable: ['depends-on', 'vendor'],
-  vendor: ['depends-on'],
-  milestone: ['depends-on'],
+  deliverable: ['name', 'depends-on', 'vendor'],
+  vendor: ['name', 'depends-on'],
+  milestone: ['name', 'depends-on'],
+  collateral: ['name'],
+  person: ['name'],
 };
 
 /** All that a schedule is calculated from. */
@@ -19,9 +21,18 @@ export const timingFields: Reads = {
   calendar: true,
   team: true,
   plan: ['holidays'],
-  vendor: ['depends-on', 'review', 'sourcing', 'location'],
-  person: ['contact', 'role'],
+  vendor: ['name', 'depends-on', 'review', 'sourcing', 'location'],
+  person: ['name', 'contact', 'role'],
   deliverable: 'all',
   milestone: 'all',
   collateral: 'all',
+};
+
+/** What is recorded of the calls to references, and whose references they are. */
+export const readsOfReferences: Reads = {
+  calendar: true,
+  team: true,
+  reference: 'all',
+  vendor: ['name'],
+  person: ['name'],
 };

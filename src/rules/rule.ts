@@ -128,8 +128,10 @@ export interface Rule {
   readonly why: string;
   readonly check?: (subject: Subject) => Iterable<Report>;
   /**
-   * The fields whose text `check` reads, directly or through what it asks; without it, `check` runs after every change. Names,
-   * ids, headings, which fields there are, the currency, and what other documents state needn't be listed. A rule that reads other text, such as paragraphs, can't have it. Fixes may read anything.
+   * The fields whose text `check` reads, directly or through what it asks; without it, `check` runs after every change. A name
+   * is a field, too (`name`, or `title` of the plan): a rule that looks something up by its name, or shows its name, reads
+   * that. Ids, headings, which fields there are, the currency, and what other documents state needn't be listed. A rule that
+   * reads other text, such as paragraphs, can't have it. Fixes may read anything.
    */
   readonly reads?: Reads;
   /** The problems of text that isn't in fields, or that depend on which files exist. It runs after every change. */

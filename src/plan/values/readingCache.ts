@@ -1,4 +1,5 @@
 import type { Field } from '../entity';
+import type { EntityKind } from '../fields';
 import type { Reading } from './reading';
 import type { PlanCalendar } from './resolveDate';
 import type { ValueContext } from './valueContext';
@@ -15,8 +16,11 @@ interface Known {
 /** Whether what a reader has asked the context for is still the same. */
 type Check = (context: ValueContext) => boolean;
 
-/** The parts of a context that a reading may depend on. */
-export type ContextPart = keyof PlanCalendar | 'team' | 'names' | 'other';
+/**
+ * The parts of a context that a reading may depend on: of the names, those of a kind of items, how names are found (`ways`),
+ * and the first words of all.
+ */
+export type ContextPart = keyof PlanCalendar | EntityKind | 'ways' | 'firstWords' | 'team' | 'other';
 
 /** What a reader asks the context for while it reads one value. */
 class Uses {
@@ -81,7 +85,6 @@ function isValid(known: Known, context: ValueContext): boolean {
 /** Made here, so that what is kept of a question doesn't keep the context alive, and with it an old version of the plan. */
 const asks = {
   basis: (one: ValueContext) => one.basis,
-  names: (one: ValueContext) => one.names,
   holidays: (one: ValueContext) => one.holidays,
   currency: (one: ValueContext) => one.currency,
   language: (one: ValueContext) => one.language,
@@ -105,8 +108,8 @@ function watched(context: ValueContext, uses: Uses): ValueContext {
       return uses.note('basis', 'other', asks.basis, context);
     },
     get names() {
-      uses.asksNames = true;
-      return uses.note('names', 'names', asks.names, context);
+      uses.isLasting = false;
+      return context.names;
     },
     calendar: watchedCalendar(context, uses),
     get holidays() {
@@ -137,7 +140,7 @@ function watched(context: ValueContext, uses: Uses): ValueContext {
     },
     isName(word) {
       uses.asksNames = true;
-      return uses.note(`isName ${word}`, 'names', asksName(word), context);
+      return uses.note(`isName ${word}`, 'firstWords', asksName(word), context);
     },
   };
 }

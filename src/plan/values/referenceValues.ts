@@ -19,7 +19,7 @@ export const predecessorKinds: readonly EntityKind[] = ['deliverable', 'vendor',
 
 /** What some work depends on: `D1, D2 + 5 days`. `None` is the empty list. */
 export const dependenciesType: ValueType<readonly Reference[]> = {
-  dependsOnNames: true,
+  dependsOnNames: predecessorKinds,
   read(value, context) {
     const list = readList(value, predecessorKinds, context);
     return list.state !== 'whole' && saysNone(value.text) ? readAs([]) : list;
@@ -30,18 +30,20 @@ export const dependenciesType: ValueType<readonly Reference[]> = {
 
 /** The outcomes that somebody works toward. */
 export const outcomesType: ValueType<readonly Reference[]> = {
-  dependsOnNames: true,
+  dependsOnNames: ['outcome'],
   read: (value, context) => readList(value, ['outcome'], context),
   means: (references) => references.map(meaningOf).join(','),
   inWords: (references) => listed(references.map(nameOf)),
 };
 
+const makerKinds: readonly EntityKind[] = ['vendor', 'person'];
+
 /** Who makes something: vendors, people of the team, or nobody but ourselves, such as `in-house`. */
 export const vendorType: ValueType<readonly Reference[]> = {
-  dependsOnNames: true,
+  dependsOnNames: makerKinds,
   dependsOnTeam: true,
   read(value, context) {
-    const list = readList(value, ['vendor', 'person'], context);
+    const list = readList(value, makerKinds, context);
     if (list.state === 'whole' || list.state === 'missing') return list;
     const people = context.team.length > 0 ? peopleNamed(value, context.team) : [];
     const isOfTeam = people.length > 0 && people.every(({ member }) => member !== undefined);

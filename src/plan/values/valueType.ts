@@ -10,8 +10,8 @@ import type { ValueContext } from './valueContext';
 export interface ValueType<Value> {
   /** The kinds of entity in which a value of this type may mean something else next to other fields; true for all. */
   readonly dependsOnEntity?: true | readonly EntityKind[];
-  /** True if a value of this type names other items of the plan. */
-  readonly dependsOnNames?: boolean;
+  /** The kinds of items of the plan that a value of this type names. */
+  readonly dependsOnNames?: readonly EntityKind[];
   /** True if it names other items or, in their place, people of the team. */
   readonly dependsOnTeam?: boolean;
   /**

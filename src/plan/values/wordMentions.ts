@@ -1,3 +1,4 @@
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { isCode } from '../marks';
 import type { SourceText } from '../../syntax/sourceText';
 import type { WordList } from '../vocabulary/vocabulary';
@@ -69,12 +70,12 @@ function patterns(around: (words: string) => string): (list: JudgedList) => RegE
 }
 
 /** Whether a text is about all vendors: `all of our outside agencies`, `jeder Dienstleister`. */
-export function isAboutEveryVendor(text: string): boolean {
+export const isAboutEveryVendor = memoizedStrings((text: string): boolean => {
   everyVendor ??= new RegExp(
     String.raw`(?<![\p{L}\d])${anyOf('every')}(?:[\s-]${anyOf('aboutSection', 'ofSection', 'outside')})*[\s-]${anyOf('vendorNoun')}(?!\p{L})`,
     'iu',
   );
   return everyVendor.test(text);
-}
+});
 
 let everyVendor: RegExp | undefined;

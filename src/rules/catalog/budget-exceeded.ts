@@ -12,7 +12,7 @@ export default defineRule({
   isWordless: true,
   title: 'Fees and budget lines stay within the budget',
   why: 'More is committed than there is. Each vendor plans with its full fee, and the last invoice of the year is the one that cannot be paid; it is seldom the least important one.',
-  reads: { calendar: true, plan: ['budget'], vendor: ['fee', 'ends'], 'budget line': ['amount'] },
+  reads: { calendar: true, plan: ['budget'], vendor: ['name', 'fee', 'ends'], 'budget line': ['name', 'amount'] },
   *check({ plan, names, snapshot: { values } }) {
     const stated = statedField(plan.self, 'budget');
     const budget = budgetOf(plan.self, values);

@@ -14,6 +14,7 @@ export default defineRule({
   isWordless: true,
   title: 'A total matches the sum of its lines',
   why: 'A total that is not the sum tells the reader that the table was changed in a hurry, and leaves open which number was meant. Whoever approves the plan approves one of the two.',
+  reads: { calendar: true, 'budget line': 'all' },
   *check({ plan, snapshot: { values } }) {
     const [all, group] = [new Lines(values), new Lines(values)];
     for (const line of plan.budgetLines) {

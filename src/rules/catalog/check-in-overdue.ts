@@ -14,7 +14,7 @@ export default defineRule({
   isAboutToday: true,
   title: 'Check-ins happen as often as their cadence requires',
   why: 'A cadence that is skipped twice is no cadence. The call that was dropped is usually the one in which somebody would have mentioned the delay.',
-  reads: { team: true, calendar: true, vendor: ['last-check-in', 'cadence'] },
+  reads: { team: true, calendar: true, vendor: ['name', 'last-check-in', 'cadence'] },
   *check({ plan, snapshot, today }) {
     if (readinessOf(plan) === 'paused') return;
     for (const vendor of plan.vendors) {

@@ -13,7 +13,7 @@ export default defineRule({
   kind: 'missing',
   title: 'Confidential collateral is covered by an NDA',
   why: 'Outsiders need to see a lot, and sooner or later the roadmap or the investor deck. That is right, and it needs a signature first; asking for one later says that you forgot.',
-  reads: { vendor: ['sourcing', 'collateral'] },
+  reads: { vendor: ['name', 'sourcing', 'collateral'] },
   *check(subject) {
     const { plan } = subject;
     for (const vendor of outsideVendorsToJudge(subject, 'nda')) {

@@ -13,6 +13,7 @@ export default defineRule({
   isEssential: true,
   title: 'Someone coordinates the vendors',
   why: 'Each expert looks after their own delivery, and none of them knows that the next one is waiting. With two or more vendors outside, somebody in house must know who waits for whom and explain it to both sides, or you will pay one of them to wait.',
+  reads: { vendor: ['sourcing'] },
   *check({ plan, names }) {
     if (plan.kind === 'vendor' || states(plan.self, 'coordinator')) return;
     const outside = plan.vendors.filter((vendor) => isSure(plan, vendor) && isOutside(vendor)).length;

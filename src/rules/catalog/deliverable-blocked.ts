@@ -9,7 +9,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Work starts only when everything it depends on is done',
   why: 'The windshield goes in when the frame is straight. Work that is started on half of its input is usually done twice, and nobody remembers who gave the go-ahead.',
-  reads: { ...dependencyFields, deliverable: ['depends-on', 'vendor', 'status'] },
+  reads: { ...dependencyFields, deliverable: ['name', 'depends-on', 'vendor', 'status'] },
   *check({ snapshot }) {
     for (const { successor, predecessor, mention } of snapshot.dependencies.all) {
       if (successor.kind !== 'deliverable' || predecessor.kind !== 'deliverable' || isDone(predecessor)) continue;

@@ -25,7 +25,7 @@ export default defineRule({
   kind: 'missing',
   title: 'Every deliverable has a due date',
   why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
-  reads: { deliverable: ['status'] },
+  reads: { deliverable: ['name', 'status'] },
   *check({ plan, snapshot, schedule }) {
     for (const work of plan.deliverables) {
       if (!isSure(plan, work) || states(work, 'due') || isDone(work) || isOngoing(work)) continue;

@@ -11,7 +11,7 @@ export default defineRule({
   isOfFormat: true,
   title: 'Every outside vendor has a deliverable',
   why: 'A vendor with a fee and no deliverable is paid for being there. Name what you will receive and when; even a retainer has a first result that you can look at.',
-  reads: { vendor: ['sourcing'], deliverable: ['vendor'] },
+  reads: { vendor: ['name', 'sourcing'], deliverable: ['vendor'], person: ['name'] },
   *check(subject) {
     const { snapshot, plan } = subject;
     for (const vendor of outsideVendorsToJudge(subject, 'deliverables')) {

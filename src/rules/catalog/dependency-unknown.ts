@@ -16,7 +16,7 @@ export default defineRule({
   kind: 'broken',
   title: 'Everything a deliverable depends on is in the plan',
   why: 'The windshield man cannot come before the mechanic is done, but only if somebody wrote down which mechanic. A dependency on something that is not in the plan is one that nobody has committed to deliver.',
-  reads: dependencyFields,
+  reads: { ...dependencyFields, outcome: ['name'] },
   *check({ snapshot, plan, names }) {
     // A vendor's own file doesn't know the plans it serves, nor what their other vendors hand over.
     if (plan.kind === 'vendor') return;

@@ -15,6 +15,13 @@ export default defineRule({
   isWordless: true,
   title: 'A vendor’s fee matches its budget line',
   why: 'The vendor reads its fee, your finance people read the budget. If the two differ, one of them will be surprised, at the worst time, by an invoice that is correct.',
+  reads: {
+    calendar: true,
+    team: true,
+    vendor: ['name', 'fee', 'ends'],
+    'budget line': 'all',
+    person: ['name'],
+  },
   *check({ plan, names, snapshot: { values } }) {
     const linesByVendor = grouped(plan.budgetLines, (line) => (isTotal(line) ? undefined : names.vendorOf(line)));
     for (const [vendor, lines] of linesByVendor) {

@@ -16,6 +16,7 @@ export default defineRule({
   isOfFormat: true,
   title: 'Fields have known names',
   why: 'A field whose name is almost right looks fine to a reader and means nothing to the tree, the timeline, and the other rules. The owner is written down and still counts as missing.',
+  reads: {},
   *check({ plan: document }) {
     const language = languageOf(document);
     for (const entity of writtenMentions(document)) yield* misspelled(entity, language);

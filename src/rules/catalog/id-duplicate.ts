@@ -2,6 +2,7 @@ import { mentionsOf } from '../../plan/entity';
 import { FreeIds } from '../../plan/ids';
 import type { Names } from '../../plan/names';
 import { memoized } from '../../text/memoized';
+import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -11,7 +12,7 @@ export default defineRule({
   isWordless: true,
   title: 'Every ID identifies exactly one item',
   why: 'IDs are how vendors refer to each other’s work: “we start when D4 is in”. When two deliverables are called D4, one vendor starts too early and the other too late, and both can show it in writing.',
-  reads: {},
+  reads: readsEverywhere('name'),
   *check({ names }) {
     for (const id of names.ids()) {
       const all = names.withId(id);

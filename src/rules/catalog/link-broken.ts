@@ -23,7 +23,7 @@ export default defineRule({
   isWordless: true,
   title: 'Links and IDs point to something that exists',
   why: 'A plan is read by people who were not there when it was written. A link or an ID that leads nowhere sends them looking, or has them work from the wrong file, and usually means that something was renamed and not everybody was told.',
-  reads: { vendor: ['outcomes'], deliverable: ['outcomes'] },
+  reads: { vendor: ['outcomes'], deliverable: ['outcomes'], outcome: ['name'] },
   check: unknownOutcomes,
   checkText: brokenLinks,
 });

@@ -13,6 +13,7 @@ export default defineRule({
   isOfFormat: true,
   title: 'Every outcome that changes a number has a baseline',
   why: 'From what to what? Without the number you start at, the best campaign and the luckiest season look the same, and the expert cannot say whether your target is easy, brave, or absurd.',
+  reads: { outcome: 'all' },
   *check({ plan }) {
     for (const outcome of plan.outcomes) {
       if (!isSure(plan, outcome) || states(outcome, 'baseline') || !states(outcome, 'target')) continue;

@@ -16,6 +16,7 @@ export default defineRule({
   kind: 'missing',
   title: 'Every outcome has a date',
   why: 'A number without a date is never missed, and so it is never chased. With a date everybody can count back: when the campaign must run, when the assets must be there, and when it is too late to change course.',
+  reads: { calendar: true, plan: ['title'], outcome: 'all' },
   *check({ plan, calendar }) {
     if (calendar.periodEnd || isNamedByYear(plan)) return;
     for (const outcome of plan.outcomes) {

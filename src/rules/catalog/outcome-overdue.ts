@@ -13,6 +13,7 @@ export default defineRule({
   isAboutToday: true,
   title: 'An outcome past its date has a recorded result',
   why: 'The date on an outcome is an appointment to look. If nobody writes down what was reached, the next plan starts from memory, and the vendor who delivered looks like the one who did not.',
+  reads: { calendar: true, outcome: 'all' },
   *check({ plan, today, calendar }) {
     for (const outcome of plan.outcomes) {
       const due = dayOf(outcome, 'by', calendar)?.last;

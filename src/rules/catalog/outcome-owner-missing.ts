@@ -13,6 +13,7 @@ export default defineRule({
   isEssential: true,
   title: 'Every outcome has one owner',
   why: 'When four vendors work toward a number and nobody in house answers for it, each can show that it was the others. One person owns the outcome: reads the number, asks why, and moves money and work when it does not rise.',
+  reads: { outcome: ['name'] },
   *check({ plan, names }) {
     for (const outcome of plan.outcomes) {
       if (states(outcome, 'owner') || !isSure(plan, outcome)) continue;

@@ -15,7 +15,7 @@ export default defineRule({
   kind: 'missing',
   title: 'Someone works toward every outcome',
   why: 'An outcome that no vendor and no team of yours works toward is a wish. Either somebody takes it on, with what they will deliver for it, or it should not be in the plan and raise hopes.',
-  reads: { vendor: ['outcomes'], deliverable: ['outcomes'] },
+  reads: { vendor: ['outcomes'], deliverable: ['outcomes'], outcome: ['name'] },
   *check({ snapshot, plan }) {
     if (plan.kind === 'vendor') return;
     const served = outcomesWithContributors(snapshot);

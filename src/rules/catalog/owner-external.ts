@@ -20,7 +20,11 @@ export default defineRule({
   isEssential: true,
   title: 'A vendor’s owner is in house, not its own contact',
   why: 'The contact at the agency answers for the agency, to the agency. Whether their work serves your outcome, and what it waits for, can only be answered by one of your own people; accountability that is outsourced is gone.',
-  reads: { team: true, vendor: ['owner', 'responsible', 'contact', 'sourcing'], person: ['contact', 'role'] },
+  reads: {
+    team: true,
+    vendor: ['name', 'owner', 'responsible', 'contact', 'sourcing'],
+    person: ['name', 'contact', 'role'],
+  },
   *check({ plan, names, snapshot: { values } }) {
     for (const vendor of plan.vendors) {
       const owner = statedField(vendor, 'owner');

@@ -12,7 +12,7 @@ export default defineRule({
   options: { most: { default: 5, minimum: 1, about: 'Maximum number of vendors that one person can own' } },
   title: 'Nobody owns more vendors than they can manage',
   why: 'Owning a vendor means knowing what they do this week and what they wait for. Nobody knows that of a dozen firms at once; past a handful, owning turns into forwarding mail.',
-  reads: { team: true, vendor: ['owner', 'responsible'] },
+  reads: { team: true, vendor: ['owner', 'responsible'], person: ['name'] },
   *check({ plan, snapshot, names, option }) {
     const most = option('owner-overloaded', 'most');
     const owners: { name: string; fields: Field[] }[] = [];

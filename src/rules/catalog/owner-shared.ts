@@ -15,7 +15,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Every item has exactly one owner',
   why: 'Two owners are none: each waits for the other, and the vendor asks whoever says yes. Many may help and be asked, but one answers for it; the others can be named where the work is described.',
-  reads: { team: true, ...readsEverywhere('owner', 'responsible') },
+  reads: { team: true, ...readsEverywhere('name', 'owner', 'responsible') },
   *check({ plan, snapshot }) {
     for (const mention of writtenMentions(plan)) yield* ownersOf(mention, snapshot.values.team);
   },

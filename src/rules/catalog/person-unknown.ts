@@ -27,8 +27,9 @@ export default defineRule({
   reads: {
     team: true,
     ...readsEverywhere('owner', 'responsible', 'contact'),
-    plan: ['owner', 'coordinator', 'team', 'contact'],
-    person: ['contact', 'role'],
+    plan: ['owner', 'coordinator', 'team'],
+    vendor: ['name', 'owner', 'responsible', 'contact'],
+    person: ['name', 'contact', 'role', 'owner', 'responsible'],
   },
   *check({ plan, snapshot }) {
     const team = readTeam(plan);
@@ -81,7 +82,7 @@ export default defineRule({
 
 /** Tells vendors and their people, by whatever part of their name: another rule handles those as owners. */
 function isOutside(plan: Plan): (person: PersonMention) => boolean {
-  const all = [...plan.vendors, plan.self];
+  const all = plan.kind === 'vendor' ? [...plan.vendors, plan.self] : plan.vendors;
   const firms = new Set(all.map(({ name }) => name.text.toLowerCase()));
   const contacts = new PeopleIndex<true>();
   for (const vendor of all) for (const contact of peopleIn(vendor, 'contact')) contacts.add(contact, true);

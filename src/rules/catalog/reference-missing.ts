@@ -21,7 +21,7 @@ export default defineRule({
   isEssential: true,
   title: 'Every outside vendor has a client reference',
   why: 'A firm that cannot name a client like you has not yet done what you are about to pay for. No references, or none in your space, usually means that it is not a good fit; better to learn that before the contract than after the first quarter.',
-  reads: { vendor: ['sourcing'], reference: ['vendor'] },
+  reads: { vendor: ['name', 'sourcing'], reference: ['vendor'], person: ['name'] },
   *check(subject) {
     const { plan, names } = subject;
     const references = referencesByVendor(plan, names);

@@ -1,6 +1,7 @@
 import { statedField } from '../../plan/entity';
 import { valueOf } from '../../plan/readings';
 import { referenceName } from '../references';
+import { readsOfReferences } from '../reads';
 import { defineRule } from '../rule';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -10,7 +11,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Negative answers from a client have been considered',
   why: 'A client who says no has paid for knowing it. It need not rule a vendor out, but it tells you what to agree on before the start and what to watch in the first weeks.',
-  reads: { calendar: true, team: true, reference: 'all' },
+  reads: readsOfReferences,
   *check({ snapshot, plan, names }) {
     for (const reference of plan.references) {
       for (const [key, denied] of answers) {

@@ -6,6 +6,7 @@ import { insertion } from '../../text/edit';
 import { fillField } from '../../edits/insertField';
 import { referenceName } from '../references';
 import type { Fix, Subject } from '../rule';
+import { readsOfReferences } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -15,7 +16,7 @@ export default defineRule({
   isEssential: true,
   title: 'Every reference has been called',
   why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',
-  reads: { calendar: true, team: true, reference: 'all' },
+  reads: readsOfReferences,
   *check(subject) {
     const { plan, names, snapshot, today } = subject;
     for (const reference of plan.references) {

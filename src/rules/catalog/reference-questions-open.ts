@@ -6,6 +6,7 @@ import { questionsIn } from '../../plan/values/clientAnswers';
 import { insertion } from '../../text/edit';
 import { referenceName } from '../references';
 import type { Fix } from '../rule';
+import { readsOfReferences } from '../reads';
 import { defineRule } from '../rule';
 import { either, say } from '../../text/message';
 
@@ -20,7 +21,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Every called reference says whether the vendor partners, learns, and changes',
   why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
-  reads: { calendar: true, team: true, reference: 'all' },
+  reads: readsOfReferences,
   *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
       const isDated = callOf(reference, snapshot.values)?.days !== undefined;

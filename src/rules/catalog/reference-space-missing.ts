@@ -3,6 +3,7 @@ import { states } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
 import { referenceName } from '../references';
+import { readsOfReferences } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -11,7 +12,7 @@ export default defineRule({
   kind: 'advice',
   title: 'A called reference states the client’s space',
   why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
-  reads: { calendar: true, team: true, reference: 'all' },
+  reads: readsOfReferences,
   *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
       const isDated = callOf(reference, snapshot.values)?.days !== undefined;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../plan/calendar';
 import { statedField } from '../../plan/entity';
 import { callOf } from '../../plan/referenceCalls';
 import { referenceName } from '../references';
+import { readsOfReferences } from '../reads';
 import { defineRule } from '../rule';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
@@ -14,7 +15,7 @@ export default defineRule({
   },
   title: 'Reference calls are recent when the plan starts',
   why: 'Agencies are the people who work there, and people move on. What a client said about a team two years ago may be about nobody who will work for you.',
-  reads: { calendar: true, team: true, reference: 'all' },
+  reads: readsOfReferences,
   *check({ plan, snapshot, names, today, option, calendar }) {
     const months = option('reference-stale', 'months');
     const start = calendar.periodStart;

@@ -12,7 +12,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Outsourced strategy is paid for separately and yours to keep',
   why: 'Whoever sells the work and the plan for it plans to sell work. Pay for the planning on its own: then the plan is yours, anybody can carry it out, and it was not written to fit a package.',
-  reads: { vendor: ['sourcing', 'scope'] },
+  reads: { vendor: ['name', 'sourcing', 'scope'] },
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'paid-planning')) {
       const scope = statedField(vendor, 'scope')?.value;

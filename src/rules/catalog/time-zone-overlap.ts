@@ -24,8 +24,8 @@ export default defineRule({
     team: true,
     calendar: true,
     plan: ['time-zone', 'location'],
-    vendor: ['sourcing', 'time-zone', 'location', 'owner', 'responsible'],
-    person: ['time-zone', 'location', 'contact', 'role'],
+    vendor: ['name', 'sourcing', 'time-zone', 'location', 'owner', 'responsible'],
+    person: ['name', 'time-zone', 'location', 'contact', 'role'],
   },
   *check({ plan, names, snapshot, today, option, calendar }) {
     const fewest = option('time-zone-overlap', 'hours');

@@ -11,6 +11,7 @@ export default defineRule({
   isOffByDefault: true,
   title: 'Vendors for a technical product know the field',
   why: 'For soap, good writers are enough. For surgical robots they need somebody who has stood in an operating room, or you will train them at your own expense.',
+  reads: { vendor: ['name', 'sourcing'] },
   *check(subject) {
     for (const vendor of outsideVendorsToJudge(subject, 'background')) {
       if (states(vendor, 'background')) continue;

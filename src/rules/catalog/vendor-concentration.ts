@@ -12,7 +12,7 @@ export default defineRule({
   },
   title: 'No outside vendor takes most of the budget',
   why: 'A firm that takes most of your money knows it. You cannot replace it quickly, it can take its time to answer you, and what goes wrong there goes wrong with everything.',
-  reads: { calendar: true, plan: ['budget'], vendor: ['sourcing', 'fee', 'ends'] },
+  reads: { calendar: true, plan: ['budget'], vendor: ['name', 'sourcing', 'fee', 'ends'] },
   *check({ plan, names, option, snapshot: { values } }) {
     const most = option('vendor-concentration', 'percent');
     const budget = budgetOf(plan.self, values);

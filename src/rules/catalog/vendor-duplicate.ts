@@ -17,6 +17,7 @@ export default defineRule({
   isWordless: true,
   title: 'A vendor is described consistently',
   why: 'A vendor that has one fee in the table and another under its heading has none: whoever reads only one of the two is right. Decide, and state it in one place.',
+  reads: { calendar: true, team: true, vendor: ['name', 'sourcing', 'owner', 'responsible', 'fee', 'ends'] },
   *check({ plan, snapshot: { values } }) {
     for (const vendor of plan.vendors) {
       if (!vendor.mentions) continue;

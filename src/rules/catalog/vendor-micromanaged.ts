@@ -11,7 +11,7 @@ export default defineRule({
   options: { most: { default: 5, minimum: 1, about: 'Maximum number of fixed meetings a week with one vendor' } },
   title: 'Experts are trusted, not watched',
   why: 'Every fixed meeting takes time from people you pay for something else. If the outcome and the next hand-off are clear, a call or two a week is plenty; if they are not, more calls will not help.',
-  reads: { calendar: true, vendor: ['sourcing', 'cadence'] },
+  reads: { calendar: true, vendor: ['name', 'sourcing', 'cadence'] },
   *check({ plan, snapshot, option }) {
     const most = option('vendor-micromanaged', 'most');
     for (const vendor of plan.vendors) {

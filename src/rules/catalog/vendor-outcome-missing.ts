@@ -11,7 +11,7 @@ export default defineRule({
   kind: 'missing',
   title: 'Every vendor works toward an outcome',
   why: 'A vendor that serves no outcome of yours serves its own. Name the number they are there to move: it settles most questions about scope, and the rest they can settle themselves.',
-  reads: { deliverable: ['vendor'] },
+  reads: { deliverable: ['vendor'], vendor: ['name'], person: ['name'] },
   *check(subject) {
     const { snapshot, plan, names } = subject;
     if (plan.kind === 'plan' && plan.outcomes.length === 0) return;

@@ -12,7 +12,7 @@ export default defineRule({
   isEssential: true,
   title: 'Every vendor has one in-house owner',
   why: 'A vendor without an owner takes orders from whoever calls last, and nobody notices when it waits. One person in house answers for them: knows what they do, whom they wait for, and what they need next.',
-  reads: {},
+  reads: { vendor: ['name'] },
   *check(subject) {
     for (const vendor of vendorsToJudge(subject, 'owner')) {
       if (states(vendor, 'owner')) continue;

@@ -9,7 +9,7 @@ export default defineRule({
   kind: 'advice',
   title: 'Every vendor takes part in a hand-off',
   why: 'A vendor that needs nothing and gives nothing to anybody is either not part of this plan or, more often, somebody forgot to write down what they depend on. They will remember on the day it is late.',
-  reads: { ...dependencyFields, vendor: ['depends-on', 'sourcing'] },
+  reads: { ...dependencyFields, vendor: ['name', 'depends-on', 'sourcing'] },
   *check({ snapshot, plan, names }) {
     const { dependencies } = snapshot;
     const outside = plan.vendors.filter(isOutside);

@@ -14,7 +14,12 @@ export default defineRule({
   kind: 'broken',
   title: 'Every vendor that work or a budget names is described',
   why: 'A firm that the plan names only in a column has no owner, no scope, and no contract. Most often it is a misspelled name, and then the work seems to be yours, and the money seems to go to nobody.',
-  reads: { team: true, ...readsEverywhere('vendor'), person: ['contact', 'role'] },
+  reads: {
+    team: true,
+    ...readsEverywhere('vendor'),
+    vendor: ['name'],
+    person: ['name', 'contact', 'role'],
+  },
   *check(subject) {
     const { plan, names } = subject;
     // A plan that describes no vendor at all lacks more than one of them.
