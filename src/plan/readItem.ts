@@ -17,7 +17,7 @@ import { itemField } from './readFields';
 import { datesOf } from './values/dates';
 import { isOngoing } from './values/dateValue';
 import { Cursor } from './values/cursor';
-import { isStatus } from './values/statusValue';
+import { isScheduled, isStatus } from './values/statusValue';
 
 /**
  * The entity of a list item: `[id] title — part — part (part, part)` with the fields nested under it. Undefined if the
@@ -59,13 +59,15 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
   });
 }
 
-/** Whether a part such as `ongoing`, which leaves open when work is due, says how far it is: it has a date. */
+/**
+ * Whether a part such as `ongoing`, which leaves open when work is due, or `scheduled for May` says how far it is: it has a
+ * date.
+ */
 function isStateOf({ definition, value }: Field, fields: readonly Field[]): boolean {
   return (
     definition?.key === 'due' &&
-    isOngoing(value.text) &&
-    isStatus(value.text) &&
-    fields.some((other) => other.definition?.key === 'due')
+    fields.some((other) => other.definition?.key === 'due') &&
+    ((isOngoing(value.text) && isStatus(value.text)) || isScheduled(value.text))
   );
 }
 

@@ -6,11 +6,12 @@ import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { meaningsAt } from '../vocabulary/lexicon';
 import { isMissing } from '../missing';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
 import { dateMeans } from './dateValue';
 import type { DateMention } from './dates';
 import { datesOf } from './dates';
 import { takeDates } from './dateForms/expression';
+import { takeLength } from './durationForms';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
@@ -318,14 +319,22 @@ export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   const cursor = new Cursor(value.text);
   if (takeCall(cursor) !== undefined || takeSubject(cursor) || isFutureCall(cursor)) return true;
   const [day] = datesOf(value);
+  // `20-minute call on 2026-09-30`
+  const isLong = day !== undefined && isTaken(cursor, () => takeLength(cursor) !== undefined && isConversation(cursor));
+  if (isLong) return true;
   cursor.skipLinks();
   if (!day || cursor.start < day.from || cursor.start > day.start) return false;
   while (!cursor.isAtEnd && cursor.start < day.to) cursor.at++;
   cursor.literal(',', ':', '-');
+  takeLength(cursor);
   if (takeCall(cursor) !== undefined) return true;
   cursor.skipFiller();
   return takeCall(cursor) !== undefined || takeSubject(cursor) !== undefined;
 });
+
+function isConversation(cursor: Cursor): boolean {
+  return cursor.word('call', 'conversation') !== undefined;
+}
 
 function isFutureCall(cursor: Cursor): boolean {
   const { at } = cursor;

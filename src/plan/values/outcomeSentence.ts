@@ -1,4 +1,5 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
+import type { Bound } from './amount';
 import { Cursor } from './cursor';
 import type { DateMention } from './dates';
 import { takeDates } from './dateForms/expression';
@@ -32,6 +33,8 @@ interface Candidate extends QuantityMention {
   readonly lead: number;
   /** `14 today`. */
   readonly isToday: boolean;
+  /** Where a limit of it is written behind what is counted: the `or less` of `€80 CPA or less`. */
+  readonly limit?: Stretch;
 }
 
 /** In UTF-16 units; whatever follows is no sentence. */
@@ -50,6 +53,7 @@ export const readSentence = memoizedStrings((whole: string): OutcomeSentence => 
   const by = dueDate(text, dates);
   const removed = [
     ...candidates.map(({ lead, end }) => ({ start: lead, end })),
+    ...candidates.flatMap(({ limit }) => limit ?? []),
     ...dates.map((date) => withLead(text, date)),
   ];
   return { baseline, target, by, metric: metricOf(text, removed, target?.quantity.kind === 'rank') };
@@ -69,9 +73,34 @@ function candidatesIn(text: string, dates: readonly DateMention[], about: About)
     }
     const candidate = cursor.attempt(() => takeCandidate(cursor, skipped, about));
     if (candidate) found.push(candidate);
-    else cursor.at++;
+    else if (!takeLimitOf(cursor, found, skipped)) cursor.at++;
   }
   return found;
+}
+
+/** Whether a limit of the number before is here, with nothing or a date behind it; the number then has it. */
+function takeLimitOf(cursor: Cursor, found: Candidate[], skipped: readonly Stretch[]): boolean {
+  const last = found.at(-1);
+  if (!last || last.quantity.kind !== 'level' || last.quantity.bound !== undefined) return false;
+  const { start } = cursor;
+  const limit = cursor.attempt(() => {
+    const bound = cursor.word('measure', 'atLeast', 'atMost') ?? cursor.word('bound');
+    const { next, end } = cursor;
+    const isLast = next === undefined || /^[.,;)(-]$/.test(next.text) || isDateNext(cursor, skipped);
+    return bound !== undefined && isLast ? { bound: bound as Bound, at: { start, end } } : undefined;
+  });
+  if (!limit) return false;
+  found[found.length - 1] = { ...last, quantity: { ...last.quantity, bound: limit.bound }, limit: limit.at };
+  return true;
+}
+
+/** Whether a date comes next, or a word that one is behind: `by 30 June`. */
+function isDateNext(cursor: Cursor, dates: readonly Stretch[]): boolean {
+  const { at } = cursor;
+  cursor.skipLinks('by', 'until', 'before', 'on');
+  const { start } = cursor;
+  cursor.at = at;
+  return dates.some((date) => date.start <= start && start < date.end);
 }
 
 function takeCandidate(cursor: Cursor, skipped: readonly Stretch[], about: About): Candidate | undefined {

@@ -94,7 +94,11 @@ function withWords<Status extends string>(
       for (; !cursor.isAtEnd; cursor.at++) {
         const { start } = cursor;
         // What isn't signed may be anything else.
-        if (cursor.word('changing', 'negation') !== undefined || cursor.word('almost') !== undefined) break;
+        if (
+          cursor.word('changing', 'negation') !== undefined ||
+          cursor.word('almost', 'almost', 'notYet') !== undefined
+        )
+          break;
         const status = take(cursor);
         if (status === undefined) continue;
         return isPromised(cursor, 'done')
@@ -122,7 +126,7 @@ export const isStatus = memoizedStrings((text: string): boolean => {
     const status = cursor.word('status') as StatusWord | undefined;
     if (status === 'blocked') return true;
     if (status !== undefined && dated.has(status)) isSince(cursor);
-    if (status === undefined && cursor.attempt(() => takeShare(cursor)) === undefined) {
+    if (status === undefined && cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor)) === undefined) {
       if (cursor.word('almost') === undefined && cursor.word('changing', 'negation') === undefined) cursor.skipFiller();
       if (cursor.at === at && cursor.next?.kind === 'sign') cursor.at++;
     }
@@ -141,11 +145,16 @@ export const isFinishedOn = memoizedStrings((text: string): boolean => {
   return status !== undefined && ofWork[status.word] === 'done' && isStatus(rest.replace(/[(,):]/g, ' ').trim());
 });
 
+/** Whether a text begins with a status of work that hasn't begun: `scheduled for 14 May`. */
+export function isScheduled(text: string): boolean {
+  return new Cursor(text).word('status', 'not started') !== undefined;
+}
+
 /** Whether a text is only that a status isn't the one: `not done`. Which it is instead isn't known. */
 export const isDeniedStatus = memoizedStrings((text: string): boolean => {
   const cursor = new Cursor(text);
   if (statusIn(text) || cursor.word('changing', 'negation') === undefined) return false;
-  cursor.attempt(() => cursor.word('order') ?? cursor.word('almost', 'almost'));
+  cursor.attempt(() => cursor.word('order') ?? cursor.word('almost', 'almost', 'aside'));
   cursor.skipFiller();
   return cursor.word('status') !== undefined && cursor.isAtEnd;
 });
@@ -218,7 +227,7 @@ function statusIn(text: string): StatedStatus | undefined {
   while (!cursor.isAtEnd) {
     if (hits.length > 0 && openedBy(cursor)) break;
     const { start } = cursor;
-    const done = cursor.attempt(() => takeShare(cursor));
+    const done = cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor));
     if (done !== undefined) {
       share = done;
       hits.push({ word: wordOfShare(done), start, end: cursor.end, isPicture: false });
@@ -270,7 +279,10 @@ function decided(
 
 /** `60 %`, or `3 of 5`, in percent. */
 function takeShare(cursor: Cursor): number | undefined {
-  const part = cursor.digits(3);
+  const before = cursor.tokens[cursor.at - 1];
+  // The second half of `5/7/27` is no share either.
+  const isInDate = cursor.next?.isSpaced === false && (before?.text === '/' || before?.text === '.');
+  const part = isInDate ? undefined : cursor.digits(3);
   if (!part) return undefined;
   if (cursor.literal('%') !== undefined || cursor.word('percent') !== undefined) return Number(part.text);
   if (cursor.literal('/') === undefined && cursor.word('link', 'of') === undefined) return undefined;
@@ -279,6 +291,13 @@ function takeShare(cursor: Cursor): number | undefined {
   return whole && !isDate && Number(part.text) <= Number(whole.text)
     ? (Number(part.text) / Number(whole.text)) * 100
     : undefined;
+}
+
+/** `[x]` and `[ ]`, in percent: boxes outside of task lists. */
+function takeBox(cursor: Cursor): number | undefined {
+  if (cursor.literal('[') === undefined) return undefined;
+  const isTicked = cursor.literal('x', '✓', '✔') !== undefined;
+  return cursor.literal(']') === undefined ? undefined : isTicked ? 100 : 0;
 }
 
 function wordOfShare(percent: number): StatusWord {

@@ -330,7 +330,7 @@ export const german = {
   values: {
     wait: {
       after:
-        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach',
+        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:',
       when: 'sobald, wenn, ab, bei',
       start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
       end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von',
@@ -351,7 +351,7 @@ export const german = {
       'not started':
         'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen',
       'in progress':
-        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan',
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan',
       active: 'aktiv',
       'in review':
         'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme',
@@ -368,6 +368,8 @@ export const german = {
     almost: {
       almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
       notYet: 'bald, wird, soll, zu',
+      aside:
+        'gerade, bereits, schon, noch, derzeit, aktuell, momentan, jetzt, vollständig, komplett, ganz, soeben, zurzeit',
     },
     percent: {
       percent: 'Prozent',
@@ -647,7 +649,9 @@ export const german = {
     },
     filler: {
       filler:
-        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus',
+        'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für',
+      hedge:
+        'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
@@ -715,7 +719,7 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet, geplant für, geplant am, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen',
       placeholder: 'TT, XX',
       estimated: 'geschätzt, Schätzung, indikativ, veranschlagt',
     },
@@ -765,8 +769,9 @@ export const german = {
       day: 'Schwarzer Freitag',
     },
     closure: {
-      closed:
-        'geschlossen, Schließung, Betriebsschließung, Betriebsruhe, Betriebsferien, Betriebsurlaub, Werksferien, Urlaub, Sommerpause, Winterpause, Pause, frei, zu, ganz, ganzer, gesamter',
+      closed: 'geschlossen, Schließung, Betriebsschließung, Urlaub, frei, zu, ganz, ganzer, gesamter',
+      several:
+        'Betriebsruhe, Betriebsferien, Betriebsurlaub, Werksferien, Sommerpause, Winterpause, Pause, Wochenende, langes Wochenende',
     },
     periodEnd: {
       month:
@@ -810,6 +815,7 @@ export const german = {
     deputy: {
       deputy:
         'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von',
+      joint: 'mit, gemeinsam mit, zusammen mit',
     },
   },
 } as const satisfies Vocabulary;

@@ -562,7 +562,7 @@ export const english = {
   values: {
     wait: {
       after:
-        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than',
+        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:',
       when: 'once, when, as soon as, upon, on, pending, from',
       start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
       end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of',
@@ -584,7 +584,7 @@ export const english = {
       'not started':
         'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started',
       'in progress':
-        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed',
+        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠',
       active: 'active, running, living',
       'in review':
         'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review',
@@ -597,10 +597,13 @@ export const english = {
       done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁, implemented, solved, resolved, executed, fulfilled, concluded',
       cancelled:
         'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted, not approved',
+      unclear: '🔴, 🟥, ❌, ✖, ✗, ✘, ❗, ‼, 🚨, 🚩',
     },
     almost: {
       almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
       notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
+      aside:
+        'just, yet, already, currently, still, now, so far, recently, fully, completely, entirely, actually, at the moment, for now',
     },
     percent: {
       percent: 'percent, per cent, pct',
@@ -682,7 +685,7 @@ export const english = {
       0: 'Sunday, Sundays, Sun',
       1: 'Monday, Mondays, Mon',
       2: 'Tuesday, Tuesdays, Tues, Tue',
-      3: 'Wednesday, Wednesdays, Wed',
+      3: 'Wednesday, Wednesdays, Wed, Weds, Wednes',
       4: 'Thursday, Thursdays, Thurs, Thur, Thu',
       5: 'Friday, Fridays, Fri',
       6: 'Saturday, Saturdays, Sat',
@@ -853,9 +856,9 @@ export const english = {
     },
     fraction: {
       0.5: 'half, half of, one half, one in two, every second',
-      0.33: 'a third, one third, a third of, one in three',
+      0.33: 'a third, one third, a third of, one in three, third of',
       0.67: 'two thirds, two-thirds, two in three, two out of three',
-      0.25: 'a quarter, one quarter, a quarter of, one in four',
+      0.25: 'a quarter, one quarter, a quarter of, one in four, quarter of',
       0.75: 'three quarters, three-quarters, three in four, three out of four',
       0.2: 'a fifth, one fifth, one in five',
       0.1: 'a tenth, one tenth, one in ten',
@@ -895,8 +898,9 @@ export const english = {
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
     },
     filler: {
-      filler:
-        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, approx., c., another, or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
+      filler: 'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another',
+      hedge:
+        'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
@@ -978,7 +982,7 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, hopefully, presumably, ETA',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, hopefully, presumably, ETA, scheduled, scheduled for, planned for, set for, slated for, pencilled in for, penciled in for, aiming for, targeting, target',
       placeholder: 'xx, dd, x, nn',
       estimated:
         'estimate, estimates, indicative, ballpark, forecast, budgeted, quoted, estimated, est, approved budget, budget estimate',
@@ -1033,7 +1037,9 @@ export const english = {
     },
     closure: {
       closed:
-        'closed, closure, close, shut, shutdown, shut down, company holiday, company holidays, break, summer break, winter break, vacation, holiday, leave, annual leave, off, days off, out of office, OOO, all of, whole, entire, freeze',
+        'closed, closure, close, shut, company holiday, company holidays, holiday, leave, off, days off, out of office, OOO, all of, whole, entire',
+      several:
+        'break, summer break, winter break, vacation, shutdown, shut down, freeze, annual leave, season, holiday season, school holidays, weekend, long weekend',
     },
     periodEnd: {
       month:
@@ -1079,6 +1085,7 @@ export const english = {
     deputy: {
       deputy:
         'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support',
+      joint: 'with',
     },
   },
 } as const satisfies Vocabulary;

@@ -316,7 +316,7 @@ export const spanish = {
   values: {
     wait: {
       after:
-        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
+        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:',
       when: 'cuando, en cuanto, una vez, a partir de, al',
       start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
       end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de',
@@ -337,7 +337,7 @@ export const spanish = {
       'not started':
         'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada',
       'in progress':
-        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación',
+        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo',
       active: 'activo, activa',
       'in review':
         'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal',
@@ -354,6 +354,7 @@ export const spanish = {
     almost: {
       almost: 'casi, medio, a medias, parcialmente, en parte',
       notYet: 'será, debe estar, por',
+      aside: 'ya, aún, todavía, actualmente, ahora, recién, completamente, totalmente, por ahora',
     },
     percent: {
       percent: 'por ciento',
@@ -495,11 +496,11 @@ export const spanish = {
       500000: 'medio millón',
     },
     ordinal: {
-      1: 'primer, primero, primera, 1er',
+      1: 'primer, primero, primera, 1er, primeros, primeras',
       2: 'segundo, segunda',
       3: 'tercer, tercero, tercera',
       4: 'cuarto, cuarta',
-      '-1': 'último, última',
+      '-1': 'último, última, últimos, últimas',
     },
     ordinalEnding: {
       ending: 'º, ª, o, a',
@@ -584,7 +585,7 @@ export const spanish = {
       0.5: 'la mitad, mitad, la mitad de, uno de cada dos',
       0.33: 'un tercio, uno de cada tres',
       0.67: 'dos tercios, dos de cada tres',
-      0.25: 'un cuarto, uno de cada cuatro',
+      0.25: 'un cuarto, uno de cada cuatro, cuarto de, un cuarto de',
       0.75: 'tres cuartos, tres cuartas partes',
       0.2: 'un quinto, uno de cada cinco',
       0.1: 'un décimo, uno de cada diez',
@@ -619,8 +620,9 @@ export const spanish = {
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
     },
     filler: {
-      filler:
-        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
+      filler: 'el, la, los, las, para, en, completos, completas, enteros, enteras, dura',
+      hedge:
+        'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -678,7 +680,7 @@ export const spanish = {
       at: 'a las, a la',
     },
     confirmation: {
-      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente',
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente, previsto para, prevista para, programado para, programada para, planificado para, planificada para',
       placeholder: 'XX',
       estimated: 'estimado, estimada, estimación, orientativo',
     },
@@ -724,7 +726,8 @@ export const spanish = {
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
     },
     closure: {
-      closed: 'cerrado, cerrada, cierre, parón, descanso, pausa, todo, entero, completo',
+      closed: 'cerrado, cerrada, cierre, todo, entero, completo',
+      several: 'parón, descanso, pausa, fin de semana, puente',
     },
     periodEnd: {
       month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',
@@ -761,6 +764,7 @@ export const spanish = {
     },
     deputy: {
       deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de',
+      joint: 'con, junto con, junto a',
     },
   },
 } as const satisfies Vocabulary;

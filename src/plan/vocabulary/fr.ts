@@ -310,7 +310,7 @@ export const french = {
   values: {
     wait: {
       after:
-        'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de',
+        'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:',
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
       start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
       end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur',
@@ -331,7 +331,7 @@ export const french = {
       'not started':
         'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau',
       'in progress':
-        'en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation',
+        'en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard',
       active: 'actif, active',
       'in review':
         'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour',
@@ -348,6 +348,7 @@ export const french = {
     almost: {
       almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',
       notYet: 'bientôt, sera, doit être, à',
+      aside: "déjà, encore, actuellement, tout juste, entièrement, complètement, maintenant, à ce jour, pour l'instant",
     },
     percent: {
       percent: 'pour cent, pourcent',
@@ -490,11 +491,11 @@ export const french = {
       500000: 'un demi-million',
     },
     ordinal: {
-      1: 'premier, première, 1er',
-      2: 'deuxième, second, seconde',
+      1: 'premier, première, 1er, premiers, premières',
+      2: 'deuxième, second, seconde, deuxièmes',
       3: 'troisième',
       4: 'quatrième',
-      '-1': 'dernier, dernière',
+      '-1': 'dernier, dernière, derniers, dernières',
     },
     ordinalEnding: {
       ending: 'er, re, e, ème, eme, ère, ere',
@@ -581,7 +582,7 @@ export const french = {
       0.5: 'la moitié, moitié, la moitié des, un sur deux',
       0.33: 'un tiers, le tiers, un sur trois',
       0.67: 'deux tiers, les deux tiers',
-      0.25: 'un quart, un sur quatre',
+      0.25: 'un quart, un sur quatre, quart de, un quart de',
       0.75: 'trois quarts, les trois quarts',
       0.2: 'un cinquième, un sur cinq',
       0.1: 'un dixième, un sur dix',
@@ -617,8 +618,9 @@ export const french = {
       within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
     },
     filler: {
-      filler:
-        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
+      filler: 'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend',
+      hedge:
+        'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
@@ -680,7 +682,7 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute, prévue, prévu le, prévue le, prévu pour, prévue pour, programmé, programmée, programmé pour, planifié, planifiée',
       placeholder: 'jj, XX',
       estimated: 'estimation, estimé, estimée, indicatif',
     },
@@ -725,7 +727,8 @@ export const french = {
       day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
     },
     closure: {
-      closed: 'fermé, fermée, fermeture, fermeture annuelle, congés, congé, congés annuels, pause, trêve, tout, entier',
+      closed: 'fermé, fermée, fermeture, fermeture annuelle, congé, tout, entier',
+      several: 'congés, congés annuels, pause, trêve, week-end, pont',
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
@@ -765,6 +768,7 @@ export const french = {
     },
     deputy: {
       deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de",
+      joint: 'avec',
     },
   },
 } as const satisfies Vocabulary;

@@ -299,7 +299,7 @@ export const italian = {
   values: {
     wait: {
       after:
-        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
+        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:',
       when: 'quando, appena, non appena, una volta, a partire da',
       start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
       end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su',
@@ -320,7 +320,7 @@ export const italian = {
       'not started':
         'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato',
       'in progress':
-        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione',
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi',
       active: 'attivo, attiva',
       'in review':
         'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente',
@@ -337,6 +337,7 @@ export const italian = {
     almost: {
       almost: 'quasi, a metà, parzialmente, in parte',
       notYet: 'presto, sarà, da, deve essere',
+      aside: 'già, ancora, attualmente, adesso, ora, appena, completamente, del tutto, per ora',
     },
     percent: {
       percent: 'per cento, percento',
@@ -479,11 +480,11 @@ export const italian = {
       500000: 'mezzo milione',
     },
     ordinal: {
-      1: 'primo, prima',
+      1: 'primo, prima, primi, prime',
       2: 'secondo, seconda',
       3: 'terzo, terza',
       4: 'quarto, quarta',
-      '-1': 'ultimo, ultima',
+      '-1': 'ultimo, ultima, ultimi, ultime',
     },
     ordinalEnding: {
       ending: 'º, ª',
@@ -567,7 +568,7 @@ export const italian = {
       0.5: 'la metà, metà, la metà dei, uno su due',
       0.33: 'un terzo, uno su tre',
       0.67: 'due terzi',
-      0.25: 'un quarto, uno su quattro',
+      0.25: 'un quarto, uno su quattro, quarto di, un quarto di',
       0.75: 'tre quarti',
       0.2: 'un quinto, uno su cinque',
       0.1: 'un decimo, uno su dieci',
@@ -602,8 +603,8 @@ export const italian = {
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
     },
     filler: {
-      filler:
-        'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
+      filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura',
+      hedge: 'circa, più o meno, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
@@ -660,7 +661,7 @@ export const italian = {
       at: 'alle, alle ore, ore',
     },
     confirmation: {
-      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria',
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria, previsto per, prevista per, programmato per, programmata per, pianificato per',
       placeholder: 'gg, XX',
       estimated: 'stima, stimato, stimata, indicativo',
     },
@@ -706,7 +707,8 @@ export const italian = {
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
     },
     closure: {
-      closed: 'chiuso, chiusa, chiusura, chiusura aziendale, chiusura estiva, vacanza, vacanze, pausa, tutto, intero',
+      closed: 'chiuso, chiusa, chiusura, chiusura aziendale, tutto, intero',
+      several: 'vacanza, vacanze, pausa, chiusura estiva, fine settimana, ponte, weekend',
     },
     periodEnd: {
       month: 'fine mese, fine del mese, fine di ogni mese',
@@ -743,6 +745,7 @@ export const italian = {
     },
     deputy: {
       deputy: 'sostituto, sostituta, vice, backup, con il supporto di',
+      joint: 'con, insieme a',
     },
   },
 } as const satisfies Vocabulary;

@@ -298,7 +298,7 @@ export const dutch = {
   values: {
     wait: {
       after:
-        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van',
+        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:',
       when: 'zodra, wanneer, als, vanaf, bij',
       start: 'start van, begin van, de start van, het begin van, aanvang van',
       end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op',
@@ -319,7 +319,7 @@ export const dutch = {
       'not started':
         'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland',
       'in progress':
-        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang',
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op',
       active: 'actief',
       'in review':
         'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord',
@@ -336,6 +336,7 @@ export const dutch = {
     almost: {
       almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',
       notYet: 'binnenkort, wordt, moet',
+      aside: 'al, reeds, nog, momenteel, nu, net, volledig, helemaal, inmiddels',
     },
     percent: {
       percent: 'procent',
@@ -484,7 +485,7 @@ export const dutch = {
       2: 'tweede',
       3: 'derde',
       4: 'vierde',
-      '-1': 'laatste',
+      '-1': 'laatste, laatsten',
     },
     ordinalEnding: {
       ending: 'e, ste, de',
@@ -569,7 +570,7 @@ export const dutch = {
       0.5: 'de helft, helft, een op de twee',
       0.33: 'een derde, een op de drie',
       0.67: 'twee derde',
-      0.25: 'een kwart, een op de vier',
+      0.25: 'een kwart, een op de vier, kwart',
       0.75: 'drie kwart, driekwart',
       0.2: 'een vijfde, een op de vijf',
       0.1: 'een tiende, een op de tien',
@@ -604,8 +605,9 @@ export const dutch = {
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
     },
     filler: {
-      filler:
-        'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
+      filler: 'de, het, op, in, hele, volle, duurt',
+      hedge:
+        'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
     changing: {
       negation: 'niet, geen, zonder, nooit',
@@ -665,7 +667,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht, gepland op, gepland voor, ingepland op, voorzien op, voorzien voor',
       placeholder: 'XX',
       estimated: 'schatting, geschat, indicatief, raming',
     },
@@ -714,8 +716,8 @@ export const dutch = {
       day: 'Goede Vrijdag, Witte Donderdag',
     },
     closure: {
-      closed:
-        'gesloten, sluiting, dicht, bedrijfssluiting, bouwvak, vakantie, verlof, zomerstop, pauze, vrij, heel, hele',
+      closed: 'gesloten, sluiting, dicht, bedrijfssluiting, verlof, vrij, heel, hele',
+      several: 'vakantie, zomerstop, pauze, bouwvak, weekend, lang weekend',
     },
     periodEnd: {
       month:
@@ -753,6 +755,7 @@ export const dutch = {
     },
     deputy: {
       deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door',
+      joint: 'met, samen met',
     },
   },
 } as const satisfies Vocabulary;

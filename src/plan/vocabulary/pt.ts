@@ -311,7 +311,7 @@ export const portuguese = {
   values: {
     wait: {
       after:
-        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de',
+        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:',
       when: 'quando, assim que, logo que, uma vez, a partir de',
       start:
         'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
@@ -333,7 +333,7 @@ export const portuguese = {
       'not started':
         'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada',
       'in progress':
-        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação',
+        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo',
       active: 'ativo, ativa, activo',
       'in review':
         'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente',
@@ -350,6 +350,7 @@ export const portuguese = {
     almost: {
       almost: 'quase, meio, a meio, parcialmente, em parte',
       notYet: 'em breve, será, por',
+      aside: 'já, ainda, atualmente, agora, recém, totalmente, completamente, por enquanto',
     },
     percent: {
       percent: 'por cento',
@@ -491,11 +492,11 @@ export const portuguese = {
       500000: 'meio milhão',
     },
     ordinal: {
-      1: 'primeiro, primeira',
+      1: 'primeiro, primeira, primeiros, primeiras',
       2: 'segundo',
       3: 'terceiro, terceira',
       4: 'quarto',
-      '-1': 'último, última',
+      '-1': 'último, última, últimos, últimas',
     },
     scale: {
       1000: 'mil',
@@ -577,7 +578,7 @@ export const portuguese = {
       0.5: 'metade, a metade, metade dos, um em cada dois',
       0.33: 'um terço, um em cada três',
       0.67: 'dois terços',
-      0.25: 'um quarto, um em cada quatro',
+      0.25: 'um quarto, um em cada quatro, quarto de, um quarto de',
       0.75: 'três quartos',
       0.2: 'um quinto, um em cada cinco',
       0.1: 'um décimo, um em cada dez',
@@ -612,8 +613,9 @@ export const portuguese = {
       within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
     },
     filler: {
-      filler:
-        'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
+      filler: 'o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, dura',
+      hedge:
+        'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
@@ -673,7 +675,7 @@ export const portuguese = {
       at: 'às, à',
     },
     confirmation: {
-      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente',
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente, previsto para, prevista para, agendado para, agendada para, marcado para, marcada para, planeado para',
       placeholder: 'XX',
       estimated: 'estimativa, estimado, estimada, indicativo',
     },
@@ -718,7 +720,8 @@ export const portuguese = {
       day: 'Sexta-feira Santa, Quinta-feira Santa',
     },
     closure: {
-      closed: 'fechado, fechada, encerrado, encerramento, recesso, pausa, folga, todo, inteiro',
+      closed: 'fechado, fechada, encerrado, encerramento, folga, todo, inteiro',
+      several: 'recesso, pausa, fim de semana, ponte',
     },
     periodEnd: {
       month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',
@@ -756,6 +759,7 @@ export const portuguese = {
     },
     deputy: {
       deputy: 'suplente, substituto, substituta, backup, com apoio de',
+      joint: 'com, em conjunto com',
     },
   },
 } as const satisfies Vocabulary;
