@@ -163,8 +163,15 @@ function partsOf(kind: EntityKind, text: SourceText): SourceText[] {
   if (!brackets || brackets.start === 0) return parts;
   const inside = line.slice(brackets.inside.start, brackets.inside.end);
   if (inside.text.includes(':')) return parts.concat(splitAtLabels(kind, inside, () => true));
-  const isOfPart = parts.length > 1 && start < body.text.length && keepsBrackets.has(kind);
+  const isKept = keepsBrackets.has(kind) || (kind === 'reference' && isConversation(inside.text));
+  const isOfPart = parts.length > 1 && start < body.text.length && isKept;
   return isOfPart ? [...parts.slice(0, -1), line.slice(start)] : parts.concat(inside);
+}
+
+/** The `phone` of `19 August 2026 (phone)`. */
+function isConversation(text: string): boolean {
+  const cursor = new Cursor(text);
+  return cursor.word('call', 'conversation') !== undefined && cursor.isAtEnd;
 }
 
 /** Splits at the commas and semicolons that are followed by a new label, or by a word that introduces a field. */

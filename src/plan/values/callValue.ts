@@ -78,7 +78,8 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   const last = decisive.dates.at(-1);
   if (last === undefined) {
     // A date that isn't one, such as 32 January, leaves open when the call was.
-    const open = notes.filter(({ start, end }) => /\d/.test(value.text.slice(start, end)));
+    const isMade = state === 'called' || state === 'planned';
+    const open = notes.filter(({ start, end }) => isMade && /\d/.test(value.text.slice(start, end)));
     const others = notes.filter((note) => !open.includes(note));
     return readAs(call, [...unread, ...open], others);
   }
@@ -325,7 +326,7 @@ export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   cursor.skipLinks();
   if (!day || cursor.start < day.from || cursor.start > day.start) return false;
   while (!cursor.isAtEnd && cursor.start < day.to) cursor.at++;
-  cursor.literal(',', ':', '-');
+  cursor.literal(',', ':', '-', '(');
   takeLength(cursor);
   if (takeCall(cursor) !== undefined) return true;
   cursor.skipFiller();

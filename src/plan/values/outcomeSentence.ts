@@ -1,6 +1,6 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
 import type { Bound } from './amount';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
 import type { DateMention } from './dates';
 import { takeDates } from './dateForms/expression';
 import { datesInSentence } from './outcomeDates';
@@ -83,6 +83,8 @@ function takeLimitOf(cursor: Cursor, found: Candidate[], skipped: readonly Stret
   const last = found.at(-1);
   if (!last || last.quantity.kind !== 'level' || last.quantity.bound !== undefined) return false;
   const { start } = cursor;
+  // The same word may say by when, as `até` and `entro` do.
+  if (isDateNext(cursor, skipped)) return false;
   const limit = cursor.attempt(() => {
     const bound = cursor.word('measure', 'atLeast', 'atMost') ?? cursor.word('bound');
     const { next, end } = cursor;
@@ -107,7 +109,8 @@ function takeCandidate(cursor: Cursor, skipped: readonly Stretch[], about: About
   const lead = cursor.start;
   const isStated = cursor.tokens[cursor.at - 1]?.text === ':' || (cursor.at > 0 && !about.isReached);
   // The `a` of `a third` is no preposition, although it is one in Spanish.
-  const role = isHere(cursor, {}) ? undefined : takeRole(cursor);
+  const isArrow = isTaken(cursor, () => takeGreaterSign(cursor));
+  const role = isArrow ? 'arrow' : isHere(cursor, {}) ? undefined : takeRole(cursor);
   const place: QuantityPlace = {
     isOne: (role !== undefined && role !== 'to' && role !== 'target') || about.direction !== undefined || isStated,
     isStart: role === 'from' || role === 'of' || role === 'baseline',
@@ -177,8 +180,18 @@ function takeRole(cursor: Cursor): Role {
   cursor.at = at;
   if (cursor.word('link', 'from') !== undefined) return isOf ? 'of' : 'from';
   if (cursor.literal('auf', 'naar', 'op') !== undefined) return 'to';
+  // The Portuguese `de 14 para 40`; elsewhere it is what something is for.
+  const isAfterNumber = cursor.tokens[cursor.at - 1]?.kind === 'digits' || cursor.tokens[cursor.at - 1]?.text === '%';
+  if (isAfterNumber && cursor.literal('para') !== undefined) return 'to';
   if (cursor.literal('um', 'met', 'del', 'by') !== undefined) return 'by';
   return cursor.word('link', 'until') === undefined ? undefined : 'to';
+}
+
+/** The sign of `11% > 19%`, which between two numbers is an arrow. */
+function takeGreaterSign(cursor: Cursor): boolean {
+  const before = cursor.tokens[cursor.at - 1];
+  if (cursor.next?.isSpaced !== true || before === undefined || !/[\p{N}%\p{Sc}]$/u.test(before.text)) return false;
+  return cursor.literal('>') !== undefined && cursor.next?.kind === 'digits' && cursor.next.isSpaced;
 }
 
 type Direction = 'up' | 'down' | undefined;

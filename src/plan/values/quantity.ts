@@ -49,6 +49,8 @@ const longestText = 1000;
 const written = memoizedStrings((text: string): Reading<WrittenQuantity> => {
   if (isMissing(text)) return missing;
   if (text.length > longestText) return unreadable(text);
+  const reached = fromTo(text);
+  if (reached) return reached;
   const cursor = new Cursor(text);
   while (!cursor.isAtEnd) {
     const { start } = cursor;
@@ -67,6 +69,17 @@ const written = memoizedStrings((text: string): Reading<WrittenQuantity> => {
   }
   return isAward(text) ? readAs({ kind: 'level', low: 1, high: 1 }) : unreadable(text);
 });
+
+/** What a change such as `from 14 to 40` or `14 → 40` reaches; where it starts is a note. */
+function fromTo(text: string): Reading<WrittenQuantity> | undefined {
+  if (!/\d[^\d]+\d/.test(text)) return undefined;
+  const isChange = /→|⇒|[-=]>|\s>\s/.test(text) || new Cursor(text).word('link', 'from') !== undefined;
+  const { baseline, target } = isChange ? readSentence(text) : {};
+  if (!baseline || !target) return undefined;
+  const start = new Cursor(text).word('link', 'from') === undefined ? baseline.start : 0;
+  const { unread, notes } = leftOver(text, [{ start, end: target.end }]);
+  return readAs(target.quantity, unread, [...notes, { start: baseline.start, end: baseline.end }]);
+}
 
 /** `a Lion` is one. */
 function isAward(text: string): boolean {

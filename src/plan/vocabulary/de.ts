@@ -412,9 +412,9 @@ export const german = {
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':
-        'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein',
+        'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein, nie',
       planned:
-        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am',
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren',
       moved: 'verschoben',
       declined:
         'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
@@ -539,7 +539,7 @@ export const german = {
     link: {
       agent: 'von, durch',
       and: 'und, sowie, und auch',
-      or: 'oder',
+      or: 'oder, bzw, beziehungsweise',
       until: 'bis, bis zum, bis zur, bis zu',
       from: 'von, vom, ab, seit',
       after: 'nach',
@@ -814,7 +814,7 @@ export const german = {
     },
     deputy: {
       deputy:
-        'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von',
+        'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von, Unterstützung, Ersatz',
       joint: 'mit, gemeinsam mit, zusammen mit',
     },
   },

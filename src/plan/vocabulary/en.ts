@@ -646,7 +646,7 @@ export const english = {
       attempt:
         'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
       'not called':
-        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no',
+        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no, nope, never',
       planned:
         'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call',
       moved: 'postponed, rescheduled, moved, pushed',
@@ -1084,7 +1084,7 @@ export const english = {
     },
     deputy: {
       deputy:
-        'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support',
+        'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
       joint: 'with',
     },
   },

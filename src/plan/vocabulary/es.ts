@@ -394,9 +394,9 @@ export const spanish = {
       attempt:
         'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
       'not called':
-        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
+        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado, no, nunca',
       planned:
-        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
@@ -727,7 +727,7 @@ export const spanish = {
     },
     closure: {
       closed: 'cerrado, cerrada, cierre, todo, entero, completo',
-      several: 'parón, descanso, pausa, fin de semana, puente',
+      several: 'parón, descanso, pausa, fin de semana',
     },
     periodEnd: {
       month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',
@@ -763,7 +763,7 @@ export const spanish = {
       after: 'al día siguiente de, al día siguiente del, día siguiente al',
     },
     deputy: {
-      deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de',
+      deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de, apoyo, refuerzo',
       joint: 'con, junto con, junto a',
     },
   },

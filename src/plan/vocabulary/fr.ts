@@ -389,9 +389,9 @@ export const french = {
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':
-        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
+        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
       planned:
-        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté',
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter',
       moved: 'reporté, reportée',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
@@ -728,7 +728,7 @@ export const french = {
     },
     closure: {
       closed: 'fermé, fermée, fermeture, fermeture annuelle, congé, tout, entier',
-      several: 'congés, congés annuels, pause, trêve, week-end, pont',
+      several: 'congés, congés annuels, pause, trêve, week-end',
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
@@ -767,7 +767,7 @@ export const french = {
       after: 'lendemain de, lendemain du, le lendemain de, le lendemain du',
     },
     deputy: {
-      deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de",
+      deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
       joint: 'avec',
     },
   },

@@ -378,9 +378,9 @@ export const italian = {
       attempt:
         'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
       'not called':
-        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
       planned:
-        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista',
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare',
       moved: 'rinviato, rinviata, rimandato, posticipato',
       declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
     },
@@ -708,7 +708,7 @@ export const italian = {
     },
     closure: {
       closed: 'chiuso, chiusa, chiusura, chiusura aziendale, tutto, intero',
-      several: 'vacanza, vacanze, pausa, chiusura estiva, fine settimana, ponte, weekend',
+      several: 'vacanza, vacanze, pausa, chiusura estiva, fine settimana, weekend',
     },
     periodEnd: {
       month: 'fine mese, fine del mese, fine di ogni mese',
@@ -744,7 +744,7 @@ export const italian = {
       after: 'giorno successivo a, giorno successivo al',
     },
     deputy: {
-      deputy: 'sostituto, sostituta, vice, backup, con il supporto di',
+      deputy: 'sostituto, sostituta, vice, backup, con il supporto di, supporto',
       joint: 'con, insieme a',
     },
   },

@@ -376,7 +376,7 @@ export const dutch = {
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called':
-        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen',
+        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
       planned:
         'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
       moved: 'uitgesteld, verplaatst, verzet',
@@ -504,7 +504,7 @@ export const dutch = {
     link: {
       agent: 'door',
       and: 'en, evenals, alsook, alsmede',
-      or: 'of',
+      or: 'of, dan wel',
       until: 'tot, tot en met, t/m',
       from: 'van, vanaf, sinds',
       after: 'na',
@@ -754,7 +754,7 @@ export const dutch = {
       before: 'vooravond van',
     },
     deputy: {
-      deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door',
+      deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door, ondersteuning, achtervang',
       joint: 'met, samen met',
     },
   },

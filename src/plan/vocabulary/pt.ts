@@ -390,9 +390,9 @@ export const portuguese = {
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
       'not called':
-        'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado',
+        'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado, não, nunca',
       planned:
-        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista',
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar',
       moved: 'adiado, adiada, remarcado',
       declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
     },
@@ -721,7 +721,7 @@ export const portuguese = {
     },
     closure: {
       closed: 'fechado, fechada, encerrado, encerramento, folga, todo, inteiro',
-      several: 'recesso, pausa, fim de semana, ponte',
+      several: 'recesso, pausa, fim de semana',
     },
     periodEnd: {
       month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',
@@ -758,7 +758,7 @@ export const portuguese = {
       after: 'dia seguinte a, dia seguinte ao, dia seguinte à',
     },
     deputy: {
-      deputy: 'suplente, substituto, substituta, backup, com apoio de',
+      deputy: 'suplente, substituto, substituta, backup, com apoio de, apoio',
       joint: 'com, em conjunto com',
     },
   },

@@ -382,6 +382,8 @@ function takeWithLater(cursor: Cursor, ahead: number, number: number): WrittenDa
 function isNoAmount(cursor: Cursor): boolean {
   const { next } = cursor;
   if (!next || isYearAhead(cursor)) return true;
+  // `2026-08-19, 30-minute call`
+  if (next.text === '-' && !next.isSpaced && cursor.from(cursor.at + 1).word('unit') !== undefined) return false;
   if (next.kind !== 'word')
     return next.kind === 'sign' && /^[,;)\]&/+→|(-]$|^\.+$/.test(next.text) && !isDecimalAhead(cursor);
   if (!next.isSpaced) return false;
