@@ -28,5 +28,16 @@ export function takeIntroduction(kind: EntityKind, cursor: Cursor): FieldKey | u
 
 function keyAt(cursor: Cursor): FieldKey | undefined {
   if (cursor.word('wait', 'after') !== undefined) return 'depends-on';
-  return cursor.word('introduction') as 'due' | 'takes' | undefined;
+  return cursor.attempt(() => {
+    const key = cursor.word('introduction') as 'due' | 'takes' | undefined;
+    // The Italian `due giorni` are two.
+    return key === 'due' && cursor.tokens[cursor.at - 1]?.text === 'due' && isUnitNext(cursor) ? undefined : key;
+  });
+}
+
+function isUnitNext(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isUnit = (cursor.word('unit') ?? cursor.word('dayUnit')) !== undefined;
+  cursor.at = at;
+  return isUnit;
 }

@@ -148,6 +148,12 @@ export function wholeDateOf(value: SourceText): WrittenDate | undefined {
   return isLabel(date) && mention.from === mention.start ? undefined : date;
 }
 
+/** The day with a name that a text is as a whole: `Easter`. */
+export function feastOf(value: SourceText): WrittenDate | undefined {
+  const { date, unread, notes } = fieldOf(value);
+  return date?.kind === 'feast' && unread.length === 0 && notes.length === 0 ? date : undefined;
+}
+
 /**
  * The first and the last day of a span that is written out, each of which means the same alone: not of `12–15 January`,
  * and not of dates that share a year.

@@ -31,6 +31,9 @@ function takeCountThenEach(cursor: Cursor): Duration | undefined {
     if (takeTimesSign(cursor)) return times(takeDuration(cursor), count);
     const items = takeNoun(cursor);
     if (items === undefined) return undefined;
+    // `2 rounds of 3 days`, `2 rounds x 3 days`
+    const isOf = takeTimesSign(cursor) || cursor.literal('of', 'à', 'a', 'de', 'van', 'di') !== undefined;
+    if (isOf && cursor.next?.kind === 'digits') return times(takeDuration(cursor), count);
     cursor.literal(',', ';', ':', '(', '@');
     if (!isEachNext(cursor)) cursor.skipLinks();
     const isEach = cursor.word('review', 'each') !== undefined;

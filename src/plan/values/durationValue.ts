@@ -30,6 +30,9 @@ export function meansDuration({ days, kind }: Duration): string {
 
 function readDurationValue({ text }: SourceText): Reading<Duration> {
   if (isMissing(text)) return missing;
+  // Of `TBC (2 weeks?)` it is known only that it isn't settled.
+  const open = text.indexOf('(');
+  if (open > 0 && isMissing(text.slice(0, open))) return unreadable(text);
   const cursor = new Cursor(text);
   for (; !cursor.isAtEnd; cursor.at++) {
     const { start, at } = cursor;

@@ -7,6 +7,7 @@ import { isMissing } from '../missing';
 import { datesInField } from './dates';
 import type { StatusWord } from '../vocabulary/valueWords';
 import { isPicture, openedBy, remarksAround } from './choiceWords';
+import { tokensOf } from '../../text/tokens';
 import { Cursor, isTaken } from './cursor';
 import { takeDate } from './dateForms/expression';
 import type { Reading, Stretch } from './reading';
@@ -175,6 +176,35 @@ export const isExplainedStatus = memoizedStrings((text: string): boolean => {
 
 /** In tokens. */
 const longestReason = 4;
+
+/** In tokens, without the status. */
+const mostAround = 2;
+
+/**
+ * Whether a text begins or ends with a status that can hardly be anything else, with a word or two of its own: `copy in
+ * progress`, `slightly delayed`, `2 weeks late`. Names and titles have capitals.
+ */
+export const isStatusAmongWords = memoizedStrings((text: string): boolean => {
+  if (text.length > longestRemark || /\p{Lu}/u.test(text.slice(1))) return false;
+  const stated = statusIn(text);
+  if (!stated || everyday.has(stated.word)) return false;
+  const tokens = tokensOf(text);
+  const inside = tokens.filter(({ start, end }) => start >= stated.start && end <= stated.end);
+  const around = tokens.length - inside.length;
+  const isAtStart = stated.start === 0;
+  const isAtEnd = stated.end >= text.trimEnd().length;
+  if (around === 0 || around > mostAround || !(isAtStart || isAtEnd)) return false;
+  return (
+    tokens.every(({ kind, text: sign }) => kind !== 'sign' || sign === '-') &&
+    (inside.length > 1 ||
+      stated.word === 'done' ||
+      stated.word === 'cancelled' ||
+      (isAtEnd && (around === 1 || tokens[0]!.kind === 'digits')))
+  );
+});
+
+/** In UTF-16 units. */
+const longestRemark = 40;
 
 /** Whether a status says that something is finished. */
 function saysFinished({ word }: StatedStatus): boolean {

@@ -281,6 +281,7 @@ export function takeWeek(cursor: Cursor): WrittenDate | undefined {
   const year =
     before ??
     cursor.attempt(() => {
+      if (isNextWeekAhead(cursor, week)) return undefined;
       const found = takeYear(cursor, cursor.next?.text === '/' || cursor.next?.text === "'");
       return found === undefined || found >= 2020 ? found : undefined;
     });
@@ -290,6 +291,12 @@ export function takeWeek(cursor: Cursor): WrittenDate | undefined {
   const of: WrittenDate = { kind: 'week', year, week };
   const day = isIso && before !== undefined ? takeDayOfIsoWeek(cursor) : undefined;
   return day === undefined ? of : { kind: 'nth', which: day, what: 'day', of };
+}
+
+/** Whether the number of the next week follows, as in `KW 20/21`; what was a year then is long past: `W26/27` may be one. */
+function isNextWeekAhead({ tokens, at }: Cursor, week: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return sign?.text === '/' && next?.text === String(week + 1) && week + 1 < 24;
 }
 
 /** The `-3` of `2027-W19-3`, a Wednesday. */
