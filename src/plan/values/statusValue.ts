@@ -177,15 +177,16 @@ export const isExplainedStatus = memoizedStrings((text: string): boolean => {
 /** In tokens. */
 const longestReason = 4;
 
-/** In tokens, without the status. */
+/** In tokens, without the status: next to one word, and behind several that say it together. */
 const mostAround = 2;
+const mostBehind = 5;
 
 /**
  * Whether a text begins or ends with a status that can hardly be anything else, with a word or two of its own: `copy in
  * progress`, `slightly delayed`, `2 weeks late`. Names and titles have capitals.
  */
 export const isStatusAmongWords = memoizedStrings((text: string): boolean => {
-  if (text.length > longestRemark || /\p{Lu}/u.test(text.slice(1))) return false;
+  if (text.length > longestRemark) return false;
   const stated = statusIn(text);
   if (!stated || everyday.has(stated.word)) return false;
   const tokens = tokensOf(text);
@@ -193,6 +194,9 @@ export const isStatusAmongWords = memoizedStrings((text: string): boolean => {
   const around = tokens.length - inside.length;
   const isAtStart = stated.start === 0;
   const isAtEnd = stated.end >= text.trimEnd().length;
+  // `sent for approval on 12 Nov`
+  if (isAtStart && !isAtEnd && inside.length > 1 && around <= mostBehind) return true;
+  if (/\p{Lu}/u.test(text.slice(1))) return false;
   if (around === 0 || around > mostAround || !(isAtStart || isAtEnd)) return false;
   return (
     tokens.every(({ kind, text: sign }) => kind !== 'sign' || sign === '-') &&
@@ -255,7 +259,7 @@ function statusIn(text: string): StatedStatus | undefined {
   let almostAt: number | undefined;
   let share: number | undefined;
   while (!cursor.isAtEnd) {
-    if (hits.length > 0 && openedBy(cursor)) break;
+    if (hits.length > 0 && (openedBy(cursor) || isUntilAhead(cursor))) break;
     const { start } = cursor;
     const done = cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor));
     if (done !== undefined) {
@@ -281,6 +285,15 @@ function statusIn(text: string): StatedStatus | undefined {
   const stated = decided(hits, almostAt !== undefined, share);
   const first = hits[0]?.start ?? 0;
   return stated && { ...stated, start: Math.min(first, almostAt ?? first) };
+}
+
+/** Whether `until` comes next: what is `blocked until D1 is done` isn't done. */
+function isUntilAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  // `to` and its likes say where something goes.
+  const isUntil = (cursor.next?.text.length ?? 0) > 2 && cursor.word('link', 'until') !== undefined;
+  cursor.at = at;
+  return isUntil;
 }
 
 /** What the words of a clause state together. Pictures count only where there are no words. */

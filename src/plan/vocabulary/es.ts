@@ -343,7 +343,7 @@ export const spanish = {
         'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
       paused:
-        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera',
+        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera, detenido, detenida, parado, parada',
       approved:
         'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, confirmado, confirmada',
       live: 'publicado en línea',
@@ -726,7 +726,7 @@ export const spanish = {
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
     },
     closure: {
-      closed: 'cerrado, cerrada, cierre, todo, entero, completo',
+      closed: 'cerrado, cerrada, cierre, todo, entero, completo, todos los, todas las',
       several: 'parón, descanso, pausa, fin de semana',
     },
     periodEnd: {
@@ -738,7 +738,7 @@ export const spanish = {
     term: {
       notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
-      written: 'por escrito, escrito, por ambas partes, previo',
+      written: 'por escrito, escrito, por ambas partes, previo, ambas partes, con antelación, contrato',
       monthToMonth: 'de mes a mes, mes a mes',
     },
     review: {

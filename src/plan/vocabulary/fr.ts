@@ -337,7 +337,7 @@ export const french = {
         'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour',
       blocked: 'bloqué, bloquée, en attente de, coincé',
       paused:
-        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente',
+        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
       approved:
         'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, confirmé, confirmée, final',
       live: 'en ligne',
@@ -727,7 +727,7 @@ export const french = {
       day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
     },
     closure: {
-      closed: 'fermé, fermée, fermeture, fermeture annuelle, congé, tout, entier',
+      closed: 'fermé, fermée, fermeture, fermeture annuelle, congé, tout, entier, tous les, toutes les',
       several: 'congés, congés annuels, pause, trêve, week-end',
     },
     periodEnd: {
@@ -740,7 +740,7 @@ export const french = {
     term: {
       notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
-      written: 'écrit, par écrit, avant la fin, des deux côtés',
+      written: "écrit, par écrit, avant la fin, des deux côtés, de part et d'autre, à l'avance, contrat",
       monthToMonth: 'de mois en mois, mois par mois',
     },
     review: {

@@ -326,7 +326,7 @@ export const italian = {
         'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
       paused:
-        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato',
+        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
       approved:
         'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, confermato, confermata',
       live: 'in linea',
@@ -707,7 +707,7 @@ export const italian = {
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
     },
     closure: {
-      closed: 'chiuso, chiusa, chiusura, chiusura aziendale, tutto, intero',
+      closed: 'chiuso, chiusa, chiusura, chiusura aziendale, tutto, intero, tutti i, tutte le',
       several: 'vacanza, vacanze, pausa, chiusura estiva, fine settimana, weekend',
     },
     periodEnd: {
@@ -719,7 +719,7 @@ export const italian = {
     term: {
       notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
-      written: 'per iscritto, scritto, da entrambe le parti',
+      written: 'per iscritto, scritto, da entrambe le parti, entrambe le parti, in anticipo, contratto',
       monthToMonth: 'di mese in mese, mese per mese',
     },
     review: {

@@ -325,7 +325,7 @@ export const dutch = {
         'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
       paused:
-        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd',
+        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
       approved:
         'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, bevestigd',
       live: 'live, online',
@@ -716,7 +716,7 @@ export const dutch = {
       day: 'Goede Vrijdag, Witte Donderdag',
     },
     closure: {
-      closed: 'gesloten, sluiting, dicht, bedrijfssluiting, verlof, vrij, heel, hele',
+      closed: 'gesloten, sluiting, dicht, bedrijfssluiting, verlof, vrij, heel, hele, alle',
       several: 'vakantie, zomerstop, pauze, bouwvak, weekend, lang weekend',
     },
     periodEnd: {
@@ -730,7 +730,7 @@ export const dutch = {
     term: {
       notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
-      written: 'schriftelijk, van tevoren, wederzijds, vooraf',
+      written: 'schriftelijk, van tevoren, wederzijds, vooraf, over en weer, contract',
       monthToMonth: 'van maand tot maand, maand op maand',
     },
     review: {

@@ -339,7 +339,7 @@ export const portuguese = {
         'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
       paused:
-        'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado',
+        'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado, parada, interrompido',
       approved:
         'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, confirmado, confirmada',
       live: 'no ar',
@@ -720,7 +720,7 @@ export const portuguese = {
       day: 'Sexta-feira Santa, Quinta-feira Santa',
     },
     closure: {
-      closed: 'fechado, fechada, encerrado, encerramento, folga, todo, inteiro',
+      closed: 'fechado, fechada, encerrado, encerramento, folga, todo, inteiro, todos os, todas as',
       several: 'recesso, pausa, fim de semana',
     },
     periodEnd: {
@@ -733,7 +733,7 @@ export const portuguese = {
     term: {
       notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
-      written: 'por escrito, escrito, de ambas as partes, prévio',
+      written: 'por escrito, escrito, de ambas as partes, prévio, ambas as partes, com antecedência, contrato',
       monthToMonth: 'mês a mês',
     },
     review: {
