@@ -1,5 +1,6 @@
 import type { EntityKind, FieldKey } from './fields';
 import { fieldsOf } from './fields';
+import { isMissing } from './missing';
 import { Cursor } from './values/cursor';
 
 /** The field that a part of a list item states by its first words, and the offset of what follows them. */
@@ -28,11 +29,11 @@ export function takeIntroduction(kind: EntityKind, cursor: Cursor): FieldKey | u
 
 function keyAt(cursor: Cursor): FieldKey | undefined {
   if (cursor.word('wait', 'after') !== undefined) return 'depends-on';
-  return cursor.attempt(() => {
-    const key = cursor.word('introduction') as 'due' | 'takes' | undefined;
-    // The Italian `due giorni` are two.
-    return key === 'due' && cursor.tokens[cursor.at - 1]?.text === 'due' && isUnitNext(cursor) ? undefined : key;
-  });
+  const key = cursor.word('introduction') as 'due' | 'takes' | 'owner' | undefined;
+  if (key === 'owner') return isBeforeName(cursor) ? key : undefined;
+  // The Italian `due giorni` are two.
+  const isTwo = key === 'due' && cursor.tokens[cursor.at - 1]?.text === 'due' && isUnitNext(cursor);
+  return isTwo ? undefined : key;
 }
 
 function isUnitNext(cursor: Cursor): boolean {
@@ -40,4 +41,10 @@ function isUnitNext(cursor: Cursor): boolean {
   const isUnit = (cursor.word('unit') ?? cursor.word('dayUnit')) !== undefined;
   cursor.at = at;
   return isUnit;
+}
+
+/** Whether a name follows, unlike in `run by volunteers`, or that there is none yet: `owner TBD`. */
+function isBeforeName({ text, start }: Cursor): boolean {
+  const [value = ''] = text.slice(start).split(/[,;]/, 1);
+  return /^[@\p{Lu}]/u.test(value) || (value.trim() !== '' && isMissing(value));
 }
