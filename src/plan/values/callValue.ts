@@ -6,7 +6,7 @@ import { memoizedContent } from '../../syntax/sourceText';
 import type { IsoDate } from '../calendar';
 import { meaningsAt } from '../vocabulary/lexicon';
 import { isMissing } from '../missing';
-import { Cursor, isTaken } from './cursor';
+import { Cursor } from './cursor';
 import { dateMeans } from './dateValue';
 import type { DateMention } from './dates';
 import { datesOf } from './dates';
@@ -320,9 +320,8 @@ export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   const cursor = new Cursor(value.text);
   if (takeCall(cursor) !== undefined || takeSubject(cursor) || isFutureCall(cursor)) return true;
   const [day] = datesOf(value);
-  // `20-minute call on 2026-09-30`
-  const isLong = day !== undefined && isTaken(cursor, () => takeLength(cursor) !== undefined && isConversation(cursor));
-  if (isLong) return true;
+  // `20-minute call on 2026-09-30`, `had a 30 min call on 2026-09-30`
+  if (day !== undefined && conversationAmong(value.text)) return true;
   cursor.skipLinks();
   if (!day || cursor.start < day.from || cursor.start > day.start) return false;
   while (!cursor.isAtEnd && cursor.start < day.to) cursor.at++;
@@ -333,8 +332,13 @@ export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   return takeCall(cursor) !== undefined || takeSubject(cursor) !== undefined;
 });
 
-function isConversation(cursor: Cursor): boolean {
-  return cursor.word('call', 'conversation') !== undefined;
+/** In tokens: in how many of the first a conversation is named, if a part is about one. */
+const mostBefore = 6;
+
+function conversationAmong(text: string): boolean {
+  for (const cursor = new Cursor(text); cursor.at < mostBefore && !cursor.isAtEnd; cursor.at++)
+    if (cursor.word('call', 'conversation') !== undefined) return true;
+  return false;
 }
 
 function isFutureCall(cursor: Cursor): boolean {

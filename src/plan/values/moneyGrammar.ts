@@ -56,9 +56,9 @@ class MoneyReader {
       tax: this.#tax,
       used: this.#used,
       notes: this.#notes,
+      isFree: this.#isFree,
       payments: this.#payments,
-      isBare:
-        !this.#namesCurrency && !this.#isFree && amounts.every(({ sign }) => sign === undefined) && amounts.length > 0,
+      isBare: !this.#namesCurrency && amounts.every(({ sign }) => sign === undefined) && amounts.length > 0,
     };
   }
 

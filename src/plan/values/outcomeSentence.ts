@@ -89,9 +89,15 @@ function takeLimitOf(cursor: Cursor, found: Candidate[], skipped: readonly Stret
   // The same word may say by when, as `até` and `entro` do.
   if (isDateNext(cursor, skipped)) return false;
   const limit = cursor.attempt(() => {
-    const bound = cursor.word('measure', 'atLeast', 'atMost') ?? cursor.word('bound');
+    const said = cursor.word('measure', 'atLeast', 'atMost');
+    const bound = said ?? cursor.word('bound');
     const { next, end } = cursor;
-    const isLast = next === undefined || /^[.,;)(-]$/.test(next.text) || isDateNext(cursor, skipped);
+    // `100 leads or more per month`
+    const isLast =
+      (said !== undefined && next?.kind === 'word') ||
+      next === undefined ||
+      /^[.,;)(-]$/.test(next.text) ||
+      isDateNext(cursor, skipped);
     return bound !== undefined && isLast ? { bound: bound as Bound, at: { start, end } } : undefined;
   });
   if (!limit) return false;

@@ -191,6 +191,8 @@ export const isStatusAmongWords = memoizedStrings((text: string): boolean => {
   if (!stated || everyday.has(stated.word)) return false;
   const tokens = tokensOf(text);
   const inside = tokens.filter(({ start, end }) => start >= stated.start && end <= stated.end);
+  // `25% off` is no progress.
+  if (!inside.some(({ kind }) => kind === 'word')) return false;
   const around = tokens.length - inside.length;
   const isAtStart = stated.start === 0;
   const isAtEnd = stated.end >= text.trimEnd().length;

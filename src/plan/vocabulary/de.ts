@@ -338,7 +338,7 @@ export const german = {
       done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist',
       finish: 'endet mit, endet zusammen mit, endet gleichzeitig mit, fertig zusammen mit',
       finishes: 'EE, FF',
-      all: 'beide, beiden, sowohl, alle von',
+      all: 'beide, beiden, sowohl, alle von, von',
       later: 'später, danach',
       soon: 'direkt, sofort, unmittelbar, gleich, kurz',
       none: 'keine, keine Abhängigkeiten, nichts, keiner, unabhängig',
@@ -408,7 +408,7 @@ export const german = {
       called:
         'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
       conversation:
-        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen',
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko',
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':
@@ -825,7 +825,7 @@ export const german = {
     deputy: {
       deputy:
         'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von, Unterstützung, Ersatz',
-      joint: 'mit, gemeinsam mit, zusammen mit',
+      joint: 'mit, gemeinsam mit, zusammen mit, neben, plus',
     },
   },
 } as const satisfies Vocabulary;

@@ -324,7 +324,7 @@ export const spanish = {
       done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
       finish: 'termina con, acaba con, termina junto con, finaliza con',
       finishes: 'FF',
-      all: 'ambos, ambas, todos',
+      all: 'ambos, ambas, todos, de',
       later: 'más tarde',
       soon: 'justo, inmediatamente, directamente',
       none: 'ninguno, ninguna, nada, sin dependencias, ninguna dependencia',

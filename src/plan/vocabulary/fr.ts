@@ -318,7 +318,7 @@ export const french = {
       done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
       finish: 'finit avec, se termine avec, fini en même temps que, terminé en même temps que',
       finishes: 'FF',
-      all: 'les deux, tous',
+      all: 'les deux, tous, de',
       later: 'plus tard',
       soon: 'juste, immédiatement, directement, aussitôt',
       none: 'aucun, aucune, rien, aucune dépendance, sans dépendance',
@@ -385,7 +385,7 @@ export const french = {
       called:
         'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
       conversation:
-        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique',
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':

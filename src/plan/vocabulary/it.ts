@@ -307,7 +307,7 @@ export const italian = {
       done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
       finish: 'finisce con, termina con, finisce insieme a',
       finishes: 'FF',
-      all: 'entrambi, entrambe, tutti',
+      all: 'entrambi, entrambe, tutti, da',
       later: 'più tardi',
       soon: 'subito, immediatamente, direttamente, appena',
       none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',

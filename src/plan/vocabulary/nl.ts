@@ -306,7 +306,7 @@ export const dutch = {
       done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
       finish: 'eindigt met, eindigt samen met, klaar samen met',
       finishes: 'EE, FF',
-      all: 'beide, allebei, alle',
+      all: 'beide, allebei, alle, van',
       later: 'later, daarna',
       soon: 'direct, meteen, onmiddellijk, vlak, kort',
       none: 'geen, niets, geen afhankelijkheden, onafhankelijk',

@@ -320,7 +320,7 @@ export const portuguese = {
       done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
       finish: 'termina com, acaba com, termina junto com',
       finishes: 'FF',
-      all: 'ambos, ambas, todos',
+      all: 'ambos, ambas, todos, de',
       later: 'mais tarde',
       soon: 'logo, imediatamente, diretamente',
       none: 'nenhum, nenhuma, nada, sem dependências, nenhuma dependência',
