@@ -5,6 +5,8 @@ import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { textOfField } from './fieldText';
 import { readingOfField } from './readings';
+import type { FieldType } from './fields';
+import { hedgesIn } from './values/hedges';
 import { leftOver } from './values/leftOver';
 import type { Reading, ReadingState, Stretch } from './values/reading';
 import { missing, readAs, unreadable } from './values/reading';
@@ -77,7 +79,7 @@ export function fieldReading(field: Field, context: ValueContext, today: IsoDate
       inWords: wordsFor(option.value),
     })),
     unread: reading.unread.map(partOf),
-    notes: reading.notes.map(partOf),
+    notes: notesOf(reading, definition?.type, text.text).map(partOf),
   };
 }
 
@@ -88,6 +90,17 @@ function readingOfText({ definition, form, isMissing }: Field, text: string): Re
   // What a list item has besides its fields is a remark, as long as it is plain words.
   const { unread } = leftOver(text, []);
   return form === 'part' && unread.length === 0 ? readAs(text, [], [{ start: 0, end: text.length }]) : unreadable(text);
+}
+
+/** The types of values that people leave inexact. */
+const hedged: ReadonlySet<FieldType> = new Set<FieldType>(['date', 'period', 'duration', 'money', 'fee', 'quantity']);
+
+/** What changes nothing, in order, with the words that tell that a number or day isn't exact. */
+function notesOf({ state, notes, unread }: Reading<unknown>, type: FieldType | undefined, text: string): Stretch[] {
+  if (type === undefined || !hedged.has(type) || (state !== 'whole' && state !== 'partly')) return [...notes];
+  const others = [...notes, ...unread];
+  const isNew = (hedge: Stretch): boolean => !others.some(({ start, end }) => start < hedge.end && hedge.start < end);
+  return [...notes, ...hedgesIn(text).filter(isNew)].sort((one, other) => one.start - other.start);
 }
 
 function meaningOf(reading: Reading<unknown>, meansOf: (value: unknown) => string): string | undefined {

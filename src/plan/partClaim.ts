@@ -4,6 +4,7 @@ import { isWordOf } from './vocabulary/lexicon';
 import type { FieldDefinition } from './fields';
 import type { Stretch } from './values/reading';
 import type { ValueContext } from './values/valueContext';
+import { Cursor } from './values/cursor';
 import { noContext } from './values/valueContext';
 import { valueTypeOf } from './values/valueTypes';
 
@@ -33,11 +34,19 @@ export function claimOf({ type }: FieldDefinition, value: SourceText): 'whole' |
       // What has a reason not to be one is written like one: `32 January`.
       return reason ? 'whole' : undefined;
     default: {
-      const rest = [...notes, ...unread].sort((a, b) => a.start - b.start);
+      const rest = [...notes, ...unread]
+        .filter((one) => !isConfirmation(value.text.slice(one.start, one.end)))
+        .sort((a, b) => a.start - b.start);
       if (rest.length === 0) return 'whole';
       return isSetOff(value.text, rest[0]!) ? 'partly' : undefined;
     }
   }
+}
+
+/** Whether a text only says how sure a value is: `planned`, `tentatively`. */
+function isConfirmation(text: string): boolean {
+  const cursor = new Cursor(text);
+  return cursor.word('confirmation', 'open', 'estimated') !== undefined && cursor.isAtEnd;
 }
 
 /** Whether what is left of a value comes after it, and after a sign or with a word that changes the value. */

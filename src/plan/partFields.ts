@@ -11,9 +11,16 @@ import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
 import { Cursor } from './values/cursor';
-import { isDeniedStatus, isExplainedStatus, isFinishedOn, isStatus, isStatusOfItsOwn } from './values/statusValue';
+import {
+  isDeniedStatus,
+  isExplainedStatus,
+  isFinishedOn,
+  isStatus,
+  isStatusAmongWords,
+  isStatusOfItsOwn,
+} from './values/statusValue';
 import { waitForm } from './values/waitForm';
-import { endsOfSpan, isOngoing, wholeDateOf } from './values/dateValue';
+import { endsOfSpan, feastOf, isOngoing, wholeDateOf } from './values/dateValue';
 import { anyOf } from './vocabulary/words';
 
 /** The fields that a part may state without a label, the likeliest first. */
@@ -40,6 +47,7 @@ export function partFields(kind: EntityKind, text: SourceText, hasSpace = false)
     finishedField(kind, text) ??
     claimedField(kind, text, 'partly') ??
     bracketFields(kind, text) ??
+    statusAmongWords(kind, text) ??
     fallback(kind, text)
   );
 }
@@ -151,7 +159,8 @@ function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefin
   if (!wait?.isUnmistakable && (!wait?.lag || claimedField(kind, text, 'whole'))) return undefined;
   // `not before 12 April` and `2 weeks before Easter` depend on nothing.
   const isOfId = readId(text.text.slice(wait.name.start)) !== undefined;
-  if (wholeDateOf(text.slice(wait.name.start, wait.name.end))) return undefined;
+  const named = text.slice(wait.name.start, wait.name.end);
+  if (wholeDateOf(named) ?? (has(kind, 'due') ? feastOf(named) : undefined)) return undefined;
   if (wait.lag && !isOfId && claimedField(kind, text, 'whole')) return undefined;
   const lead = introductionOf(kind, text.text);
   // What is `due when the budget is signed off` has no date yet, unlike what is `due 2 days after D1`.
@@ -171,7 +180,7 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
     const date = claimedField(kind, text, 'whole');
     if (date) return date;
     // `W2, W3` are works, although they could be weeks.
-    if (has(kind, 'due') && findIds(value!.text).length === 0 && wholeDateOf(value!))
+    if (has(kind, 'due') && findIds(value!.text).length === 0 && (wholeDateOf(value!) ?? feastOf(value!)))
       return [partField(kind, 'due', text)];
   }
   // `duration, instruments, price` says nothing about how long.
@@ -205,6 +214,11 @@ function dueFields(kind: EntityKind, value: SourceText, text: SourceText): Field
   if (!has(kind, 'start') || wholeDateOf(value)?.kind !== 'span') return [partField(kind, 'due', value, text)];
   const { from, to } = endsOfSpan(value) ?? { from: value, to: value };
   return [partField(kind, 'start', from, text), partField(kind, 'due', to, text)];
+}
+
+/** `copy in progress`, `slightly delayed`: what isn't anything else, and has a status with a word or two around it. */
+function statusAmongWords(kind: EntityKind, text: SourceText): Field[] | undefined {
+  return has(kind, 'status') && isStatusAmongWords(text.text) ? [partField(kind, 'status', text)] : undefined;
 }
 
 /** The day on which work was finished is a part of its status: `delivered 2026-12-11`. */

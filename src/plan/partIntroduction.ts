@@ -30,7 +30,17 @@ export function takeIntroduction(kind: EntityKind, cursor: Cursor): FieldKey | u
 function keyAt(cursor: Cursor): FieldKey | undefined {
   if (cursor.word('wait', 'after') !== undefined) return 'depends-on';
   const key = cursor.word('introduction') as 'due' | 'takes' | 'owner' | undefined;
-  return key === 'owner' && !isBeforeName(cursor) ? undefined : key;
+  if (key === 'owner') return isBeforeName(cursor) ? key : undefined;
+  // The Italian `due giorni` are two.
+  const isTwo = key === 'due' && cursor.tokens[cursor.at - 1]?.text === 'due' && isUnitNext(cursor);
+  return isTwo ? undefined : key;
+}
+
+function isUnitNext(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isUnit = (cursor.word('unit') ?? cursor.word('dayUnit')) !== undefined;
+  cursor.at = at;
+  return isUnit;
 }
 
 /** Whether a name follows, unlike in `run by volunteers`, or that there is none yet: `owner TBD`. */

@@ -17,7 +17,7 @@ import { itemField } from './readFields';
 import { datesOf } from './values/dates';
 import { isOngoing } from './values/dateValue';
 import { Cursor } from './values/cursor';
-import { isStatus } from './values/statusValue';
+import { isScheduled, isStatus } from './values/statusValue';
 import type { Stretch } from './values/reading';
 
 /**
@@ -60,13 +60,15 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
   });
 }
 
-/** Whether a part such as `ongoing`, which leaves open when work is due, says how far it is: it has a date. */
+/**
+ * Whether a part such as `ongoing`, which leaves open when work is due, or `scheduled for May` says how far it is: it has a
+ * date.
+ */
 function isStateOf({ definition, value }: Field, fields: readonly Field[]): boolean {
   return (
     definition?.key === 'due' &&
-    isOngoing(value.text) &&
-    isStatus(value.text) &&
-    fields.some((other) => other.definition?.key === 'due')
+    fields.some((other) => other.definition?.key === 'due') &&
+    ((isOngoing(value.text) && isStatus(value.text)) || isScheduled(value.text))
   );
 }
 
@@ -173,8 +175,15 @@ function partsOf(kind: EntityKind, text: SourceText): SourceText[] {
   if (!brackets || brackets.start === 0) return parts;
   const inside = line.slice(brackets.inside.start, brackets.inside.end);
   if (inside.text.includes(':')) return parts.concat(splitAtLabels(kind, inside, () => true));
-  const isOfPart = parts.length > 1 && start < body.text.length && keepsBrackets.has(kind);
+  const isKept = keepsBrackets.has(kind) || (kind === 'reference' && isConversation(inside.text));
+  const isOfPart = parts.length > 1 && start < body.text.length && isKept;
   return isOfPart ? [...parts.slice(0, -1), line.slice(start)] : parts.concat(inside);
+}
+
+/** The `phone` of `19 August 2026 (phone)`. */
+function isConversation(text: string): boolean {
+  const cursor = new Cursor(text);
+  return cursor.word('call', 'conversation') !== undefined && cursor.isAtEnd;
 }
 
 /** Splits at the commas and semicolons that are followed by a new label, or by a word that introduces a field. */

@@ -11,8 +11,9 @@ import { datesOf } from './values/dates';
 export function referencePartFields(text: SourceText, hasSpace: boolean): Field[] {
   const colon = /(?<=\p{L}{2}|\d{2}|\)):\s/u.exec(text.text)?.index;
   const head = colon === undefined ? undefined : text.slice(0, colon);
-  // `called 2026-11-03 by Nora: great partner`; one word before a colon is a label.
-  const told = head?.text.includes(' ') === true ? callPart(head) : undefined;
+  // `called 2026-11-03 by Nora: great partner`; one word before a colon, or one before the day of a call, is a label.
+  const isLabel = head?.text.includes(' ') !== true || datesOf(text.slice(colon! + 1))[0]?.from === 0;
+  const told = head && !isLabel ? callPart(head) : undefined;
   if (told) return [...told, ...referencePartFields(text.slice(colon! + 1), hasSpace)];
   const call = callPart(text);
   if (call) return call;

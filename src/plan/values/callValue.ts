@@ -11,6 +11,7 @@ import { dateMeans } from './dateValue';
 import type { DateMention } from './dates';
 import { datesOf } from './dates';
 import { takeDates } from './dateForms/expression';
+import { takeLength } from './durationForms';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
@@ -77,7 +78,8 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   const last = decisive.dates.at(-1);
   if (last === undefined) {
     // A date that isn't one, such as 32 January, leaves open when the call was.
-    const open = notes.filter(({ start, end }) => /\d/.test(value.text.slice(start, end)));
+    const isMade = state === 'called' || state === 'planned';
+    const open = notes.filter(({ start, end }) => isMade && /\d/.test(value.text.slice(start, end)));
     const others = notes.filter((note) => !open.includes(note));
     return readAs(call, [...unread, ...open], others);
   }
@@ -318,14 +320,26 @@ export const isAboutCall = memoizedContent((value: SourceText): boolean => {
   const cursor = new Cursor(value.text);
   if (takeCall(cursor) !== undefined || takeSubject(cursor) || isFutureCall(cursor)) return true;
   const [day] = datesOf(value);
+  // `20-minute call on 2026-09-30`, `had a 30 min call on 2026-09-30`
+  if (day !== undefined && conversationAmong(value.text)) return true;
   cursor.skipLinks();
   if (!day || cursor.start < day.from || cursor.start > day.start) return false;
   while (!cursor.isAtEnd && cursor.start < day.to) cursor.at++;
-  cursor.literal(',', ':', '-');
+  cursor.literal(',', ':', '-', '(');
+  takeLength(cursor);
   if (takeCall(cursor) !== undefined) return true;
   cursor.skipFiller();
   return takeCall(cursor) !== undefined || takeSubject(cursor) !== undefined;
 });
+
+/** In tokens: in how many of the first a conversation is named, if a part is about one. */
+const mostBefore = 6;
+
+function conversationAmong(text: string): boolean {
+  for (const cursor = new Cursor(text); cursor.at < mostBefore && !cursor.isAtEnd; cursor.at++)
+    if (cursor.word('call', 'conversation') !== undefined) return true;
+  return false;
+}
 
 function isFutureCall(cursor: Cursor): boolean {
   const { at } = cursor;

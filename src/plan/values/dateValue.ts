@@ -5,7 +5,7 @@ import { memoizedText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import type { WordKind } from '../vocabulary/valueWords';
 import { anyOf } from '../vocabulary/words';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
 import type { WrittenDate } from './dateForms/writtenDate';
 import { hasNoYear, sharingYear } from './dateForms/dateTree';
@@ -148,6 +148,12 @@ export function wholeDateOf(value: SourceText): WrittenDate | undefined {
   return isLabel(date) && mention.from === mention.start ? undefined : date;
 }
 
+/** The day with a name that a text is as a whole: `Easter`. */
+export function feastOf(value: SourceText): WrittenDate | undefined {
+  const { date, unread, notes } = fieldOf(value);
+  return date?.kind === 'feast' && unread.length === 0 && notes.length === 0 ? date : undefined;
+}
+
 /**
  * The first and the last day of a span that is written out, each of which means the same alone: not of `12–15 January`,
  * and not of dates that share a year.
@@ -266,7 +272,8 @@ function numberedLabels(text: string, used: readonly Stretch[]): Stretch[] {
   while (!cursor.isAtEnd) {
     const { at, start } = cursor;
     const label = cursor.attempt(() => {
-      if (cursor.word('measure', 'numbered') === undefined || cursor.digits(2) === undefined) return undefined;
+      const isNamed = cursor.word('measure', 'numbered') !== undefined && cursor.digits(2) !== undefined;
+      if (!isNamed && !isTaken(cursor, () => takeNumbered(cursor))) return undefined;
       const { end, next } = cursor;
       const isVersion = next?.isSpaced === false && !/^[:,;)]$/.test(next.text);
       return isVersion || used.some((one) => one.start < end && start < one.end) ? undefined : { start, end };
@@ -275,6 +282,12 @@ function numberedLabels(text: string, used: readonly Stretch[]): Stretch[] {
     else cursor.at = at + 1;
   }
   return found;
+}
+
+/** `1st draft`, `2nd round`: what is numbered stands behind. */
+function takeNumbered(cursor: Cursor): boolean {
+  if (cursor.digits(2) === undefined || cursor.word('ordinalEnding') === undefined) return false;
+  return (cursor.word('measure', 'numbered') ?? cursor.word('review', 'round', 'word')) !== undefined;
 }
 
 function isBareMonth(date: WrittenDate): boolean {

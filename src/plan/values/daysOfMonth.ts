@@ -15,12 +15,15 @@ export function takeOfMonth(cursor: Cursor): readonly CadenceRule[] | undefined 
       if (end === 'week') return undefined;
       return [{ ...ruleFor(1, end)!, on: [{ kind: 'day', day: -1 }] }];
     }
+    const isInDigits = cursor.next?.kind === 'digits' || cursor.tokens[cursor.at + 1]?.kind === 'digits';
     const ordinals = takeOrdinals(cursor);
     if (ordinals.length === 0) return undefined;
     const days = takeNamedDays(cursor, ordinals);
     const period = takePeriod(cursor);
     if (days) return [{ ...ruleFor(1, period ?? 'month')!, on: days }];
-    if (period !== 'month' && (period !== undefined || cursor.word('rhythm', '1 month') === undefined))
+    // `on the 1st and 15th` are days of every month.
+    const isAlone = isInDigits && period === undefined && cursor.isAtEnd;
+    if (period !== 'month' && !isAlone && (period !== undefined || cursor.word('rhythm', '1 month') === undefined))
       return undefined;
     return [rule('month', 1, daysOfMonth(ordinals))];
   });

@@ -137,10 +137,45 @@ const entriesOf = memoizedText((value: SourceText): Entries => {
     months.some((month) => isSameClause(text, note, month)) && !isClosure(text.slice(note.start, note.end));
   return {
     entries: all,
-    unread: [...unread, ...notes.filter(isPartOfMonth)],
+    unread: [
+      ...unread,
+      ...notes.filter(isPartOfMonth),
+      ...mentions.flatMap((mention, index) => moreThanFeast(text, mention, mentions[index + 1])),
+    ],
     notes: [...notes.filter((note) => !isPartOfMonth(note)), ...halves],
   };
 });
+
+/**
+ * What makes more days of one with a name, unless the days follow: the `week` of `Christmas week`, the `vacances de` of
+ * `vacances de Noël`.
+ */
+function moreThanFeast(
+  text: string,
+  { date, from, to }: DateInField,
+  next: DateInField | undefined,
+): readonly Stretch[] {
+  if (date.kind !== 'feast') return [];
+  const isSeveral = (cursor: Cursor): boolean =>
+    (cursor.word('unit') ?? cursor.word('namedDay', 'off') ?? cursor.word('closure', 'several')) !== undefined;
+  const behind = new Cursor(text);
+  while (!behind.isAtEnd && behind.start < to) behind.at++;
+  const { start } = behind;
+  if (isSeveral(behind)) {
+    // `Christmas break, 24 December – 3 January` says it.
+    const isSaid = next !== undefined && /^[\s,:(–—-]*$/.test(text.slice(behind.end, next.from));
+    return isSaid ? [] : [{ start, end: behind.end }];
+  }
+  const last = behind.tokens.findLastIndex((token) => token.end <= from);
+  for (let at = Math.max(0, last - 1); at <= last; at++) {
+    const before = behind.from(at);
+    if (!isSeveral(before)) continue;
+    const { end } = before;
+    before.skipLinks('of', 'on');
+    if (before.start >= from) return [{ start: behind.tokens[at]!.start, end }];
+  }
+  return [];
+}
 
 /** Whether no sign between clauses stands between two stretches. */
 function isSameClause(text: string, one: Stretch, other: Stretch): boolean {
@@ -189,7 +224,7 @@ function isInName(text: string, { start, end, before }: Weekday, mentions: reado
 /** Whether only signs, and words for not working, stand before the date of a day with a name: `Christmas break: 24 December`. */
 function leadsToDate(text: string): boolean {
   const cursor = new Cursor(text);
-  while (cursor.literal(':', '(', '-') !== undefined || cursor.word('closure') !== undefined);
+  while ((cursor.literal(':', '(', '-') ?? cursor.word('closure') ?? cursor.word('unit', 'week')) !== undefined);
   return cursor.isAtEnd;
 }
 

@@ -70,6 +70,8 @@ function valueOf(groups: readonly string[], separators: readonly string[]): numb
   if (areSame && isGrouped(groups, decimal)) return Number(groups.join(''));
   // The last separator is a decimal one if it occurs once, and the others group what precedes it.
   if (decimal !== '.' && decimal !== ',') return undefined;
+  // `12,0000` has a digit too many, as a group and for anything that is counted.
+  if (last.length > 3 && first !== '0') return undefined;
   const before = separators.slice(0, -1);
   const whole = groups.slice(0, -1);
   const isWhole =

@@ -97,17 +97,30 @@ export function takeLength(cursor: Cursor): Length | undefined {
     if (count === undefined) return undefined;
     cursor.literal('-');
     const unit = takeUnit(cursor) ?? takeUnitBehindFiller(cursor);
-    return (
-      unit && { ...unit, count: count + takeAndHalf(cursor), kind: unit.kind ?? takeKindBehind(cursor, unit.unit) }
-    );
+    if (!unit) return undefined;
+    const whole = count + takeAndHalf(cursor);
+    // `30 calendar days (incl. weekends)` says it twice.
+    const behind = cursor.attempt(() => {
+      const kind = takeKindBehind(cursor, unit.unit);
+      return unit.kind === undefined || kind === unit.kind ? kind : undefined;
+    });
+    return { ...unit, count: whole, kind: unit.kind ?? behind };
   });
 }
 
 /** `working`, or what says the same: `excluding weekends`. */
 function takeKindBehind(cursor: Cursor, unit: TimeUnit): Length['kind'] {
-  const kind = takeDayKind(cursor);
+  const kind = takeDayKind(cursor) ?? cursor.attempt(() => takeBracketedKind(cursor));
   // Of hours it says when they count, and not which.
   return kind ?? (unit === 'hour' || unit === 'minute' ? undefined : cursor.attempt(() => takeWeekends(cursor)));
+}
+
+/** `10 days (calendar)`, `10 days (working days)` */
+function takeBracketedKind(cursor: Cursor): Length['kind'] {
+  if (cursor.literal('(') === undefined) return undefined;
+  const kind = (cursor.word('dayUnit') as Length['kind']) ?? takeDayKind(cursor);
+  cursor.word('unit', 'day');
+  return cursor.literal(')') === undefined ? undefined : kind;
 }
 
 /** `(excl. weekends and bank holidays)` are working days, `incl. weekends` those of the calendar. */

@@ -31,6 +31,12 @@ function takeCountThenEach(cursor: Cursor): Duration | undefined {
     if (takeTimesSign(cursor)) return times(takeDuration(cursor), count);
     const items = takeNoun(cursor);
     if (items === undefined) return undefined;
+    // `2 rounds of 3 days`, `2 rounds x 3 days`
+    const isOf = takeTimesSign(cursor) || cursor.literal('of', 'à', 'a', 'de', 'van', 'di') !== undefined;
+    if (isOf && cursor.next?.kind === 'digits') return times(takeDuration(cursor), count);
+    // `1 sprint (2 weeks)`
+    const only = count === 1 ? cursor.attempt(() => takeBracketed(cursor)) : undefined;
+    if (only) return only;
     cursor.literal(',', ';', ':', '(', '@');
     if (!isEachNext(cursor)) cursor.skipLinks();
     const isEach = cursor.word('review', 'each') !== undefined;
@@ -42,6 +48,11 @@ function takeCountThenEach(cursor: Cursor): Duration | undefined {
     cursor.literal(')');
     return times(one, count);
   });
+}
+
+function takeBracketed(cursor: Cursor): Duration | undefined {
+  const one = cursor.literal('(') === undefined ? undefined : takeDuration(cursor);
+  return cursor.literal(')') === undefined ? undefined : one;
 }
 
 function isEachNext(cursor: Cursor): boolean {

@@ -8,7 +8,7 @@ import type { Duration } from './durationForms';
 import { takeCount, takeDuration } from './durationForms';
 import { takeProduct } from './durationProduct';
 import { leftOver } from './leftOver';
-import type { Reading } from './reading';
+import type { Reading, Stretch } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import type { ValueType } from './valueType';
 
@@ -30,6 +30,9 @@ export function meansDuration({ days, kind }: Duration): string {
 
 function readDurationValue({ text }: SourceText): Reading<Duration> {
   if (isMissing(text)) return missing;
+  // Of `TBC (2 weeks?)` it is known only that it isn't settled.
+  const open = text.indexOf('(');
+  if (open > 0 && isMissing(text.slice(0, open))) return unreadable(text);
   const cursor = new Cursor(text);
   for (; !cursor.isAtEnd; cursor.at++) {
     const { start, at } = cursor;
@@ -39,12 +42,22 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
     const isNegative = sign?.text === '-' && number?.isSpaced === false && (at === 1 || sign.isSpaced);
     if (isNegative) return unreadable(text);
     takeSameInOtherUnits(cursor, value);
-    const states = confirmationsIn(text);
-    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }, ...states], undefined, { isTied: true });
+    takeHoursOfDay(cursor);
+    const { end } = cursor;
+    const states = [...confirmationsIn(text), ...partIn(cursor)];
+    const { unread, notes } = leftOver(text, [{ start, end }, ...states], undefined, { isTied: true });
     return readAs(value, unread, [...notes, ...states]);
   }
   const days = numberAlone(text);
   return days === undefined ? unreadable(text) : readAs({ days, kind: 'working' });
+}
+
+/** The `incl. 1 week review` of `3 weeks incl. 1 week review`: a part of it, which adds nothing. */
+function partIn(cursor: Cursor): readonly Stretch[] {
+  cursor.literal(',', '(');
+  const { start } = cursor;
+  const isPart = cursor.word('tax', 'including') !== undefined && takeDuration(cursor) !== undefined;
+  return isPart ? [{ start, end: cursor.end }] : [];
 }
 
 /** The number of a text that is just a number or a range: `10`, `about 10`, `5-7`. */
@@ -56,6 +69,15 @@ export function numberAlone(text: string): number | undefined {
   cursor.literal('.');
   return cursor.isAtEnd ? count : undefined;
 }
+/** The `(à 8 h)` of `3 days (à 8 h)`: how long a day of work is. */
+function takeHoursOfDay(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (cursor.literal('(') === undefined || cursor.literal('à', 'a', 'of', 'de', 'van', 'di') === undefined)
+      return undefined;
+    return takeDuration(cursor)?.days === 1 ? cursor.literal(')') : undefined;
+  });
+}
+
 /** The same length again: `2 weeks (10 days)`. */
 function takeSameInOtherUnits(cursor: Cursor, { days, kind }: Duration): void {
   cursor.attempt(() => {

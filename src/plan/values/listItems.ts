@@ -117,7 +117,9 @@ function separatorAt(
     case '/':
       return isWithinWord(tokens, at) ? undefined : { separator: 'slash', after: at + 1 };
   }
-  const isSpacedAfter = next ? next.isSpaced : token.end < text.length;
+  // The period of `bzw.` belongs to the word.
+  const follows = next?.text === '.' && !next.isSpaced ? tokens[at + 2] : next;
+  const isSpacedAfter = follows ? follows.isSpaced : token.end < text.length;
   if (token.kind !== 'word' || !token.isSpaced || !isSpacedAfter) return undefined;
   const meanings = [...meaningsAt(tokens, at)];
   // The Spanish `después de` comes before work, `después` between people.

@@ -65,15 +65,28 @@ function takeCounts(
 function takeTerm(cursor: Cursor): HowMany | undefined {
   return cursor.attempt(() => {
     const isListed = cursor.literal(',', '(') !== undefined;
+    const isOver = cursor.word('over') !== undefined;
     const isFrom = peekWord(cursor, 'from', 'since');
     const isUntil = peekWord(cursor, 'until', 'by');
     const date = takeDates(cursor) ?? takeAfterLink(cursor);
-    if (!date || (!isListed && !isFrom && !isUntil && date.kind !== 'span')) return undefined;
+    if (!date || (!isListed && !isFrom && !isUntil && !isOver && date.kind !== 'span')) return undefined;
     if (isListed) cursor.literal(')');
+    // `€2,000/month for October`, `for November and December`
+    if (isOver && isLong(date)) return { from: date, until: date };
+    const [first, second, third] = date.kind === 'list' ? date.all : [];
+    if (isOver && first && second && !third && isNextMonth(first, second)) return { from: first, until: second };
     if (date.kind === 'span') return { from: date.from, until: date.to };
     if (date.kind === 'open') return { from: date.from };
     return isFrom ? { from: date } : isUntil ? { until: date } : undefined;
   });
+}
+
+function isNextMonth(first: WrittenDate, second: WrittenDate): boolean {
+  return first.kind === 'month' && second.kind === 'month' && (second.month - first.month + 12) % 12 === 1;
+}
+
+function isLong({ kind }: WrittenDate): boolean {
+  return kind === 'month' || kind === 'quarter' || kind === 'half' || kind === 'year';
 }
 
 function takeAfterLink(cursor: Cursor): WrittenDate | undefined {

@@ -5,6 +5,7 @@ import { namesCurrency } from './currency';
 import { takeDue, takePortion } from './moneyPortions';
 import { takePercent, takeShare } from './moneyShare';
 import { takeCounted, takeExtra, takeSumOrRate } from './moneyTerms';
+import { takeNoun } from './moneyUnit';
 import type { Stretch } from './reading';
 import type { Tax, WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
 import { amountsOf } from './writtenMoney';
@@ -18,11 +19,13 @@ export function readWrittenMoney(text: string): WrittenMoney | undefined {
 class MoneyReader {
   readonly #cursor: Cursor;
   readonly #used: Stretch[] = [];
+  readonly #notes: Stretch[] = [];
   readonly #payments: string[] = [];
   readonly #terms: WrittenTerm[] = [];
   readonly #others: WrittenAmount[] = [];
   #total: WrittenAmount | undefined;
   #tax: Tax | undefined;
+  #isFree = false;
   /** Percentages of nothing: instalments, if they add up to a hundred or say when they are due. */
   readonly #portions: { readonly percent: number; readonly at: Stretch; readonly isDue: boolean }[] = [];
   /** The sums of which the text says when they are paid. */
@@ -40,6 +43,7 @@ class MoneyReader {
     while (!cursor.isAtEnd) {
       const { start } = cursor;
       if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
+      else if (this.#takePurpose()) this.#notes.push({ start, end: cursor.end });
       else if (!this.#takePortion()) cursor.at++;
     }
     if (this.#terms.length === 0) return undefined;
@@ -51,6 +55,8 @@ class MoneyReader {
       others: this.#others,
       tax: this.#tax,
       used: this.#used,
+      notes: this.#notes,
+      isFree: this.#isFree,
       payments: this.#payments,
       isBare: !this.#namesCurrency && amounts.every(({ sign }) => sign === undefined) && amounts.length > 0,
     };
@@ -218,6 +224,31 @@ class MoneyReader {
     return isTaken === true;
   }
 
+  /** The `for 4 films` of `€12,000 for 4 films`, `for 3 videos and 2 banners`: what is paid for with a sum. */
+  #takePurpose(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second || this.#isFree) return false;
+    return (
+      cursor.attempt(() => {
+        const isBracketed = cursor.literal('(', ',') === '(';
+        if (cursor.word('over') === undefined && !isBracketed) return undefined;
+        for (;;) {
+          cursor.skipFiller();
+          if (cursor.count() === undefined || cursor.next?.text === '%') return undefined;
+          const { at } = cursor;
+          const isTime = cursor.word('unit') !== undefined || cursor.word('payment') !== undefined;
+          cursor.at = at;
+          if (isTime || takeNoun(cursor) === undefined) return undefined;
+          const isMore =
+            cursor.literal(',', '+', '&') !== undefined || cursor.word('link', 'and', 'plus') !== undefined;
+          if (!isMore) break;
+        }
+        return isBracketed ? cursor.literal(')') : true;
+      }) !== undefined
+    );
+  }
+
   /** `of which 10% reserve`, `incl. €500 travel`: a part of what is paid, which adds nothing to it. */
   #takePart(): boolean {
     const cursor = this.#cursor;
@@ -376,6 +407,7 @@ class MoneyReader {
   #takeFree(): boolean {
     if (this.#cursor.word('payment', 'basis') !== undefined) return true;
     if (this.#terms.length > 0 || this.#cursor.word('payment', 'free') === undefined) return false;
+    this.#isFree = true;
     const { start, end } = this.#cursor;
     this.#terms.push({ kind: 'sum', amount: { low: 0, high: 0, sign: undefined, start, end }, isOneOff: false });
     return true;

@@ -69,12 +69,13 @@ const readText = memoizedStrings((text: string): Reading<never> | Written => {
   const money = text.length > longestText ? undefined : readWrittenMoney(text);
   if (!money) return unreadable(text);
   const states = confirmationsIn(text);
-  const rest = leftOver(text, [...money.used, ...states]);
+  const rest = leftOver(text, [...money.used, ...money.notes, ...states]);
   const changing = rest.notes.filter(({ start, end }) => changesMoney(text.slice(start, end)));
   const unread = [...rest.unread, ...changing, ...doubtsIn(text)];
-  const notes = [...rest.notes.filter((note) => !changing.includes(note)), ...states];
+  const notes = [...rest.notes.filter((note) => !changing.includes(note)), ...money.notes, ...states];
   // Beside a bare number any word may say what it counts: `40 articles`, `net 30`.
-  if (money.isBare && unread.length + notes.length > 0) return unreadable(text);
+  const isExplained = money.isFree && unread.length === 0 && notes.every(({ start }) => text[start] === '(');
+  if (money.isBare && unread.length + notes.length > 0 && !isExplained) return unreadable(text);
   return { money, unread, notes };
 });
 

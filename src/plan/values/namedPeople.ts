@@ -138,9 +138,22 @@ class PeopleReader {
     if (known) return [known];
     const text = this.#text.slice(start, end);
     if (this.#found.length > 0 && ((after !== 'and' && isPosition(text)) || isDeputy(text))) return [];
+    const together = this.#together(start, text);
+    if (together) return together;
     const within = text.startsWith('@') ? undefined : this.#within(start, end);
     if (within) return [within];
     return isDenial(text) ? [] : [person];
+  }
+
+  /** `Mara with Declan`, and the `with Declan` after `Mara`: who is named behind is on the team. */
+  #together(start: number, text: string): readonly NamedPerson[] | undefined {
+    const cursor = new Cursor(text);
+    let before = 0;
+    for (; !cursor.isAtEnd && cursor.word('deputy', 'joint') === undefined; cursor.at++) before = cursor.next!.end;
+    if (cursor.isAtEnd) return undefined;
+    const second = this.#identified(this.#person(start + cursor.start, start + text.length));
+    if (!second) return undefined;
+    return before === 0 ? [second] : [...this.#readItem({ start, end: start + before }), second];
   }
 
   /** A person with whom of the team they are; undefined if nobody there is meant. */
@@ -221,7 +234,7 @@ function isBeforeName(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a text after a name begins with a word for who stands in: `backup Declan`. */
 function isDeputy(text: string): boolean {
-  return new Cursor(text).word('deputy') !== undefined;
+  return new Cursor(text).word('deputy', 'deputy') !== undefined;
 }
 
 /** Whether a text says that somebody isn't meant: `not Mara`, `(except zebras)`. */

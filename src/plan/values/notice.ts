@@ -22,6 +22,7 @@ import { resolveDate } from './resolveDate';
 import { takeDates } from './dateForms/expression';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
+import type { WordKind } from '../vocabulary/valueWords';
 
 type Period = 'week' | 'month' | 'quarter' | 'half' | 'year';
 
@@ -133,7 +134,11 @@ function parse(text: string, isLabelled: boolean): WrittenNotice {
   const found: (Candidate & { readonly used: readonly Stretch[] })[] = [];
   let ends: WrittenDate | undefined;
   let before: Period | undefined;
-  for (const clause of clausesOf(text)) {
+  const earliest: Stretch[] = [];
+  for (const whole of clausesOf(text)) {
+    const limit = earliestIn(text, whole);
+    if (limit) earliest.push(limit);
+    const clause = limit ? { start: whole.start, end: limit.start } : whole;
     const read = readClause(text, clause, isLabelled);
     ends ??= read.ends;
     if (read.ends) append(used, read.used);
@@ -151,8 +156,41 @@ function parse(text: string, isLabelled: boolean): WrittenNotice {
   const first = found.find(({ isNotice }) => isNotice);
   // Another length of time, with something that it is for: `30 days' notice; 60 days for media`.
   for (const one of found) if (one === first || (first && isForSomething(text, one))) append(used, one.used);
-  const { unread, notes } = leftOver(text, used, undefined, { light: new Set(['number', 'ordinal', 'bound']) });
-  return { notice: first && noticeOf(first), ends, unread, notes };
+  const from = first ? earliest : [];
+  const light = new Set<WordKind>(['number', 'ordinal', 'bound', 'rhythm']);
+  const { unread, notes } = leftOver(text, [...used, ...from], undefined, { light });
+  return { notice: first && noticeOf(first), ends, unread, notes: [...notes, ...from] };
+}
+
+/** Where a clause says from when on notice can be given: `after the first 6 months`, `not before 2027-06-30`. */
+function earliestIn(text: string, { start, end }: Stretch): Stretch | undefined {
+  const cursor = new Cursor(text.slice(start, end));
+  for (let at = 0; at < cursor.tokens.length; at++) {
+    cursor.at = at;
+    if (takeEarliest(cursor)) return { start: start + cursor.tokens[at]!.start, end };
+  }
+  return undefined;
+}
+
+function takeEarliest(cursor: Cursor): boolean {
+  cursor.literal('(');
+  const link =
+    cursor.word('link', 'after', 'since') ??
+    cursor.word('wait', 'after') ??
+    // `not within the first 6 months`
+    cursor.attempt(() => cursor.word('changing', 'negation') && cursor.word('bound', 'atMost'));
+  if (link === undefined) return false;
+  cursor.skipFiller();
+  cursor.word('ordinal');
+  const isTime =
+    takeLength(cursor) ?? cursor.attempt(() => takeFirst(cursor)) ?? cursor.word('unit') ?? takeDates(cursor);
+  cursor.literal(')');
+  return isTime !== undefined && cursor.isAtEnd;
+}
+
+/** The `6 premiers mois` of French and Spanish, where the ordinal is behind the number. */
+function takeFirst(cursor: Cursor): string | undefined {
+  return cursor.count() === undefined || cursor.word('ordinal') === undefined ? undefined : cursor.word('unit');
 }
 
 function noticeOf({ length, by, to, start, end }: Candidate): WrittenNotice['notice'] {
@@ -177,7 +215,7 @@ const longestLink = 20;
 function clausesOf(text: string): Stretch[] {
   const clauses: Stretch[] = [];
   let start = 0;
-  for (const { index, 0: sign } of text.matchAll(/[;,](?!\d)|\.(?=\s|$)|\n/g)) {
+  for (const { index, 0: sign } of text.matchAll(/[;,](?!\d)|\.(?=\s+\p{Lu}|\s*$)|\n/gu)) {
     clauses.push({ start, end: index });
     start = index + sign.length;
   }

@@ -90,6 +90,7 @@ function hasUnit(tokens: readonly Token[], at: number): boolean {
 
 /** `25-44 year olds`, `25- bis 44-Jährige`, `18–34s`, `35+ audience`: an age. */
 function isOfPeople(cursor: Cursor): boolean {
+  if (isBracketedRange(cursor)) return true;
   const ahead = cursor.from(cursor.at);
   ahead.digits(2);
   const isRange = ahead.attempt(() => {
@@ -105,6 +106,12 @@ function isOfPeople(cursor: Cursor): boolean {
   if ((isRange || isPlus) && /^(?:audiences?|demographic|zielgruppe|publikum|publico|pubblico)$/.test(next?.text ?? ''))
     return true;
   return next?.text === 's' && isAttached(next) && (isRange === true || ahead.tokens[ahead.at - 1]!.text.length === 2);
+}
+
+/** The ages of `Gen Z (18–24)`: two numbers of two digits and nothing else in brackets. */
+function isBracketedRange({ tokens, at, text }: Cursor): boolean {
+  const open = text.lastIndexOf('(', tokens[at]!.start);
+  return open >= 0 && /^\(\s*\d\d\s*[–—-]\s*\d\d\s*\)/.test(text.slice(open, open + 12)) && text.indexOf('(') !== 0;
 }
 
 /** `in 3 months`, `within 6 weeks`, `every 2 days`: a length of time that something takes. */

@@ -28,11 +28,16 @@ function deadlinesIn(text: string, known: readonly DateMention[]): DateMention[]
     const { start } = cursor;
     const date = takeDates(cursor);
     const isApart = !known.some((one) => one.start < cursor.end && start < one.end);
-    if (date && deadlines.has(date.kind) && isApart && cursor.next?.kind !== 'digits')
+    if (date && isDeadline(date) && isApart && cursor.next?.kind !== 'digits')
       found.push({ start, end: cursor.end, date });
     else cursor.at = at;
   }
   return found;
+}
+
+/** `by the end of 2027` is one too, unlike `by 2027` of an amount. */
+function isDeadline(date: WrittenDate): boolean {
+  return deadlines.has(date.kind) || (date.kind === 'part' && date.of.kind === 'year');
 }
 
 /** Moves past the words before a deadline; `before` is a part of the date itself. */

@@ -1,4 +1,5 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
+import type { Bound } from './amount';
 import { Cursor, isTaken } from './cursor';
 import type { DateMention } from './dates';
 import { takeDates } from './dateForms/expression';
@@ -33,6 +34,8 @@ interface Candidate extends QuantityMention {
   readonly lead: number;
   /** `14 today`. */
   readonly isToday: boolean;
+  /** Where a limit of it is written behind what is counted: the `or less` of `€80 CPA or less`. */
+  readonly limit?: Stretch;
 }
 
 /** In UTF-16 units; whatever follows is no sentence. */
@@ -53,6 +56,7 @@ export const readSentence = memoizedStrings((whole: string): OutcomeSentence => 
   const by = dueDate(text, dates);
   const removed = [
     ...candidates.map(({ lead, end }) => ({ start: lead, end })),
+    ...candidates.flatMap(({ limit }) => limit ?? []),
     ...dates.map((date) => withLead(text, date)),
     ...compared,
   ];
@@ -72,16 +76,50 @@ function candidatesIn(text: string, skipped: readonly Stretch[], about: About): 
     }
     const candidate = cursor.attempt(() => takeCandidate(cursor, skipped, about));
     if (candidate) found.push(candidate);
-    else cursor.at++;
+    else if (!takeLimitOf(cursor, found, skipped)) cursor.at++;
   }
   return found;
+}
+
+/** Whether a limit of the number before is here, with nothing or a date behind it; the number then has it. */
+function takeLimitOf(cursor: Cursor, found: Candidate[], skipped: readonly Stretch[]): boolean {
+  const last = found.at(-1);
+  if (!last || last.quantity.kind !== 'level' || last.quantity.bound !== undefined) return false;
+  const { start } = cursor;
+  // The same word may say by when, as `até` and `entro` do.
+  if (isDateNext(cursor, skipped)) return false;
+  const limit = cursor.attempt(() => {
+    const said = cursor.word('measure', 'atLeast', 'atMost');
+    const bound = said ?? cursor.word('bound');
+    const { next, end } = cursor;
+    // `100 leads or more per month`
+    const isLast =
+      (said !== undefined && next?.kind === 'word') ||
+      next === undefined ||
+      /^[.,;)(-]$/.test(next.text) ||
+      isDateNext(cursor, skipped);
+    return bound !== undefined && isLast ? { bound: bound as Bound, at: { start, end } } : undefined;
+  });
+  if (!limit) return false;
+  found[found.length - 1] = { ...last, quantity: { ...last.quantity, bound: limit.bound }, limit: limit.at };
+  return true;
+}
+
+/** Whether a date comes next, or a word that one is behind: `by 30 June`. */
+function isDateNext(cursor: Cursor, dates: readonly Stretch[]): boolean {
+  const { at } = cursor;
+  cursor.skipLinks('by', 'until', 'before', 'on');
+  const { start } = cursor;
+  cursor.at = at;
+  return dates.some((date) => date.start <= start && start < date.end);
 }
 
 function takeCandidate(cursor: Cursor, skipped: readonly Stretch[], about: About): Candidate | undefined {
   const lead = cursor.start;
   const isStated = cursor.tokens[cursor.at - 1]?.text === ':' || (cursor.at > 0 && !about.isReached);
   // The `a` of `a third` is no preposition, although it is one in Spanish.
-  const role = isHere(cursor, {}) ? undefined : takeRole(cursor);
+  const isArrow = isTaken(cursor, () => takeGreaterSign(cursor));
+  const role = isArrow ? 'arrow' : isHere(cursor, {}) ? undefined : takeRole(cursor);
   const place: QuantityPlace = {
     isOne: (role !== undefined && role !== 'to' && role !== 'target') || about.direction !== undefined || isStated,
     isStart: role === 'from' || role === 'of' || role === 'baseline',
@@ -160,8 +198,18 @@ function takeRole(cursor: Cursor): Role {
   cursor.at = at;
   if (cursor.word('link', 'from') !== undefined) return isOf ? 'of' : 'from';
   if (cursor.literal('auf', 'naar', 'op') !== undefined) return 'to';
+  // The Portuguese `de 14 para 40`; elsewhere it is what something is for.
+  const isAfterNumber = cursor.tokens[cursor.at - 1]?.kind === 'digits' || cursor.tokens[cursor.at - 1]?.text === '%';
+  if (isAfterNumber && cursor.literal('para') !== undefined) return 'to';
   if (cursor.literal('um', 'met', 'del', 'by') !== undefined) return 'by';
   return cursor.word('link', 'until') === undefined ? undefined : 'to';
+}
+
+/** The sign of `11% > 19%`, which between two numbers is an arrow. */
+function takeGreaterSign(cursor: Cursor): boolean {
+  const before = cursor.tokens[cursor.at - 1];
+  if (cursor.next?.isSpaced !== true || before === undefined || !/[\p{N}%\p{Sc}]$/u.test(before.text)) return false;
+  return cursor.literal('>') !== undefined && cursor.next?.kind === 'digits' && cursor.next.isSpaced;
 }
 
 type Direction = 'up' | 'down' | undefined;

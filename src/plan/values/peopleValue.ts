@@ -8,7 +8,7 @@ import { datesOf } from './dates';
 import type { Weights } from './leftOver';
 import { leftOver } from './leftOver';
 import type { NamedPerson } from './namedPeople';
-import { peopleList, whoIs } from './namedPeople';
+import { indexOfTeam, peopleList, whoIs } from './namedPeople';
 import type { PersonMention } from './personMention';
 import { displayName } from './personMention';
 import type { Reading, Stretch } from './reading';
@@ -50,6 +50,13 @@ const weights: Weights = {
   light: new Set(['month', 'weekday', 'number', 'ordinal', 'part', 'namedDay', 'launch', 'bound']),
 };
 
+/** Whether a remark names somebody on the team, unless as a deputy, or in brackets: `Mara rather than Declan`. */
+function namesOther(note: string, team: readonly PersonMention[]): boolean {
+  if (team.length === 0 || note.startsWith('(') || new Cursor(note).word('deputy') !== undefined) return false;
+  const index = indexOfTeam(team);
+  return (note.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).some((name) => index.named(name).length > 0);
+}
+
 function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Reading<readonly NamedPerson[]> {
   const { text } = value;
   const { people, separators } = peopleList(value, team);
@@ -65,7 +72,10 @@ function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Rea
     ({ start }) => !used.some((one) => one.start <= start && start < one.end),
   );
   const left = leftOver(text, [...used, ...days, ...states], undefined, weights);
-  const [unread, notes] = [left.unread, [...left.notes, ...days, ...states]];
+  // Whoever else of the team is named isn't left out without a word.
+  const others = left.notes.filter((note) => namesOther(text.slice(note.start, note.end), team));
+  const unread = [...left.unread, ...others];
+  const notes = [...left.notes.filter((note) => !others.includes(note)), ...days, ...states];
   if (unread.length > 0) return readAs(people, unread, notes);
   const open = people.find(({ candidates }) => candidates);
   if (open) {
@@ -78,8 +88,8 @@ function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Rea
   }
   const alternatives = people.filter((one, index) => one.isAlternative ?? people[index + 1]?.isAlternative);
   if (alternatives.length === 0) return readAs(people, [], notes);
-  const others = people.filter((one) => !alternatives.includes(one));
+  const certainly = people.filter((one) => !alternatives.includes(one));
   return ambiguous(
-    alternatives.map((one) => ({ value: [one, ...others], text: [one, ...others].map(fullName).join(', ') })),
+    alternatives.map((one) => ({ value: [one, ...certainly], text: [one, ...certainly].map(fullName).join(', ') })),
   );
 }

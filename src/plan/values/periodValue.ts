@@ -4,7 +4,7 @@ import { say } from '../../text/message';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
-import type { WrittenDate } from './dateForms/writtenDate';
+import type { LaunchUnit, WrittenDate } from './dateForms/writtenDate';
 import { takeUnit } from './dateForms/planForm';
 import { dateMeans, readingOfResolution } from './dateValue';
 import { datesOf } from './dates';
@@ -36,6 +36,12 @@ export function readPeriod(value: SourceText, calendar: PlanCalendar): Reading<D
   const date: WrittenDate = ends ? { kind: 'span', from: mention.date, to: second.date } : asPeriod(mention.date);
   const stretch = { start: mention.start, end: ends ? second.end : mention.end };
   const { unread, notes } = leftOver(text, [{ start: mention.from, end: ends ? second.to : mention.to }]);
+  const from = date.kind === 'open' ? date.from : date;
+  const length = isDay(from) && unread.length === 1 ? lengthIn(text, unread[0]!) : undefined;
+  if (length) {
+    const whole = resolutionOf({ kind: 'length', ...length, from }, calendar);
+    return readingOfResolution(text, stretch, whole, [], notes);
+  }
   const resolution = resolutionOf(date, calendar);
   const [only] = resolution.options;
   if (isDay(date) && only) return unreadable(text, say`it’s a single day, and a period has a first and a last day`);
@@ -57,16 +63,28 @@ function isDay(date: WrittenDate): boolean {
   return ['day', 'slashed', 'weekday', 'launch', 'plan', 'feast'].includes(date.kind);
 }
 
+/** The length of time that a stretch next to a day consists of: the `12 weeks` of `5 October 2026, 12 weeks`. */
+function lengthIn(text: string, { start, end }: Stretch): { count: number; unit: LaunchUnit } | undefined {
+  const cursor = new Cursor(text.slice(start, end));
+  cursor.literal('(', '-');
+  cursor.word('over');
+  const length = cursor.attempt(() => takeCountOfUnits(cursor));
+  cursor.literal(')');
+  return cursor.isAtEnd ? length : undefined;
+}
+
+function takeCountOfUnits(cursor: Cursor): { count: number; unit: LaunchUnit } | undefined {
+  const count = cursor.count();
+  cursor.literal('-');
+  const unit = count === undefined || count < 1 ? undefined : takeUnit(cursor);
+  return unit === undefined ? undefined : { count: count!, unit };
+}
+
 /** Whether a stretch next to a period says how long it is: `(6 months)`. */
 function isItsLength(text: string, { start, end }: Stretch, { first, last }: DateValue): boolean {
   const cursor = new Cursor(text.slice(start, end));
   for (; !cursor.isAtEnd; cursor.at++) {
-    const length = cursor.attempt(() => {
-      const count = cursor.count();
-      cursor.literal('-');
-      const unit = count === undefined ? undefined : takeUnit(cursor);
-      return unit === undefined ? undefined : { count: count!, unit };
-    });
+    const length = cursor.attempt(() => takeCountOfUnits(cursor));
     if (!length) continue;
     const from: WrittenDate = {
       kind: 'day',

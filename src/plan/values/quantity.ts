@@ -51,6 +51,8 @@ const longestText = 1000;
 const written = memoizedStrings((text: string): Reading<WrittenQuantity> => {
   if (isMissing(text)) return missing;
   if (text.length > longestText) return unreadable(text);
+  const reached = fromTo(text);
+  if (reached) return reached;
   const cursor = new Cursor(text);
   while (!cursor.isAtEnd) {
     const { start } = cursor;
@@ -79,6 +81,17 @@ function timeInBrackets(text: string, from: number): readonly Stretch[] {
   cursor.word('season');
   const isTime = takeDates(cursor) !== undefined && cursor.isAtEnd;
   return isTime ? [{ start: brackets.start, end: text.length }] : [];
+}
+
+/** What a change such as `from 14 to 40` or `14 → 40` reaches; where it starts is a note. */
+function fromTo(text: string): Reading<WrittenQuantity> | undefined {
+  if (!/\d[^\d]+\d/.test(text)) return undefined;
+  const isChange = /→|⇒|[-=]>|\s>\s/.test(text) || new Cursor(text).word('link', 'from') !== undefined;
+  const { baseline, target } = isChange ? readSentence(text) : {};
+  if (!baseline || !target) return undefined;
+  const start = new Cursor(text).word('link', 'from') === undefined ? baseline.start : 0;
+  const { unread, notes } = leftOver(text, [{ start, end: target.end }]);
+  return readAs(target.quantity, unread, [...notes, { start: baseline.start, end: baseline.end }]);
 }
 
 /** `a Lion` is one. */

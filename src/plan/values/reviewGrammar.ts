@@ -102,7 +102,7 @@ function takePiece(cursor: Cursor, draft: Draft): boolean {
       draft.isSequence = true;
       return true;
     }) ||
-    cursor.word('review', 'word') !== undefined ||
+    cursor.word('review', 'word', 'round') !== undefined ||
     isTaken(cursor, () => cursor.literal('@') !== undefined && cursor.next?.isSpaced === true) ||
     cursor.word('bound', 'atMost', 'below') !== undefined
   );

@@ -23,9 +23,11 @@ function takeLengthOfTime(cursor: Cursor): Limit | undefined {
       cursor.literal('-');
       return count !== undefined && cursor.word('level', 'hours') !== undefined ? count : undefined;
     });
-    if (hours !== undefined) return { count: hours, unit: 'business hour' };
-    const length = takeLength(cursor);
-    return length && limitOf(length);
+    const length = hours === undefined ? takeLength(cursor) : undefined;
+    const limit = hours === undefined ? length && limitOf(length) : ({ count: hours, unit: 'business hour' } as const);
+    // `2 hours max`
+    if (limit) takeAtMost(cursor);
+    return limit;
   });
 }
 

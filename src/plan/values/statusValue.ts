@@ -7,6 +7,7 @@ import { isMissing } from '../missing';
 import { datesInField } from './dates';
 import type { StatusWord } from '../vocabulary/valueWords';
 import { isPicture, openedBy, remarksAround } from './choiceWords';
+import { tokensOf } from '../../text/tokens';
 import { Cursor, isTaken } from './cursor';
 import { takeDate } from './dateForms/expression';
 import type { Reading, Stretch } from './reading';
@@ -97,7 +98,11 @@ function withWords<Status extends string>(
       for (; !cursor.isAtEnd; cursor.at++) {
         const { start } = cursor;
         // What isn't signed may be anything else.
-        if (cursor.word('changing', 'negation') !== undefined || cursor.word('almost') !== undefined) break;
+        if (
+          cursor.word('changing', 'negation') !== undefined ||
+          cursor.word('almost', 'almost', 'notYet') !== undefined
+        )
+          break;
         const status = take(cursor);
         if (status === undefined) continue;
         return isPromised(cursor, 'done')
@@ -125,7 +130,7 @@ export const isStatus = memoizedStrings((text: string): boolean => {
     const status = cursor.word('status') as StatusWord | undefined;
     if (status === 'blocked') return true;
     if (status !== undefined && dated.has(status)) isSince(cursor);
-    if (status === undefined && cursor.attempt(() => takeShare(cursor)) === undefined) {
+    if (status === undefined && cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor)) === undefined) {
       if (cursor.word('almost') === undefined && cursor.word('changing', 'negation') === undefined) cursor.skipFiller();
       if (cursor.at === at && cursor.next?.kind === 'sign') cursor.at++;
     }
@@ -144,11 +149,16 @@ export const isFinishedOn = memoizedStrings((text: string): boolean => {
   return status !== undefined && ofWork[status.word] === 'done' && isStatus(rest.replace(/[(,):]/g, ' ').trim());
 });
 
+/** Whether a text begins with a status of work that hasn't begun: `scheduled for 14 May`. */
+export function isScheduled(text: string): boolean {
+  return new Cursor(text).word('status', 'not started') !== undefined;
+}
+
 /** Whether a text is only that a status isn't the one: `not done`. Which it is instead isn't known. */
 export const isDeniedStatus = memoizedStrings((text: string): boolean => {
   const cursor = new Cursor(text);
   if (statusIn(text) || cursor.word('changing', 'negation') === undefined) return false;
-  cursor.attempt(() => cursor.word('order') ?? cursor.word('almost', 'almost'));
+  cursor.attempt(() => cursor.word('order') ?? cursor.word('almost', 'almost', 'aside'));
   cursor.skipFiller();
   return cursor.word('status') !== undefined && cursor.isAtEnd;
 });
@@ -169,6 +179,41 @@ export const isExplainedStatus = memoizedStrings((text: string): boolean => {
 
 /** In tokens. */
 const longestReason = 4;
+
+/** In tokens, without the status: next to one word, and behind several that say it together. */
+const mostAround = 2;
+const mostBehind = 5;
+
+/**
+ * Whether a text begins or ends with a status that can hardly be anything else, with a word or two of its own: `copy in
+ * progress`, `slightly delayed`, `2 weeks late`. Names and titles have capitals.
+ */
+export const isStatusAmongWords = memoizedStrings((text: string): boolean => {
+  if (text.length > longestRemark) return false;
+  const stated = statusIn(text);
+  if (!stated || everyday.has(stated.word)) return false;
+  const tokens = tokensOf(text);
+  const inside = tokens.filter(({ start, end }) => start >= stated.start && end <= stated.end);
+  // `25% off` is no progress.
+  if (!inside.some(({ kind }) => kind === 'word')) return false;
+  const around = tokens.length - inside.length;
+  const isAtStart = stated.start === 0;
+  const isAtEnd = stated.end >= text.trimEnd().length;
+  // `sent for approval on 12 Nov`
+  if (isAtStart && !isAtEnd && inside.length > 1 && around <= mostBehind) return true;
+  if (/\p{Lu}/u.test(text.slice(1))) return false;
+  if (around === 0 || around > mostAround || !(isAtStart || isAtEnd)) return false;
+  return (
+    tokens.every(({ kind, text: sign }) => kind !== 'sign' || sign === '-') &&
+    (inside.length > 1 ||
+      stated.word === 'done' ||
+      stated.word === 'cancelled' ||
+      (isAtEnd && (around === 1 || tokens[0]!.kind === 'digits')))
+  );
+});
+
+/** In UTF-16 units. */
+const longestRemark = 40;
 
 /** Whether a status says that something is finished. */
 function saysFinished({ word }: StatedStatus): boolean {
@@ -219,9 +264,9 @@ function statusIn(text: string): StatedStatus | undefined {
   let almostAt: number | undefined;
   let share: number | undefined;
   while (!cursor.isAtEnd) {
-    if (hits.length > 0 && openedBy(cursor)) break;
+    if (hits.length > 0 && (openedBy(cursor) || isUntilAhead(cursor))) break;
     const { start } = cursor;
-    const done = cursor.attempt(() => takeShare(cursor));
+    const done = cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor));
     if (done !== undefined) {
       share = done;
       hits.push({ word: wordOfShare(done), start, end: cursor.end, isPicture: false });
@@ -245,6 +290,15 @@ function statusIn(text: string): StatedStatus | undefined {
   const stated = decided(hits, almostAt !== undefined, share);
   const first = hits[0]?.start ?? 0;
   return stated && { ...stated, start: Math.min(first, almostAt ?? first) };
+}
+
+/** Whether `until` comes next: what is `blocked until D1 is done` isn't done. */
+function isUntilAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  // `to` and its likes say where something goes.
+  const isUntil = (cursor.next?.text.length ?? 0) > 2 && cursor.word('link', 'until') !== undefined;
+  cursor.at = at;
+  return isUntil;
 }
 
 /** What the words of a clause state together. Pictures count only where there are no words. */
@@ -273,7 +327,10 @@ function decided(
 
 /** `60 %`, or `3 of 5`, in percent. */
 function takeShare(cursor: Cursor): number | undefined {
-  const part = cursor.digits(3);
+  const before = cursor.tokens[cursor.at - 1];
+  // The second half of `5/7/27` is no share either.
+  const isInDate = cursor.next?.isSpaced === false && (before?.text === '/' || before?.text === '.');
+  const part = isInDate ? undefined : cursor.digits(3);
   if (!part) return undefined;
   if (cursor.literal('%') !== undefined || cursor.word('percent') !== undefined) return Number(part.text);
   if (cursor.literal('/') === undefined && cursor.word('link', 'of') === undefined) return undefined;
@@ -282,6 +339,13 @@ function takeShare(cursor: Cursor): number | undefined {
   return whole && !isDate && Number(part.text) <= Number(whole.text)
     ? (Number(part.text) / Number(whole.text)) * 100
     : undefined;
+}
+
+/** `[x]` and `[ ]`, in percent: boxes outside of task lists. */
+function takeBox(cursor: Cursor): number | undefined {
+  if (cursor.literal('[') === undefined) return undefined;
+  const isTicked = cursor.literal('x', '✓', '✔') !== undefined;
+  return cursor.literal(']') === undefined ? undefined : isTicked ? 100 : 0;
 }
 
 function wordOfShare(percent: number): StatusWord {

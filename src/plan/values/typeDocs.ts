@@ -60,6 +60,11 @@ export const typeDocs: Readonly<Partial<Record<FieldType, TypeDocs>>> = {
       ['first week of March', '2027-03-01..2027-03-07'],
       ['1–5 March 2027', '2027-03-01..2027-03-05'],
       ['KW 19 2027', '2027-05-10..2027-05-16'],
+      ['week 19 2027', '2027-05-10..2027-05-16'],
+      // Without a year and a letter of its own, a week counts from the start of the plan.
+      ['week 5', '2026-10-29..2026-11-04'],
+      ['W5', '2027-02-01..2027-02-07'],
+      ['w/c 8 March', '2027-03-08..2027-03-14'],
       ['T-8 weeks', '2027-02-09'],
       ['2 weeks after launch', '2027-04-20'],
       ['am 5. März 2027', '2027-03-05'],

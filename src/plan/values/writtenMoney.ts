@@ -18,6 +18,10 @@ export interface WrittenMoney {
   readonly others: readonly WrittenAmount[];
   readonly tax?: Tax;
   readonly used: readonly Stretch[];
+  /** Whether it says so, and states no amount: `no charge`. */
+  readonly isFree: boolean;
+  /** What is paid for, which changes nothing. */
+  readonly notes: readonly Stretch[];
   /** When it is paid, which changes nothing about how much: `two thirds up front`. */
   readonly payments: readonly string[];
   /** Whether no amount names a currency, so that any number may be meant. */

@@ -330,7 +330,7 @@ export const german = {
   values: {
     wait: {
       after:
-        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach',
+        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:, beginnt nach, startet nach, Start nach, baut auf',
       when: 'sobald, wenn, ab, bei',
       start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
       end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von',
@@ -338,7 +338,7 @@ export const german = {
       done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist',
       finish: 'endet mit, endet zusammen mit, endet gleichzeitig mit, fertig zusammen mit',
       finishes: 'EE, FF',
-      all: 'beide, beiden, sowohl, alle von',
+      all: 'beide, beiden, sowohl, alle von, von',
       later: 'später, danach',
       soon: 'direkt, sofort, unmittelbar, gleich, kurz',
       none: 'keine, keine Abhängigkeiten, nichts, keiner, unabhängig',
@@ -349,15 +349,15 @@ export const german = {
       draft: 'Entwurf, im Entwurf, Rohfassung, Arbeitsfassung, vorläufig',
       planning: 'in Planung, Planung',
       'not started':
-        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen',
+        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen',
       'in progress':
-        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan',
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten',
       active: 'aktiv',
       'in review':
         'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme',
       blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
       paused:
-        'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt',
+        'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt, gestoppt',
       confirmed: 'bestätigt',
       approved:
         'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt',
@@ -369,6 +369,8 @@ export const german = {
     almost: {
       almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
       notYet: 'bald, wird, soll, zu',
+      aside:
+        'gerade, bereits, schon, noch, derzeit, aktuell, momentan, jetzt, vollständig, komplett, ganz, soeben, zurzeit',
     },
     percent: {
       percent: 'Prozent',
@@ -407,13 +409,13 @@ export const german = {
       called:
         'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
       conversation:
-        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen',
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko',
       attempt:
         'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
       'not called':
-        'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein',
+        'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein, nie',
       planned:
-        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am',
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren',
       moved: 'verschoben',
       declined:
         'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
@@ -537,8 +539,8 @@ export const german = {
     },
     link: {
       agent: 'von, durch',
-      and: 'und, sowie, und auch',
-      or: 'oder',
+      and: 'und, sowie, und auch, u',
+      or: 'oder, bzw, beziehungsweise',
       until: 'bis, bis zum, bis zur, bis zu',
       from: 'von, vom, ab, seit',
       after: 'nach',
@@ -655,7 +657,9 @@ export const german = {
     },
     filler: {
       filler:
-        'ca, circa, etwa, ungefähr, rund, der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, rd, zirka, um, gegen, für, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus',
+        'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für',
+      hedge:
+        'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
@@ -725,7 +729,7 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet, geplant für, geplant am, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen',
       placeholder: 'TT, XX',
       estimated: 'geschätzt, Schätzung, indikativ, veranschlagt',
     },
@@ -775,8 +779,9 @@ export const german = {
       day: 'Schwarzer Freitag',
     },
     closure: {
-      closed:
-        'geschlossen, Schließung, Betriebsschließung, Betriebsruhe, Betriebsferien, Betriebsurlaub, Werksferien, Urlaub, Sommerpause, Winterpause, Pause, frei, zu, ganz, ganzer, gesamter',
+      closed: 'geschlossen, Schließung, Betriebsschließung, Urlaub, frei, zu, ganz, ganzer, gesamter, alle',
+      several:
+        'Betriebsruhe, Betriebsferien, Betriebsurlaub, Werksferien, Sommerpause, Winterpause, Pause, Wochenende, langes Wochenende',
     },
     periodEnd: {
       month:
@@ -790,7 +795,8 @@ export const german = {
       notice:
         'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
-      written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens',
+      written:
+        'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens, Vertrag',
       monthToMonth: 'von Monat zu Monat, monatsweise',
     },
     review: {
@@ -819,7 +825,8 @@ export const german = {
     },
     deputy: {
       deputy:
-        'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von',
+        'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von, Unterstützung, Ersatz',
+      joint: 'mit, gemeinsam mit, zusammen mit, neben, plus',
     },
   },
 } as const satisfies Vocabulary;

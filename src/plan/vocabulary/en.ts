@@ -562,10 +562,10 @@ export const english = {
   values: {
     wait: {
       after:
-        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than',
+        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:, starts after, start after, can start after, begins after, may start after, not until, contingent on, relies on, builds on, starts once, can start once, start once, starts when, can start when, start when, begins once',
       when: 'once, when, as soon as, upon, on, pending, from',
       start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
-      end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of',
+      end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of, sign-off, approval, completion, delivery',
       starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
       done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed',
       finish: 'finishes with, finish with, ends with, finishes together with, finishing with',
@@ -582,26 +582,29 @@ export const english = {
       draft: 'draft, first draft, rough draft, working draft, early draft, pre-draft',
       planning: 'planning, in planning',
       'not started':
-        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started',
+        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started, yet to begin, yet to be started, to be briefed, to be written, to be shot, to be filmed, to be produced, to be designed, to be booked, to be scheduled, to be planned, to be made, to be created, to be drafted, to be sent, to be printed, to be edited, to be recorded, not begun yet, still to do, still to start, still open',
       'in progress':
-        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed',
+        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠, halfway, halfway there, halfway through, in design, in layout, in print, in translation, in copy, in build, in dev, in test, in testing, in post-production, in post, at the printer, at the printers, on time, as planned, according to plan, going well, work has begun, in preparation, in prep, shooting this week, being shot, being edited, being produced, nearly ready, almost ready, not quite ready',
       active: 'active, running, living',
       'in review':
-        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review',
+        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review, changes requested, awaiting corrections, at client, at the client, with the client for sign-off, out for feedback, in feedback loop, in feedback, in feedback round',
       blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
       paused:
-        'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause',
+        'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause, stopped, stopped for now',
       confirmed: 'confirmed',
       approved:
         'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised',
       live: 'live, released, launched',
-      done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁, implemented, solved, resolved, executed, fulfilled, concluded',
+      done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁, implemented, solved, resolved, executed, fulfilled, concluded, wrapped, wrapped up, done and dusted, all set, in the can',
       cancelled:
-        'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted, not approved',
+        'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted',
+      unclear: '🔴, 🟥, ❌, ✖, ✗, ✘, ❗, ‼, 🚨, 🚩',
     },
     almost: {
       almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
       notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
+      aside:
+        'just, yet, already, currently, still, now, so far, recently, fully, completely, entirely, actually, at the moment, for now',
     },
     percent: {
       percent: 'percent, per cent, pct',
@@ -644,7 +647,7 @@ export const english = {
       attempt:
         'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
       'not called':
-        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no',
+        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no, nope, never',
       planned:
         'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call',
       moved: 'postponed, rescheduled, moved, pushed',
@@ -683,7 +686,7 @@ export const english = {
       0: 'Sunday, Sundays, Sun',
       1: 'Monday, Mondays, Mon',
       2: 'Tuesday, Tuesdays, Tues, Tue',
-      3: 'Wednesday, Wednesdays, Wed',
+      3: 'Wednesday, Wednesdays, Wed, Weds, Wednes',
       4: 'Thursday, Thursdays, Thurs, Thur, Thu',
       5: 'Friday, Fridays, Fri',
       6: 'Saturday, Saturdays, Sat',
@@ -854,9 +857,9 @@ export const english = {
     },
     fraction: {
       0.5: 'half, half of, one half, one in two, every second',
-      0.33: 'a third, one third, a third of, one in three',
+      0.33: 'a third, one third, a third of, one in three, third of',
       0.67: 'two thirds, two-thirds, two in three, two out of three',
-      0.25: 'a quarter, one quarter, a quarter of, one in four',
+      0.25: 'a quarter, one quarter, a quarter of, one in four, quarter of',
       0.75: 'three quarters, three-quarters, three in four, three out of four',
       0.2: 'a fifth, one fifth, one in five',
       0.1: 'a tenth, one tenth, one in ten',
@@ -903,8 +906,9 @@ export const english = {
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
     },
     filler: {
-      filler:
-        'about, approx, approximately, around, circa, ca, roughly, ~, the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, approx., c., another, or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
+      filler: 'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another',
+      hedge:
+        'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
@@ -987,7 +991,7 @@ export const english = {
       at: 'at',
     },
     confirmation: {
-      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, hopefully, presumably, ETA',
+      open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, hopefully, presumably, ETA, scheduled, scheduled for, planned for, set for, slated for, pencilled in for, penciled in for, aiming for, targeting, target',
       placeholder: 'xx, dd, x, nn',
       estimated:
         'estimate, estimates, indicative, ballpark, forecast, budgeted, quoted, estimated, est, approved budget, budget estimate',
@@ -1042,7 +1046,9 @@ export const english = {
     },
     closure: {
       closed:
-        'closed, closure, close, shut, shutdown, shut down, company holiday, company holidays, break, summer break, winter break, vacation, holiday, leave, annual leave, off, days off, out of office, OOO, all of, whole, entire, freeze',
+        'closed, closure, close, shut, company holiday, company holidays, holiday, leave, off, days off, out of office, OOO, all of, whole, entire, all',
+      several:
+        'break, summer break, winter break, vacation, shutdown, shut down, freeze, annual leave, season, holiday season, school holidays, weekend, long weekend',
     },
     periodEnd: {
       month:
@@ -1058,7 +1064,7 @@ export const english = {
         'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
       written:
-        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum',
+        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum, either way, both ways, each way, ahead, beforehand, rolling contract, rolling agreement, contract, agreement',
       monthToMonth: 'month to month, rolling monthly, monthly rolling, month by month',
     },
     review: {
@@ -1087,7 +1093,8 @@ export const english = {
     },
     deputy: {
       deputy:
-        'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support',
+        'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
+      joint: 'with, alongside, jointly with, plus',
     },
   },
 } as const satisfies Vocabulary;

@@ -316,15 +316,15 @@ export const spanish = {
   values: {
     wait: {
       after:
-        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de',
+        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:, empieza después de, empieza tras, comienza tras, solo después de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
       start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
-      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de',
+      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de, aprobación, entrega',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
       done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
       finish: 'termina con, acaba con, termina junto con, finaliza con',
       finishes: 'FF',
-      all: 'ambos, ambas, todos',
+      all: 'ambos, ambas, todos, de',
       later: 'más tarde',
       soon: 'justo, inmediatamente, directamente',
       none: 'ninguno, ninguna, nada, sin dependencias, ninguna dependencia',
@@ -335,15 +335,15 @@ export const spanish = {
       draft: 'borrador, en borrador, provisional, versión preliminar',
       planning: 'en planificación',
       'not started':
-        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada',
+        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada, por comenzar, aún por hacer, queda por hacer',
       'in progress':
-        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación',
+        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta',
       active: 'activo, activa',
       'in review':
         'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
       paused:
-        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera',
+        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera, detenido, detenida, parado, parada',
       confirmed: 'confirmado, confirmada',
       approved:
         'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva',
@@ -355,6 +355,7 @@ export const spanish = {
     almost: {
       almost: 'casi, medio, a medias, parcialmente, en parte',
       notYet: 'será, debe estar, por',
+      aside: 'ya, aún, todavía, actualmente, ahora, recién, completamente, totalmente, por ahora',
     },
     percent: {
       percent: 'por ciento',
@@ -394,9 +395,9 @@ export const spanish = {
       attempt:
         'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
       'not called':
-        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado',
+        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado, no, nunca',
       planned:
-        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista',
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
       declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
     },
@@ -496,11 +497,11 @@ export const spanish = {
       500000: 'medio millón',
     },
     ordinal: {
-      1: 'primer, primero, primera, 1er',
+      1: 'primer, primero, primera, 1er, primeros, primeras',
       2: 'segundo, segunda',
       3: 'tercer, tercero, tercera',
       4: 'cuarto, cuarta',
-      '-1': 'último, última',
+      '-1': 'último, última, últimos, últimas',
     },
     ordinalEnding: {
       ending: 'º, ª, o, a',
@@ -585,7 +586,7 @@ export const spanish = {
       0.5: 'la mitad, mitad, la mitad de, uno de cada dos',
       0.33: 'un tercio, uno de cada tres',
       0.67: 'dos tercios, dos de cada tres',
-      0.25: 'un cuarto, uno de cada cuatro',
+      0.25: 'un cuarto, uno de cada cuatro, cuarto de, un cuarto de',
       0.75: 'tres cuartos, tres cuartas partes',
       0.2: 'un quinto, uno de cada cinco',
       0.1: 'un décimo, uno de cada diez',
@@ -627,8 +628,9 @@ export const spanish = {
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
     },
     filler: {
-      filler:
-        'aproximadamente, aprox, unos, unas, el, la, los, las, para, en, alrededor de, cerca de, completos, completas, enteros, enteras, dura, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
+      filler: 'el, la, los, las, para, en, completos, completas, enteros, enteras, dura',
+      hedge:
+        'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -688,7 +690,7 @@ export const spanish = {
       at: 'a las, a la',
     },
     confirmation: {
-      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente',
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente, previsto para, prevista para, programado para, programada para, planificado para, planificada para',
       placeholder: 'XX',
       estimated: 'estimado, estimada, estimación, orientativo',
     },
@@ -734,7 +736,8 @@ export const spanish = {
       day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
     },
     closure: {
-      closed: 'cerrado, cerrada, cierre, parón, descanso, pausa, todo, entero, completo',
+      closed: 'cerrado, cerrada, cierre, todo, entero, completo, todos los, todas las',
+      several: 'parón, descanso, pausa, fin de semana',
     },
     periodEnd: {
       month: 'fin de mes, final de mes, final del mes, finales de mes, fin del mes',
@@ -745,7 +748,7 @@ export const spanish = {
     term: {
       notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
-      written: 'por escrito, escrito, por ambas partes, previo',
+      written: 'por escrito, escrito, por ambas partes, previo, ambas partes, con antelación, contrato',
       monthToMonth: 'de mes a mes, mes a mes',
     },
     review: {
@@ -770,7 +773,8 @@ export const spanish = {
       after: 'al día siguiente de, al día siguiente del, día siguiente al',
     },
     deputy: {
-      deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de',
+      deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de, apoyo, refuerzo',
+      joint: 'con, junto con, junto a',
     },
   },
 } as const satisfies Vocabulary;

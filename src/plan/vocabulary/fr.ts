@@ -310,15 +310,15 @@ export const french = {
   values: {
     wait: {
       after:
-        'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de',
+        'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après',
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
       start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
-      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur',
+      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison',
       starts: 'commence, démarre, commencé, a commencé, démarré',
       done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
       finish: 'finit avec, se termine avec, fini en même temps que, terminé en même temps que',
       finishes: 'FF',
-      all: 'les deux, tous',
+      all: 'les deux, tous, de',
       later: 'plus tard',
       soon: 'juste, immédiatement, directement, aussitôt',
       none: 'aucun, aucune, rien, aucune dépendance, sans dépendance',
@@ -329,15 +329,15 @@ export const french = {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',
       planning: 'en préparation, en cours de planification',
       'not started':
-        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau',
+        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré',
       'in progress':
-        'en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation',
+        "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur",
       active: 'actif, active',
       'in review':
         'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour',
       blocked: 'bloqué, bloquée, en attente de, coincé',
       paused:
-        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente',
+        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
       confirmed: 'confirmé, confirmée',
       approved:
         'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final',
@@ -349,6 +349,7 @@ export const french = {
     almost: {
       almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',
       notYet: 'bientôt, sera, doit être, à',
+      aside: "déjà, encore, actuellement, tout juste, entièrement, complètement, maintenant, à ce jour, pour l'instant",
     },
     percent: {
       percent: 'pour cent, pourcent',
@@ -385,13 +386,13 @@ export const french = {
       called:
         'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
       conversation:
-        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique',
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique',
       attempt:
         'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
       'not called':
-        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non',
+        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
       planned:
-        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté',
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter',
       moved: 'reporté, reportée',
       declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
     },
@@ -491,11 +492,11 @@ export const french = {
       500000: 'un demi-million',
     },
     ordinal: {
-      1: 'premier, première, 1er',
-      2: 'deuxième, second, seconde',
+      1: 'premier, première, 1er, premiers, premières',
+      2: 'deuxième, second, seconde, deuxièmes',
       3: 'troisième',
       4: 'quatrième',
-      '-1': 'dernier, dernière',
+      '-1': 'dernier, dernière, derniers, dernières',
     },
     ordinalEnding: {
       ending: 'er, re, e, ème, eme, ère, ere',
@@ -582,7 +583,7 @@ export const french = {
       0.5: 'la moitié, moitié, la moitié des, un sur deux',
       0.33: 'un tiers, le tiers, un sur trois',
       0.67: 'deux tiers, les deux tiers',
-      0.25: 'un quart, un sur quatre',
+      0.25: 'un quart, un sur quatre, quart de, un quart de',
       0.75: 'trois quarts, les trois quarts',
       0.2: 'un cinquième, un sur cinq',
       0.1: 'un dixième, un sur dix',
@@ -625,8 +626,9 @@ export const french = {
       within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
     },
     filler: {
-      filler:
-        'environ, env, le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, à peu près, dure, prend, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
+      filler: 'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend',
+      hedge:
+        'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
@@ -690,7 +692,7 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute, prévue, prévu le, prévue le, prévu pour, prévue pour, programmé, programmée, programmé pour, planifié, planifiée',
       placeholder: 'jj, XX',
       estimated: 'estimation, estimé, estimée, indicatif',
     },
@@ -735,7 +737,8 @@ export const french = {
       day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
     },
     closure: {
-      closed: 'fermé, fermée, fermeture, fermeture annuelle, congés, congé, congés annuels, pause, trêve, tout, entier',
+      closed: 'fermé, fermée, fermeture, fermeture annuelle, congé, tout, entier, tous les, toutes les',
+      several: 'congés, congés annuels, pause, trêve, week-end',
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
@@ -747,7 +750,7 @@ export const french = {
     term: {
       notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
-      written: 'écrit, par écrit, avant la fin, des deux côtés',
+      written: "écrit, par écrit, avant la fin, des deux côtés, de part et d'autre, à l'avance, contrat",
       monthToMonth: 'de mois en mois, mois par mois',
     },
     review: {
@@ -774,7 +777,9 @@ export const french = {
       after: 'lendemain de, lendemain du, le lendemain de, le lendemain du',
     },
     deputy: {
-      deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de",
+      deputy:
+        "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
+      joint: 'avec',
     },
   },
 } as const satisfies Vocabulary;

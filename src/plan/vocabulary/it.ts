@@ -299,15 +299,15 @@ export const italian = {
   values: {
     wait: {
       after:
-        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
+        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo',
       when: 'quando, appena, non appena, una volta, a partire da',
       start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
-      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
       done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
       finish: 'finisce con, termina con, finisce insieme a',
       finishes: 'FF',
-      all: 'entrambi, entrambe, tutti',
+      all: 'entrambi, entrambe, tutti, da',
       later: 'più tardi',
       soon: 'subito, immediatamente, direttamente, appena',
       none: 'nessuno, nessuna, niente, nulla, nessuna dipendenza, senza dipendenze',
@@ -318,15 +318,15 @@ export const italian = {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
       planning: 'in pianificazione',
       'not started':
-        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato',
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare',
       'in progress':
-        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione',
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa',
       active: 'attivo, attiva',
       'in review':
         'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
       paused:
-        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato',
+        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
       confirmed: 'confermato, confermata',
       approved:
         'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente',
@@ -338,6 +338,7 @@ export const italian = {
     almost: {
       almost: 'quasi, a metà, parzialmente, in parte',
       notYet: 'presto, sarà, da, deve essere',
+      aside: 'già, ancora, attualmente, adesso, ora, appena, completamente, del tutto, per ora',
     },
     percent: {
       percent: 'per cento, percento',
@@ -378,9 +379,9 @@ export const italian = {
       attempt:
         'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
       'not called':
-        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato',
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
       planned:
-        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista',
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare',
       moved: 'rinviato, rinviata, rimandato, posticipato',
       declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
     },
@@ -480,11 +481,11 @@ export const italian = {
       500000: 'mezzo milione',
     },
     ordinal: {
-      1: 'primo, prima',
+      1: 'primo, prima, primi, prime',
       2: 'secondo, seconda',
       3: 'terzo, terza',
       4: 'quarto, quarta',
-      '-1': 'ultimo, ultima',
+      '-1': 'ultimo, ultima, ultimi, ultime',
     },
     ordinalEnding: {
       ending: 'º, ª',
@@ -568,7 +569,7 @@ export const italian = {
       0.5: 'la metà, metà, la metà dei, uno su due',
       0.33: 'un terzo, uno su tre',
       0.67: 'due terzi',
-      0.25: 'un quarto, uno su quattro',
+      0.25: 'un quarto, uno su quattro, quarto di, un quarto di',
       0.75: 'tre quarti',
       0.2: 'un quinto, uno su cinque',
       0.1: 'un decimo, uno su dieci',
@@ -610,8 +611,8 @@ export const italian = {
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
     },
     filler: {
-      filler:
-        'circa, il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, più o meno, dura, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
+      filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura',
+      hedge: 'circa, più o meno, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
@@ -670,7 +671,7 @@ export const italian = {
       at: 'alle, alle ore, ore',
     },
     confirmation: {
-      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria',
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria, previsto per, prevista per, programmato per, programmata per, pianificato per',
       placeholder: 'gg, XX',
       estimated: 'stima, stimato, stimata, indicativo',
     },
@@ -716,7 +717,8 @@ export const italian = {
       day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
     },
     closure: {
-      closed: 'chiuso, chiusa, chiusura, chiusura aziendale, chiusura estiva, vacanza, vacanze, pausa, tutto, intero',
+      closed: 'chiuso, chiusa, chiusura, chiusura aziendale, tutto, intero, tutti i, tutte le',
+      several: 'vacanza, vacanze, pausa, chiusura estiva, fine settimana, weekend',
     },
     periodEnd: {
       month: 'fine mese, fine del mese, fine di ogni mese',
@@ -727,7 +729,7 @@ export const italian = {
     term: {
       notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
-      written: 'per iscritto, scritto, da entrambe le parti',
+      written: 'per iscritto, scritto, da entrambe le parti, entrambe le parti, in anticipo, contratto',
       monthToMonth: 'di mese in mese, mese per mese',
     },
     review: {
@@ -752,7 +754,8 @@ export const italian = {
       after: 'giorno successivo a, giorno successivo al',
     },
     deputy: {
-      deputy: 'sostituto, sostituta, vice, backup, con il supporto di',
+      deputy: 'sostituto, sostituta, vice, backup, con il supporto di, supporto',
+      joint: 'con, insieme a',
     },
   },
 } as const satisfies Vocabulary;

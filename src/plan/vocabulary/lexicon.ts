@@ -66,9 +66,9 @@ function wordsOfPhrase(phrase: string): readonly string[] {
   return tokenize(phrase).flatMap(({ text }) => (isLoose(text) ? [] : [text]));
 }
 
-/** Hyphens, periods and apostrophes within a phrase don't matter. */
+/** Hyphens, underscores, periods and apostrophes within a phrase don't matter. */
 function isLoose(text: string): boolean {
-  return text === '-' || text === '.' || text === "'";
+  return text === '-' || text === '.' || text === "'" || text === '_';
 }
 
 /** A meaning of the words at a token, and the index of the token after them. */

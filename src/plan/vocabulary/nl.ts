@@ -298,15 +298,15 @@ export const dutch = {
   values: {
     wait: {
       after:
-        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van',
+        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na',
       when: 'zodra, wanneer, als, vanaf, bij',
       start: 'start van, begin van, de start van, het begin van, aanvang van',
-      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op',
+      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering',
       starts: 'begint, start, begonnen is, begonnen, gestart',
       done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
       finish: 'eindigt met, eindigt samen met, klaar samen met',
       finishes: 'EE, FF',
-      all: 'beide, allebei, alle',
+      all: 'beide, allebei, alle, van',
       later: 'later, daarna',
       soon: 'direct, meteen, onmiddellijk, vlak, kort',
       none: 'geen, niets, geen afhankelijkheden, onafhankelijk',
@@ -317,15 +317,15 @@ export const dutch = {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
       planning: 'in planning, in voorbereiding',
       'not started':
-        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland',
+        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open',
       'in progress':
-        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang',
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker',
       active: 'actief',
       'in review':
         'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
       paused:
-        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd',
+        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
       confirmed: 'bevestigd',
       approved:
         'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig',
@@ -337,6 +337,7 @@ export const dutch = {
     almost: {
       almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',
       notYet: 'binnenkort, wordt, moet',
+      aside: 'al, reeds, nog, momenteel, nu, net, volledig, helemaal, inmiddels',
     },
     percent: {
       percent: 'procent',
@@ -376,7 +377,7 @@ export const dutch = {
       attempt:
         'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
       'not called':
-        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen',
+        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
       planned:
         'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
       moved: 'uitgesteld, verplaatst, verzet',
@@ -485,7 +486,7 @@ export const dutch = {
       2: 'tweede',
       3: 'derde',
       4: 'vierde',
-      '-1': 'laatste',
+      '-1': 'laatste, laatsten',
     },
     ordinalEnding: {
       ending: 'e, ste, de',
@@ -504,7 +505,7 @@ export const dutch = {
     link: {
       agent: 'door',
       and: 'en, evenals, alsook, alsmede',
-      or: 'of',
+      or: 'of, dan wel',
       until: 'tot, tot en met, t/m',
       from: 'van, vanaf, sinds',
       after: 'na',
@@ -570,7 +571,7 @@ export const dutch = {
       0.5: 'de helft, helft, een op de twee',
       0.33: 'een derde, een op de drie',
       0.67: 'twee derde',
-      0.25: 'een kwart, een op de vier',
+      0.25: 'een kwart, een op de vier, kwart',
       0.75: 'drie kwart, driekwart',
       0.2: 'een vijfde, een op de vijf',
       0.1: 'een tiende, een op de tien',
@@ -612,8 +613,9 @@ export const dutch = {
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
     },
     filler: {
-      filler:
-        'ongeveer, circa, ca, rond, de, het, op, in, hele, volle, zowat, duurt, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
+      filler: 'de, het, op, in, hele, volle, duurt',
+      hedge:
+        'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
     changing: {
       negation: 'niet, geen, zonder, nooit',
@@ -675,7 +677,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht, gepland op, gepland voor, ingepland op, voorzien op, voorzien voor',
       placeholder: 'XX',
       estimated: 'schatting, geschat, indicatief, raming',
     },
@@ -724,8 +726,8 @@ export const dutch = {
       day: 'Goede Vrijdag, Witte Donderdag',
     },
     closure: {
-      closed:
-        'gesloten, sluiting, dicht, bedrijfssluiting, bouwvak, vakantie, verlof, zomerstop, pauze, vrij, heel, hele',
+      closed: 'gesloten, sluiting, dicht, bedrijfssluiting, verlof, vrij, heel, hele, alle',
+      several: 'vakantie, zomerstop, pauze, bouwvak, weekend, lang weekend',
     },
     periodEnd: {
       month:
@@ -738,7 +740,7 @@ export const dutch = {
     term: {
       notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
-      written: 'schriftelijk, van tevoren, wederzijds, vooraf',
+      written: 'schriftelijk, van tevoren, wederzijds, vooraf, over en weer, contract',
       monthToMonth: 'van maand tot maand, maand op maand',
     },
     review: {
@@ -762,7 +764,8 @@ export const dutch = {
       before: 'vooravond van',
     },
     deputy: {
-      deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door',
+      deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door, ondersteuning, achtervang',
+      joint: 'met, samen met',
     },
   },
 } as const satisfies Vocabulary;

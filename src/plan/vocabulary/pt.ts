@@ -311,16 +311,16 @@ export const portuguese = {
   values: {
     wait: {
       after:
-        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de',
+        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:, começa após, começa depois de, só depois de, só após',
       when: 'quando, assim que, logo que, uma vez, a partir de',
       start:
         'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
-      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de',
+      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de, aprovação, entrega',
       starts: 'começa, começar, inicia, iniciar, iniciado',
       done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
       finish: 'termina com, acaba com, termina junto com',
       finishes: 'FF',
-      all: 'ambos, ambas, todos',
+      all: 'ambos, ambas, todos, de',
       later: 'mais tarde',
       soon: 'logo, imediatamente, diretamente',
       none: 'nenhum, nenhuma, nada, sem dependências, nenhuma dependência',
@@ -331,15 +331,15 @@ export const portuguese = {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',
       planning: 'em planeamento, em planejamento',
       'not started':
-        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada',
+        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada, ainda por fazer, a iniciar',
       'in progress':
-        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação',
+        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica',
       active: 'ativo, ativa, activo',
       'in review':
         'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
       paused:
-        'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado',
+        'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado, parada, interrompido',
       confirmed: 'confirmado, confirmada',
       approved:
         'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva',
@@ -351,6 +351,7 @@ export const portuguese = {
     almost: {
       almost: 'quase, meio, a meio, parcialmente, em parte',
       notYet: 'em breve, será, por',
+      aside: 'já, ainda, atualmente, agora, recém, totalmente, completamente, por enquanto',
     },
     percent: {
       percent: 'por cento',
@@ -390,9 +391,9 @@ export const portuguese = {
       attempt:
         'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
       'not called':
-        'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado',
+        'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado, não, nunca',
       planned:
-        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista',
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar',
       moved: 'adiado, adiada, remarcado',
       declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
     },
@@ -492,11 +493,11 @@ export const portuguese = {
       500000: 'meio milhão',
     },
     ordinal: {
-      1: 'primeiro, primeira',
+      1: 'primeiro, primeira, primeiros, primeiras',
       2: 'segundo',
       3: 'terceiro, terceira',
       4: 'quarto',
-      '-1': 'último, última',
+      '-1': 'último, última, últimos, últimas',
     },
     scale: {
       1000: 'mil',
@@ -578,7 +579,7 @@ export const portuguese = {
       0.5: 'metade, a metade, metade dos, um em cada dois',
       0.33: 'um terço, um em cada três',
       0.67: 'dois terços',
-      0.25: 'um quarto, um em cada quatro',
+      0.25: 'um quarto, um em cada quatro, quarto de, um quarto de',
       0.75: 'três quartos',
       0.2: 'um quinto, um em cada cinco',
       0.1: 'um décimo, um em cada dez',
@@ -620,8 +621,9 @@ export const portuguese = {
       within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
     },
     filler: {
-      filler:
-        'cerca de, aproximadamente, o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, aprox, mais ou menos, dura, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
+      filler: 'o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, dura',
+      hedge:
+        'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
@@ -683,7 +685,7 @@ export const portuguese = {
       at: 'às, à',
     },
     confirmation: {
-      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente',
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente, previsto para, prevista para, agendado para, agendada para, marcado para, marcada para, planeado para',
       placeholder: 'XX',
       estimated: 'estimativa, estimado, estimada, indicativo',
     },
@@ -728,7 +730,8 @@ export const portuguese = {
       day: 'Sexta-feira Santa, Quinta-feira Santa',
     },
     closure: {
-      closed: 'fechado, fechada, encerrado, encerramento, recesso, pausa, folga, todo, inteiro',
+      closed: 'fechado, fechada, encerrado, encerramento, folga, todo, inteiro, todos os, todas as',
+      several: 'recesso, pausa, fim de semana',
     },
     periodEnd: {
       month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',
@@ -740,7 +743,7 @@ export const portuguese = {
     term: {
       notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
-      written: 'por escrito, escrito, de ambas as partes, prévio',
+      written: 'por escrito, escrito, de ambas as partes, prévio, ambas as partes, com antecedência, contrato',
       monthToMonth: 'mês a mês',
     },
     review: {
@@ -765,7 +768,8 @@ export const portuguese = {
       after: 'dia seguinte a, dia seguinte ao, dia seguinte à',
     },
     deputy: {
-      deputy: 'suplente, substituto, substituta, backup, com apoio de',
+      deputy: 'suplente, substituto, substituta, backup, com apoio de, apoio',
+      joint: 'com, em conjunto com',
     },
   },
 } as const satisfies Vocabulary;

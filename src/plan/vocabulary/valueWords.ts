@@ -96,8 +96,8 @@ export interface ValueWords {
   >;
   /** Names of currencies by their code, or by a sign that several share. */
   readonly currency?: Meanings;
-  /** Words next to a value that don't change it. */
-  readonly filler?: Meanings<'filler'>;
+  /** Words next to a value that don't change it; a `hedge` leaves open how exact it is. */
+  readonly filler?: Meanings<'filler' | 'hedge'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
   /**
@@ -123,8 +123,8 @@ export interface ValueWords {
   >;
   /** How far along work or a plan is, in words or pictures. */
   readonly status?: Meanings<StatusWord>;
-  /** Before a status that is nearly reached, `almost done`, or yet to come, `to be done`. */
-  readonly almost?: Meanings<'almost' | 'notYet'>;
+  /** Before a status that is nearly reached, `almost done`, or yet to come, `to be done`; an `aside` changes nothing: `just started`. */
+  readonly almost?: Meanings<'almost' | 'notYet' | 'aside'>;
   /** The percent sign in words. */
   readonly percent?: Meanings<'percent'>;
   /** Who does the work of a vendor. */
@@ -141,8 +141,8 @@ export interface ValueWords {
   readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** In place of a person: nobody yet. */
   readonly vacant?: Meanings<'vacant'>;
-  /** Before the name of who stands in for another. */
-  readonly deputy?: Meanings<'deputy'>;
+  /** Before the name of who stands in for another, or, `joint`, of who does it with them. */
+  readonly deputy?: Meanings<'deputy' | 'joint'>;
   /** Forms of address, and whose somebody is, before a name. */
   readonly address?: Meanings<'address'>;
   /** Between two people of whom the second follows the first. */
@@ -164,8 +164,8 @@ export interface ValueWords {
   readonly condition?: Meanings<'condition' | 'otherwise'>;
   /** Names of single days that contain a weekday's name, such as `Good Friday`, and words for days off. */
   readonly namedDay?: Meanings<'day' | 'off'>;
-  /** Next to days off: nobody works on any of them. */
-  readonly closure?: Meanings<'closed'>;
+  /** Next to days off: nobody works on any of them; `several` days, where one is named: `Christmas break`. */
+  readonly closure?: Meanings<'closed' | 'several'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
   /** About the end of a contract. */
@@ -224,4 +224,6 @@ export type StatusWord =
   | 'approved'
   | 'live'
   | 'done'
-  | 'cancelled';
+  | 'cancelled'
+  /** A picture that means different things to different people: of some work that is 🔴, nobody knows if it has begun. */
+  | 'unclear';

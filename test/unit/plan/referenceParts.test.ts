@@ -35,6 +35,7 @@ describe('a part of a reference', () => {
     ['2026-11-03 (Nora): honest, quick', 'called=2026-11-03 | by=Nora | note=honest, quick'],
     ['called 2026-11-03: partner yes, learn no', 'called=2026-11-03 | partner=yes | learn=no'],
     ['had a chat on 2026-11-03', 'called=2026-11-03'],
+    ['appointment made: 2026-12-03', 'called=appointment made: 2026-12-03'],
     ['retail since 2026-11-03 and still happy', 'note=retail since 2026-11-03 and still happy'],
   ] as const)
     it(`states when they were called, and what they said: ${part}`, () => {

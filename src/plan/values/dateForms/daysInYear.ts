@@ -166,14 +166,19 @@ function weekOf(day: IsoDate, place: 'start' | 'end' | 'any'): Days | undefined 
 function partOf({ first, last }: Days, part: Part): Days | undefined {
   if (part === 'start') return single(first);
   if (part === 'end') return single(last);
+  const isWeek = dayNumber(last) - dayNumber(first) === 6;
+  if (isWeek) return part === 'mid' ? single(addDays(first, 2)) : partOfWeek(first, part === 'late');
   const third = part === 'early' ? 0 : part === 'mid' ? 1 : 2;
   const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
   const count = (Number(last.slice(0, 4)) - year) * 12 + Number(last.slice(5, 7)) - month + 1;
   if (count % 3 === 0) return months(year, month - 1 + (third * count) / 3, count / 3);
   if (count > 1) return months(year, month - 1 + third * 2, 2);
-  const length = dayNumber(last) - dayNumber(first) + 1;
-  const size = length < 10 ? Math.ceil(length / 3) : 10;
-  return daysFrom(addDays(first, third * size), third === 2 ? last : addDays(first, third * size + size - 1));
+  return daysFrom(addDays(first, third * 10), third === 2 ? last : addDays(first, third * 10 + 9));
+}
+
+/** Monday and Tuesday, or Thursday and Friday; Wednesday is the middle of a week. */
+function partOfWeek(monday: IsoDate, isLate: boolean): Days | undefined {
+  return isLate ? daysFrom(addDays(monday, 3), addDays(monday, 4)) : daysFrom(monday, addDays(monday, 1));
 }
 
 type Counted = (WrittenDate & { readonly kind: 'nth' })['what'];

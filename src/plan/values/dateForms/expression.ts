@@ -140,10 +140,11 @@ function takeOffset(cursor: Cursor): WrittenDate | undefined {
   });
 }
 
-/** `2027-03-01 + 2 weeks` */
+/** `2027-03-01 + 2 weeks`, `kick-off + 10 days` */
 function takePlus(cursor: Cursor): WrittenDate | undefined {
   const from = takeDate(cursor);
-  if (!from || !plainDay(from) || (cursor.literal('+') ?? cursor.word('link', 'plus')) === undefined) return undefined;
+  if (!from || !(plainDay(from) ?? (from.kind === 'plan' || from.kind === 'feast'))) return undefined;
+  if ((cursor.literal('+') ?? cursor.word('link', 'plus')) === undefined) return undefined;
   const length = takeCount(cursor);
   return length && { kind: 'offset', ...length, from };
 }
@@ -381,6 +382,8 @@ function takeWithLater(cursor: Cursor, ahead: number, number: number): WrittenDa
 function isNoAmount(cursor: Cursor): boolean {
   const { next } = cursor;
   if (!next || isYearAhead(cursor)) return true;
+  // `2026-08-19, 30-minute call`
+  if (next.text === '-' && !next.isSpaced && cursor.from(cursor.at + 1).word('unit') !== undefined) return false;
   if (next.kind !== 'word')
     return next.kind === 'sign' && /^[,;)\]&/+→|(-]$|^\.+$/.test(next.text) && !isDecimalAhead(cursor);
   if (!next.isSpaced) return false;

@@ -38,8 +38,8 @@ function takePartOf(cursor: Cursor): WrittenDate | undefined {
     const second = cursor.attempt(() => takeSecondPart(cursor));
     cursor.literal('-', '/');
     cursor.word('link', 'of');
-    cursor.attempt(() => cursor.word('filler', 'filler'));
-    const whole = takeWhole(cursor) ?? takeMonthOfPlan(cursor);
+    cursor.attempt(() => cursor.word('filler'));
+    const whole = takeWhole(cursor) ?? takeMonthOfPlan(cursor) ?? takeQuarterOrHalf(cursor, true);
     if (!whole) return undefined;
     const first: WrittenDate = { kind: 'part', part, of: whole };
     return second ? { kind: 'span', from: first, to: { kind: 'part', part: second, of: whole } } : first;
@@ -195,8 +195,11 @@ function takePlainYear(cursor: Cursor): WrittenDate | undefined {
   return { kind: 'year', year: { ...years, isFiscal: years.begin !== undefined } };
 }
 
-/** `Q3 2027`, `2027-Q3`, `3Q27`, `Q3 FY27`, `FY27-Q3`, `third quarter of 2027`; the same for halves. */
-function takeQuarterOrHalf(cursor: Cursor): WrittenDate | undefined {
+/**
+ * `Q3 2027`, `2027-Q3`, `3Q27`, `Q3 FY27`, `FY27-Q3`, `third quarter of 2027`; the same for halves. `isPart` tells that a
+ * word before it asks for something longer than a day.
+ */
+function takeQuarterOrHalf(cursor: Cursor, isPart = false): WrittenDate | undefined {
   const before = cursor.attempt(() => {
     const year = takeFiscal(cursor) ?? plainYear(takeLongYear(cursor));
     cursor.literal('-', '/', ',', '.');
@@ -207,7 +210,7 @@ function takeQuarterOrHalf(cursor: Cursor): WrittenDate | undefined {
   const year = before ?? takeYearOfPart(cursor, unit.isLetter);
   const { number, kind } = unit;
   // The letters of other languages are those of other things too: T1 is also a day after launch.
-  if (year === undefined && unit.isRare) return undefined;
+  if (year === undefined && unit.isRare && !isPart) return undefined;
   return kind === 'quarter' ? { kind, year, quarter: number } : { kind, year, half: number };
 }
 
@@ -278,6 +281,7 @@ export function takeWeek(cursor: Cursor): WrittenDate | undefined {
   const year =
     before ??
     cursor.attempt(() => {
+      if (isNextWeekAhead(cursor, week)) return undefined;
       const found = takeYear(cursor, cursor.next?.text === '/' || cursor.next?.text === "'");
       return found === undefined || found >= 2020 ? found : undefined;
     });
@@ -287,6 +291,12 @@ export function takeWeek(cursor: Cursor): WrittenDate | undefined {
   const of: WrittenDate = { kind: 'week', year, week };
   const day = isIso && before !== undefined ? takeDayOfIsoWeek(cursor) : undefined;
   return day === undefined ? of : { kind: 'nth', which: day, what: 'day', of };
+}
+
+/** Whether the number of the next week follows, as in `KW 20/21`; what was a year then is long past: `W26/27` may be one. */
+function isNextWeekAhead({ tokens, at }: Cursor, week: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return sign?.text === '/' && next?.text === String(week + 1) && week + 1 < 24;
 }
 
 /** The `-3` of `2027-W19-3`, a Wednesday. */

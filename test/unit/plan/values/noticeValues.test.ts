@@ -55,7 +55,10 @@ describe('Notice periods as people write them', () => {
     ['opzegging per einde maand, 1 maand', '1 month to month end'],
     ['handover within 10 days', 'unread'],
     ['all files handed over 10 days before the end', 'unread'],
-    ["after 6 months, 30 days' notice", 'unread'],
+    // From when on notice can be given is kept as a remark.
+    ["after 6 months, 30 days' notice", '30 cd'],
+    ["30 days' written notice, not within the first 6 months", '30 cd'],
+    ['30 jours, après les 6 premiers mois', '30 cd'],
     ["3 months' notice, 1 month after the first year", 'unread'],
     ['warranty 12 months', 'unread'],
     ["30 days' notice except during launch", 'unread'],
