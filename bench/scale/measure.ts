@@ -77,15 +77,19 @@ function processorTime(): number {
 type Times = Map<string, Map<number, number>>;
 
 /** What looks bad is measured so often in all before it is believed: what was chance has gone then, what was growth has not. */
-const rounds = 3;
+const rounds = 4;
+
+/** Milliseconds at one size that are too few for a layer to matter at the next, four times as large, unless it grows faster than the square. */
+const negligible = 4;
 
 function measure(construct: Construct, { index, without }: Job, order: Order): void {
   const left = new Set(without);
   const times: Times = new Map();
-  const sizes = [...order.sizes];
+  let sizes = order.sizes;
   let asked = new Set(['read', ...order.layers]);
   for (let round = 0; round < rounds && asked.size > 0; round++) {
-    if (round > 0) sizes.push(...order.larger.slice(round - 1, round));
+    // The exponent is that between the two largest sizes.
+    if (round > 0) sizes = [...sizes.slice(-2), ...order.larger.slice(round - 1, round)];
     const slow = new Set(left);
     for (const size of sizes) {
       if (slow.has('read')) break;
@@ -95,7 +99,7 @@ function measure(construct: Construct, { index, without }: Job, order: Order): v
         if (!times.has(layer)) times.set(layer, new Map());
         times.get(layer)!.set(size, best);
         tell({ kind: 'took', index, size, layer, ms: best });
-        if (ms > order.enough) slow.add(layer);
+        if (ms > order.enough || (ms < negligible && size > order.sizes[0]! && !cached.has(layer))) slow.add(layer);
       }
     }
     asked = new Set(
@@ -117,6 +121,7 @@ interface Once {
 /** The processor time of each layer that is asked for, in milliseconds, once. */
 function measureOnce({ construct, index, size, left, isAgain }: Once, asked: ReadonlySet<string>): Map<string, number> {
   const took = new Map<string, number>();
+  global.gc?.();
   const opened = open(construct.files(size));
   for (const layer of layerNames) {
     if (left.has(layer) || !(asked.has(layer) || cached.has(layer))) continue;

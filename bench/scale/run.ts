@@ -77,8 +77,13 @@ function again([job, ...others]: readonly Job[], { layer }: { readonly layer: st
 
 /** Runs a process until it ends, says nothing for too long, or `hear` returns that it is enough; answers how it ended. */
 async function runChild(order: Order, program: string, hear: (said: Said) => boolean): Promise<string> {
-  // With much room for what is young, garbage is rarely collected while something is measured.
-  const memory = ['--max-old-space-size=1500', '--max-semi-space-size=64', '--single-threaded-gc'];
+  // With so much room, garbage is collected where measuring says so, and rarely while something is measured.
+  const memory = [
+    '--initial-heap-size=1500',
+    '--max-old-space-size=2000',
+    '--max-semi-space-size=64',
+    '--single-threaded-gc',
+  ];
   const child = spawn(process.execPath, ['--expose-gc', ...memory, program], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
