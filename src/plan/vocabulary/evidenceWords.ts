@@ -148,7 +148,9 @@ function phrasesOf(word: EvidenceWord): ReadonlySet<string> {
 }
 
 /** The length of the longest phrase, in UTF-16 units. */
-const longestOf = memoizedStrings((word) => maximumOf([...phrasesOf(word as EvidenceWord)].map(({ length }) => length))!);
+const longestOf = memoizedStrings((word) =>
+  maximumOf([...phrasesOf(word as EvidenceWord)].map(({ length }) => length))!,
+);
 
 const patterns = new Map<string, RegExp>();
 
