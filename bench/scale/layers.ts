@@ -179,9 +179,9 @@ export const layers: Readonly<Record<string, Layer>> = {
     opened.service.setText(opened.uri, typed(opened));
     opened.service.check(opened.uri);
   },
-  'fix all': ({ service, uri, text }) => {
-    service.setText(uri, text);
-    return service.fixAll(uri);
+  'fix all': (opened) => {
+    opened.service.setText(opened.uri, typed(opened));
+    return opened.service.fixAll(opened.uri);
   },
 };
 
