@@ -25,7 +25,7 @@ export interface Listener {
   readonly onConstruct: (index: number, rows: readonly Row[]) => void;
   readonly onEnding: (row: Row) => void;
   readonly onProgress: (done: number) => void;
-  /** Asked after each construct: where it is, the others are not measured. */
+  /** Where it is, no other construct is measured. */
   readonly isTimeUp: () => boolean;
 }
 
@@ -40,15 +40,13 @@ export async function measureAll(order: Order, program: string, listener: Listen
     return row;
   };
   let waiting = [...order.jobs];
-  let isTimeUp = false;
   const leave = (jobs: readonly Job[]): void => {
     for (const { index } of waiting.slice(0, waiting.length - jobs.length))
       listener.onConstruct(index, [...(rows.get(index)?.values() ?? [])]);
     waiting = [...jobs];
     listener.onProgress(order.jobs.length - waiting.length);
-    isTimeUp = listener.isTimeUp();
   };
-  while (waiting.length > 0 && !isTimeUp) {
+  while (waiting.length > 0 && !listener.isTimeUp()) {
     let last: Extract<Said, { kind: 'begins' }> | undefined;
     const why = await runChild({ ...order, jobs: waiting }, program, (said) => {
       if (said.kind === 'begins') last = said;
@@ -56,11 +54,11 @@ export async function measureAll(order: Order, program: string, listener: Listen
       else if (said.kind === 'threw') rowOf(said.index, said.layer).ending = { size: said.size, why: said.why };
       else {
         leave(waiting.slice(1));
-        return waiting.length === 0 || isTimeUp;
+        return waiting.length === 0 || listener.isTimeUp();
       }
       return false;
     });
-    if (waiting.length === 0 || isTimeUp) break;
+    if (waiting.length === 0 || listener.isTimeUp()) break;
     if (!last) throw new Error(`Nothing was measured: ${why}`);
     const row = rowOf(last.index, last.layer);
     row.ending = { size: last.size, why };
