@@ -2,6 +2,7 @@ import { contexts } from './contexts';
 import { documents } from './documents';
 import { patterns } from './patterns';
 import { filled } from './text';
+import { longValues } from './values';
 import type { HostileFile, MadeFiles } from './workspaces';
 import { folder, workspaces } from './workspaces';
 
@@ -46,7 +47,8 @@ export function* constructs(lineEnds: LineEnds): Iterable<Construct> {
 }
 
 function* wholes(lineEnds: LineEnds): Iterable<Construct> {
-  for (const [name, text] of Object.entries(documents)) yield made(name, 'document', lineEnds, alone(text));
+  for (const [name, text] of Object.entries({ ...documents, ...longValues }))
+    yield made(name, 'document', lineEnds, alone(text));
   for (const [name, files] of Object.entries(workspaces)) yield made(name, 'workspace', lineEnds, files);
 }
 

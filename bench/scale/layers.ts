@@ -179,10 +179,13 @@ export const layers: Readonly<Record<string, Layer>> = {
     opened.service.setText(opened.uri, typed(opened));
     opened.service.check(opened.uri);
   },
-  'fix all': ({ service, uri, text }) => {
-    service.setText(uri, text);
-    return service.fixAll(uri);
+  'fix all': (opened) => {
+    opened.service.setText(opened.uri, typed(opened));
+    return opened.service.fixAll(opened.uri);
   },
 };
 
 export const layerNames = Object.keys(layers);
+
+/** What keeps its answer for the layers behind it: they are measured alike where the others are left out. */
+export const cached: ReadonlySet<string> = new Set(['read', 'check', 'occurrences', 'schedule']);

@@ -6,8 +6,9 @@ import { allConstructs, constructs } from '../hostile/constructs';
 import { writeSection } from '../reliability';
 import { chosen } from './choice';
 import { exponentOf } from './growth';
+import { Kept } from './kept';
 import { layerNames } from './layers';
-import type { Job, Order } from './measure';
+import type { Order } from './measure';
 import { nameOf, spread, table, worstFirst } from './report';
 import type { Row } from './run';
 import { measureAll } from './run';
@@ -25,6 +26,7 @@ const usage = `npm run scale -- [options]
   --goal K           the largest exponent that is no fault; 1.2 where nothing else is said
   --rows N           how many rows are shown, the worst first; 40 where nothing else is said
   --minutes N        ends after so many minutes, and says how many constructs were measured
+  --results FILE     keeps there what is measured; what it holds already without a fault isn't measured again
   --part             what a submission has to pass: a sample of 40 at small sizes, with a wide margin
   --write            puts the summary into docs/reliability.md
   --write-files DIR  writes every construct at the first of the sizes into files, and measures nothing
@@ -44,6 +46,7 @@ const { values } = parseArgs({
     goal: { type: 'string' },
     rows: { type: 'string', default: '40' },
     minutes: { type: 'string' },
+    results: { type: 'string' },
     part: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     'write-files': { type: 'string' },
@@ -71,16 +74,29 @@ async function main(): Promise<void> {
   if (values.list) return console.log(picked.map(nameOf).join('\n'));
   const target = values['write-files'];
   if (target !== undefined) return console.log(`${writeFiles(target, picked, sizes[0]!)} files in ${target}`);
+  const kept = new Kept(values.results);
+  const nameAt = (index: number): string => nameOf(all[index]!);
   const order: Order = {
     lineEnds,
     all: values.all,
     sizes,
-    jobs: jobsOf(indexes),
-    rounds: 1,
+    larger: values.part ? [4, 16].map((times) => sizes.at(-1)! * times) : [],
+    goal,
+    // What looked bad may have been the machine: it is measured once more, too.
+    jobs: indexes
+      .filter((index) => !kept.has(nameAt(index)) || kept.rows(nameAt(index), index).some(isFault))
+      .map((index) => ({ index, without: [] })),
     enough: 1500,
     layers: layerNames.filter((layer) => layer.includes(values.layer)),
   };
-  const rows = await measureAndDoubt(order);
+  const end = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
+  await measureAll(order, program, {
+    onConstruct: (index, rows) => kept.add(nameAt(index), rows),
+    onEnding: sayEnding,
+    onProgress: progress(),
+    isTimeUp: () => Date.now() >= end,
+  });
+  const rows = indexes.flatMap((index) => kept.rows(nameAt(index), index));
   const measured = new Set(rows.map(({ index }) => index)).size;
   const many = measured < picked.length ? `The first ${measured} of ${picked.length}` : `${measured}`;
   const said = `${many} constructs with ${lineEnds.toUpperCase()}, ${spread(rows)}.`;
@@ -92,35 +108,8 @@ async function main(): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-function jobsOf(chosenIndexes: readonly number[]): Job[] {
-  return chosenIndexes.map((index) => ({ index, without: [] }));
-}
-
 function isFault(row: Row): boolean {
   return row.ending !== undefined || (exponentOf(row) ?? 0) > goal;
-}
-
-/**
- * What looks bad is measured again, and again, before it is believed: the best of three and, where the sizes are small, at
- * larger ones, where what was chance has gone and what was growth has not. A row is a fault that looks bad each time.
- */
-async function measureAndDoubt(order: Order): Promise<Row[]> {
-  const end = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
-  let rows = await measureAll(order, program, progress('Measured'), sayEnding, () => Date.now() >= end);
-  for (const larger of [4, 16]) {
-    const doubted = new Set(rows.filter((row) => isFault(row) && row.ending === undefined));
-    if (doubted.size === 0) break;
-    // Where a layer did not end before, it is not asked again.
-    const jobs = [...new Set(Array.from(doubted, ({ index }) => index))].map((index) => ({
-      index,
-      without: rows.filter((row) => row.index === index && row.ending).map(({ layer }) => layer),
-    }));
-    const wider = values.part ? [...order.sizes, order.sizes.at(-1)! * larger] : order.sizes;
-    const again = await measureAll({ ...order, jobs, rounds: 3, sizes: wider }, program, progress('Again'), sayEnding);
-    const better = new Map(again.map((row) => [`${row.index} ${row.layer}`, row]));
-    rows = rows.map((row) => (doubted.has(row) ? (better.get(`${row.index} ${row.layer}`) ?? row) : row));
-  }
-  return rows;
 }
 
 /** Says at once what did not end. */
@@ -129,12 +118,12 @@ function sayEnding(row: Row): void {
 }
 
 /** Says now and then how far it is, where somebody watches. */
-function progress(what: string): (done: number) => void {
+function progress(): (done: number) => void {
   let said = Date.now();
   return (done) => {
     if (Date.now() - said < 20_000) return;
     said = Date.now();
-    console.error(`${what}: ${done}`);
+    console.error(`Measured: ${done}`);
   };
 }
 

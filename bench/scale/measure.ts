@@ -4,7 +4,8 @@ import { readFileSync, writeSync } from 'node:fs';
 import { makePlan } from '../plans.mjs';
 import { allConstructs, constructs } from '../hostile/constructs';
 import type { Construct, LineEnds } from '../hostile/constructs';
-import { layerNames, layers, open } from './layers';
+import { exponentOf } from './growth';
+import { cached, layerNames, layers, open } from './layers';
 
 /** What is to be measured. */
 export interface Order {
@@ -13,8 +14,10 @@ export interface Order {
   readonly all: boolean;
   readonly jobs: readonly Job[];
   readonly sizes: readonly number[];
-  /** Of so many times the best counts. */
-  readonly rounds: number;
+  /** Sizes that what looks bad is measured at besides, one more each time. */
+  readonly larger: readonly number[];
+  /** A layer whose exponent is larger is measured again, and the best of three counts. */
+  readonly goal: number;
   /** Where a layer took so many milliseconds at one size, it is not asked at the next. */
   readonly enough: number;
   /** The layers to measure; those that they need are done all the same. */
@@ -70,38 +73,71 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
+/** The best times of a layer at each size. */
+type Times = Map<string, Map<number, number>>;
+
+/** What looks bad is measured so often in all before it is believed: what was chance has gone then, what was growth has not. */
+const rounds = 3;
+
+/** Milliseconds at one size that are too few for a layer to matter at the next, four times as large, unless it grows faster than the square. */
+const negligible = 4;
+
 function measure(construct: Construct, { index, without }: Job, order: Order): void {
   const left = new Set(without);
-  for (const size of order.sizes) {
-    const files = construct.files(size);
-    const best = new Map<string, number>();
-    for (let round = 0; round < order.rounds; round++) {
-      const began = processorTime();
-      const opened = open(files);
-      for (const layer of layerNames) {
-        if (left.has(layer) || (!order.layers.includes(layer) && layer !== 'read')) continue;
-        // Garbage of others is not this layer's; collecting it takes too long where it is measured once.
-        if (order.rounds > 1) global.gc?.();
-        const start = processorTime();
-        tell({ kind: 'begins', index, size, layer, taken: start / 1000 });
-        try {
-          layers[layer]!(opened);
-        } catch (error) {
-          tell({ kind: 'threw', index, size, layer, why: String(error).slice(0, 200) });
-          left.add(layer);
-        }
-        const ms = processorTime() - start;
-        best.set(layer, Math.min(ms, best.get(layer) ?? Infinity));
+  const times: Times = new Map();
+  let sizes = order.sizes;
+  let asked = new Set(['read', ...order.layers]);
+  for (let round = 0; round < rounds && asked.size > 0; round++) {
+    // The exponent is that between the two largest sizes.
+    if (round > 0) sizes = [...sizes.slice(-2), ...order.larger.slice(round - 1, round)];
+    const slow = new Set(left);
+    for (const size of sizes) {
+      if (slow.has('read')) break;
+      const measured = measureOnce({ construct, index, size, left: slow, isAgain: round > 0 }, asked);
+      for (const [layer, ms] of measured) {
+        const best = Math.min(ms, times.get(layer)?.get(size) ?? Infinity);
+        if (!times.has(layer)) times.set(layer, new Map());
+        times.get(layer)!.set(size, best);
+        tell({ kind: 'took', index, size, layer, ms: best });
+        if (ms > order.enough || (ms < negligible && size > order.sizes[0]! && !cached.has(layer))) slow.add(layer);
       }
-      if (processorTime() - began > order.enough * 2) break;
     }
-    for (const [layer, ms] of best) {
-      tell({ kind: 'took', index, size, layer, ms });
-      if (ms > order.enough) left.add(layer);
-    }
-    if (left.has('read')) break;
+    asked = new Set(
+      [...times].filter(([, of]) => (exponentOf({ times: of }) ?? 0) > order.goal).map(([layer]) => layer),
+    );
   }
   tell({ kind: 'done', index });
+}
+
+interface Once {
+  readonly construct: Construct;
+  readonly index: number;
+  readonly size: number;
+  /** Layers that are left out; those that throw are added. */
+  readonly left: Set<string>;
+  readonly isAgain: boolean;
+}
+
+/** The processor time of each layer that is asked for, in milliseconds, once. */
+function measureOnce({ construct, index, size, left, isAgain }: Once, asked: ReadonlySet<string>): Map<string, number> {
+  const took = new Map<string, number>();
+  global.gc?.();
+  const opened = open(construct.files(size));
+  for (const layer of layerNames) {
+    if (left.has(layer) || !(asked.has(layer) || cached.has(layer))) continue;
+    // Garbage of others is not this layer's; collecting it takes too long where everything is measured.
+    if (isAgain) global.gc?.();
+    const start = processorTime();
+    tell({ kind: 'begins', index, size, layer, taken: start / 1000 });
+    try {
+      layers[layer]!(opened);
+    } catch (error) {
+      tell({ kind: 'threw', index, size, layer, why: String(error).slice(0, 200) });
+      left.add(layer);
+    }
+    if (asked.has(layer)) took.set(layer, processorTime() - start);
+  }
+  return took;
 }
 
 /** The code is compiled before anything counts. */

@@ -19,43 +19,52 @@ const patience = 6;
 /** And where nobody says what a process took, in seconds on the clock: the machine may be busy. */
 const longPatience = 60;
 
+/** Who hears what is measured. */
+export interface Listener {
+  /** All rows of a construct are there. */
+  readonly onConstruct: (index: number, rows: readonly Row[]) => void;
+  readonly onEnding: (row: Row) => void;
+  readonly onProgress: (done: number) => void;
+  /** Where it is, no other construct is measured. */
+  readonly isTimeUp: () => boolean;
+}
+
 /** Measures in processes of their own; one that does not come back is ended, and its construct goes on without that layer. */
-export async function measureAll(
-  order: Order,
-  program: string,
-  onDone: (done: number) => void,
-  onEnding: (row: Row) => void,
-  isTimeUp: () => boolean = () => false,
-): Promise<Row[]> {
-  const rows = new Map<string, Row>();
+export async function measureAll(order: Order, program: string, listener: Listener): Promise<void> {
+  const rows = new Map<number, Map<string, Row>>();
   const rowOf = (index: number, layer: string): Row => {
-    const key = `${index} ${layer}`;
-    let row = rows.get(key);
-    if (!row) rows.set(key, (row = { index, layer, times: new Map() }));
+    const ofIndex = rows.get(index) ?? new Map<string, Row>();
+    rows.set(index, ofIndex);
+    const row = ofIndex.get(layer) ?? { index, layer, times: new Map() };
+    ofIndex.set(layer, row);
     return row;
   };
   let waiting = [...order.jobs];
-  while (waiting.length > 0 && !isTimeUp()) {
+  const leave = (jobs: readonly Job[]): void => {
+    for (const { index } of waiting.slice(0, waiting.length - jobs.length))
+      listener.onConstruct(index, [...(rows.get(index)?.values() ?? [])]);
+    waiting = [...jobs];
+    listener.onProgress(order.jobs.length - waiting.length);
+  };
+  while (waiting.length > 0 && !listener.isTimeUp()) {
     let last: Extract<Said, { kind: 'begins' }> | undefined;
     const why = await runChild({ ...order, jobs: waiting }, program, (said) => {
       if (said.kind === 'begins') last = said;
       else if (said.kind === 'took') rowOf(said.index, said.layer).times.set(said.size, said.ms);
       else if (said.kind === 'threw') rowOf(said.index, said.layer).ending = { size: said.size, why: said.why };
       else {
-        waiting = waiting.slice(1);
-        onDone(order.jobs.length - waiting.length);
-        return waiting.length === 0 || isTimeUp();
+        leave(waiting.slice(1));
+        return waiting.length === 0 || listener.isTimeUp();
       }
       return false;
     });
-    if (waiting.length === 0 || isTimeUp()) break;
+    if (waiting.length === 0 || listener.isTimeUp()) break;
     if (!last) throw new Error(`Nothing was measured: ${why}`);
     const row = rowOf(last.index, last.layer);
     row.ending = { size: last.size, why };
-    onEnding(row);
-    waiting = again(waiting, last);
+    listener.onEnding(row);
+    leave(again(waiting, last));
   }
-  return [...rows.values()];
 }
 
 /** The construct without the layer that did not end; without a text that can be read there is nothing to measure. */
@@ -66,8 +75,13 @@ function again([job, ...others]: readonly Job[], { layer }: { readonly layer: st
 
 /** Runs a process until it ends, says nothing for too long, or `hear` returns that it is enough; answers how it ended. */
 async function runChild(order: Order, program: string, hear: (said: Said) => boolean): Promise<string> {
-  // With much room for what is young, garbage is rarely collected while something is measured.
-  const memory = ['--max-old-space-size=1500', '--max-semi-space-size=64', '--single-threaded-gc'];
+  // With so much room, garbage is collected where measuring says so, and rarely while something is measured.
+  const memory = [
+    '--initial-heap-size=1500',
+    '--max-old-space-size=2000',
+    '--max-semi-space-size=64',
+    '--single-threaded-gc',
+  ];
   const child = spawn(process.execPath, ['--expose-gc', ...memory, program], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });

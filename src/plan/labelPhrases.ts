@@ -4,6 +4,9 @@ import { findWord } from './values/wordMentions';
 import { meaningsAt } from './vocabulary/lexicon';
 import { anyOf } from './vocabulary/words';
 
+/** In UTF-16 units. A longer label is a text that somebody put there: searching it for words takes too long. */
+const longestPhrase = 200;
+
 /**
  * The key of the field that a label means which no vocabulary lists, but which is made of words that one has:
  * `Our contact`, `In case of a crisis`, `Adapts?`. Undefined for any other; `listed` gives the keys of a listed label.
@@ -13,6 +16,7 @@ export function keyOfPhrase(
   label: string,
   listed: (label: string) => readonly string[],
 ): string | undefined {
+  if (label.length > longestPhrase) return undefined;
   if (kind === 'reference') return questionIn(label);
   if (kind === 'plan') return keyOfWhole(label, listed);
   const side = sideIn(label);

@@ -2,7 +2,7 @@ import type { Item, ListBlock, ParagraphBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import type { Place } from './partReading';
 import { splitLines } from './readFields';
-import { datesInField } from './values/dates';
+import { dateAtStart } from './values/dates';
 import { beginsWith } from './values/wordMentions';
 import { comparableLabel } from './labels';
 import { isOneOf, opensWith } from './vocabulary/evidenceWords';
@@ -77,7 +77,7 @@ export function beginsWithTime(text: string): boolean {
 export function timeAtStart(
   text: string,
 ): { readonly from: number; readonly to: number; readonly name: number } | undefined {
-  const [first] = datesInField(text);
+  const first = dateAtStart(text);
   if (!first || first.from !== 0 || first.date.kind === 'year' || first.date.kind === 'plan') return undefined;
   const sign = /^\s*(?:[:：→|]|[—–-](?=\s)|->)\s*(?=\S)/.exec(text.slice(first.to));
   return sign ? { from: first.from, to: first.to, name: first.to + sign[0].length } : undefined;

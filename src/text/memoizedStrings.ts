@@ -7,14 +7,22 @@ export function memoizedStrings<Value>(
   most = 2000,
   longest = 1000,
 ): (text: string) => Value {
-  const known = new Map<string, Value>();
+  const short = new Map<string, Value>();
+  const long = new Map<string, Value>();
   return (text) => {
+    const isShort = text.length <= longest;
+    const known = isShort ? short : long;
     let value = known.get(text);
     if (value === undefined) {
       value = read(text);
-      if (known.size >= most) known.clear();
-      if (text.length <= longest) known.set(text, value);
+      if (known.size >= (isShort ? most : mostLong)) known.clear();
+      if (isShort || text.length <= longestKept) known.set(text, value);
     }
     return value;
   };
 }
+
+/** A long text is asked about several times in a row, by whoever reads it: a few are enough. */
+const mostLong = 4;
+/** In UTF-16 units. */
+const longestKept = 100_000;

@@ -26,7 +26,8 @@ export function vendorToFile(workspace: Workspace, snapshot: PlanSnapshot, vendo
   const mention = mentionsOf(vendor).find(({ form }) => form === 'heading');
   const at = plan.headings.find(({ heading: { range } }) => range.start === mention?.range.start);
   const name = vendor.name.text.trim();
-  const slug = githubSlug(name);
+  // Half of a surrogate pair can't be part of an address.
+  const slug = githubSlug(name.replace(/\p{Surrogate}/gu, ''));
   if (
     !mention ||
     !at ||

@@ -40,6 +40,12 @@ export const datesOf = memoizedText(({ text }: SourceText) => datesInField(text)
 /** The same of any text. */
 export const datesInField = memoizedStrings((text: string): readonly DateInField[] => scan(text, () => true, mayStart));
 
+/** The date that a text begins with, as `datesInField` reads it. What is behind it isn't searched. */
+export function dateAtStart(text: string): DateInField | undefined {
+  const cursor = new Cursor(text);
+  return cursor.isAtEnd ? undefined : takeMentionHere(cursor, () => true, mayStart);
+}
+
 /**
  * The dates in prose, in order. What may be something else isn't one: the name of a month, 5/7, a year, anything inside
  * words, versions and ids.
@@ -104,13 +110,20 @@ function scan(
   const cursor = new Cursor(text);
   const found: DateInField[] = [];
   while (!cursor.isAtEnd) {
-    const token = cursor.next!;
     const { at } = cursor;
-    const one = mayBegin(token) && isApart(cursor) && mayGoOn(cursor) ? takeMention(cursor, isDate) : undefined;
+    const one = takeMentionHere(cursor, isDate, mayBegin);
     if (one) found.push(one);
     else cursor.at = Math.max(at + 1, cursor.at - longestInVain);
   }
   return found;
+}
+
+function takeMentionHere(
+  cursor: Cursor,
+  isDate: (date: WrittenDate, text: string) => boolean,
+  mayBegin: (token: Token) => boolean,
+): DateInField | undefined {
+  return mayBegin(cursor.next!) && isApart(cursor) && mayGoOn(cursor) ? takeMention(cursor, isDate) : undefined;
 }
 
 /** In tokens. What seems a date and isn't one may have another in it; only the end of a longer list is looked at again. */

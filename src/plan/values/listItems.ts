@@ -2,7 +2,7 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoizedContent } from '../../syntax/sourceText';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
-import { meaningsAt } from '../vocabulary/lexicon';
+import { meaningOf, meaningsAt } from '../vocabulary/lexicon';
 
 /**
  * What separates two items of a list. A `comma` always does, as do a semicolon, a spaced plus sign and a line break; a
@@ -86,9 +86,8 @@ function isInMark(value: SourceText, index: number): boolean {
 
 /** The index after a phrase of several words that is about a dependency, such as `start of`. */
 function endOfWaitPhrase(tokens: readonly Token[], at: number): number | undefined {
-  for (const { kind, value, after } of meaningsAt(tokens, at))
-    if (kind === 'wait' && (value === 'start' || value === 'end') && after > at + 1) return after;
-  return undefined;
+  const after = meaningOf(tokens, at, 'wait', ['start', 'end'])?.after ?? at;
+  return after > at + 1 ? after : undefined;
 }
 
 function separatorAt(
@@ -146,7 +145,7 @@ function separatorAt(
 
 /** Whether a sign belongs to a phrase, such as the slash of the Dutch `t/m`. */
 function isWithinWord(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && [...meaningsAt(tokens, at - 1)].some(({ kind, after }) => kind === 'link' && after > at);
+  return at > 0 && (meaningOf(tokens, at - 1, 'link', [])?.after ?? at) > at;
 }
 
 function isBetweenDigits(tokens: readonly Token[], at: number): boolean {

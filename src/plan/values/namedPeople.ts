@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
 import { comparableName } from '../labels';
 import { PeopleIndex } from '../peopleIndex';
-import { isWordOf, meaningsAt } from '../vocabulary/lexicon';
+import { isWordOf, meaningOf } from '../vocabulary/lexicon';
 import { Cursor } from './cursor';
 import type { ListItem } from './listItems';
 import { listItems } from './listItems';
@@ -240,11 +240,7 @@ function isDeputy(text: string): boolean {
 /** Whether a text says that somebody isn't meant: `not Mara`, `(except zebras)`. */
 function isDenial(text: string): boolean {
   const tokens = tokensOf(text);
-  return tokens.some((_, at) =>
-    [...meaningsAt(tokens, at)].some(
-      ({ kind, value }) => kind === 'changing' && (value === 'negation' || value === 'exception'),
-    ),
-  );
+  return tokens.some((_, at) => meaningOf(tokens, at, 'changing', ['negation', 'exception']) !== undefined);
 }
 
 /** Whether a text after a name is a position or a department: `CMO`, `Head of Marketing`. */

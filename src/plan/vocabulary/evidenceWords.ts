@@ -1,5 +1,7 @@
 import { alternation } from '../../text/alternation';
 import { bracketsAtEnd } from '../../text/ends';
+import { maximumOf } from '../../text/lists';
+import { memoizedStrings } from '../../text/memoizedStrings';
 import { folded } from '../../text/tokens';
 import { comparableLabel } from '../labels';
 import type { AboutKey, ColumnMeaning, EvidenceWord, EvidenceWords, LikelySection } from './vocabulary';
@@ -100,10 +102,14 @@ export function isHeadedBy(heading: string, word: EvidenceWord): boolean {
   const phrases = phrasesOf(word);
   const name = folded(heading).replaceAll(' & ', ' and ');
   if (phrases.has(name)) return true;
-  const isShort = name.split(' ').length <= mostAround;
+  const isShort = name.split(' ', mostAround + 1).length <= mostAround;
   const tells = (phrase: string): boolean => (isShort || phrase.includes(' ')) && phrases.has(phrase);
-  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
-    if (tells(name.slice(0, at)) || tells(name.slice(at + 1))) return true;
+  // What is longer than every phrase isn't even compared: a heading may be as long as its document.
+  const longest = longestOf(word);
+  for (let at = name.indexOf(' '); at >= 0 && at <= longest; at = name.indexOf(' ', at + 1))
+    if (tells(name.slice(0, at))) return true;
+  for (let at = name.indexOf(' ', Math.max(0, name.length - longest - 1)); at >= 0; at = name.indexOf(' ', at + 1))
+    if (tells(name.slice(at + 1))) return true;
   return false;
 }
 
@@ -140,6 +146,11 @@ function phrasesOf(word: EvidenceWord): ReadonlySet<string> {
   }
   return phrases;
 }
+
+/** The length of the longest phrase, in UTF-16 units. */
+const longestOf = memoizedStrings((word) =>
+  maximumOf([...phrasesOf(word as EvidenceWord)].map(({ length }) => length))!,
+);
 
 const patterns = new Map<string, RegExp>();
 

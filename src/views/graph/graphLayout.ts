@@ -34,7 +34,7 @@ export function layoutGraph(
 ): GraphLayout {
   const linked = new Set(links.flatMap(({ from, to }) => (from.box === to.box ? [] : [from.box, to.box])));
   const components = componentsOf(boxes, links);
-  const isRough = components.reduce((sum, part) => sum + effortOf(part), 0) > mostEffort;
+  const isRough = isTooMuch(components);
   const parts = components.map((part) => (isRough ? roughPart(part, labels) : layoutPart(part, labels)));
   const placed: Placed[] = [];
   const routes: Route[] = [];
@@ -101,17 +101,22 @@ function componentsOf(boxes: readonly Box[], links: readonly Link[]): Component[
 
 /** Anything that needs more steps than this is laid out roughly. */
 const mostEffort = 12_000;
+/** More columns are laid out roughly: the library's call stack grows with them, and overflows at about 2,000. */
+const mostColumns = 1000;
 
 /**
- * The approximate number of positions that the library has to compute for a part: one for each box, and for a link one
- * in each column that it crosses.
+ * Whether the library would take too long. It computes a position for each box, and for a link one in each column that it
+ * crosses.
  */
-function effortOf({ boxes, links }: Component): number {
-  const columns = columnsInTime(boxes, links);
-  return links.reduce(
-    (sum, { from, to }) => sum + Math.abs(columns.get(from.box)! - columns.get(to.box)!),
-    boxes.length + links.length,
-  );
+function isTooMuch(components: readonly Component[]): boolean {
+  let effort = 0;
+  for (const { boxes, links } of components) {
+    const columns = columnsInTime(boxes, links);
+    if (maximumOf([...columns.values()])! >= mostColumns) return true;
+    effort += boxes.length + links.length;
+    for (const { from, to } of links) effort += Math.abs(columns.get(from.box)! - columns.get(to.box)!);
+  }
+  return effort > mostEffort;
 }
 
 /** The column of each box: after all of its predecessors, except for links that are drawn backward. */

@@ -38,6 +38,17 @@ describe('Pictures of very much', () => {
     assert.equal(places.size, 300, 'no two boxes stand in one place');
   });
 
+  it('are laid out roughly where each depends on the one before, however many those are', () => {
+    const chain = Array.from({ length: 2500 }, (_, index) => ({ id: `v${index}`, label: 'a' }));
+    const [first] = shownGraph(graphOf(vendors(1)), {}).boxes;
+    const boxes = chain.map((node) => ({ ...first!, node: { ...first!.node, ...node } }));
+    const [link] = shownGraph(graphOf(vendors(2)), {}).links;
+    const links = chain.slice(1).map(({ id }, index) => ({ ...link!, from: { box: `v${index}` }, to: { box: id } }));
+    const layout = layoutGraph(boxes, links);
+    assert.equal(layout.isRough, true);
+    assert.equal(layout.placed.length, boxes.length);
+  });
+
   it('are laid out well where that can be done', () => {
     const { layout, text } = drawn(40);
     assert.equal(layout.isRough, false);

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+
+/** Pieces of text that people rarely write and programs often get wrong, by kind. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  'unusual letters': [
+    'İ',
+    'ﬁ',
+    'Ａ１',
+    '𝔄𝟙',
+    'ǅ',
+    'ß',
+    'ẞ',
+    'a\u0301\u0301',
+    '\u0301',
+    '٣',
+    '१',
+    '㊿',
+    'Ⅻ',
+    '½',
+    '１月',
+    '𝄞',
+    '👨‍👩‍👧',
+    '🇩🇪',
+    '✔️',
+  ],
+  controls: ['\0', '\x07', '\b', '\x1b[31m', '\x7f', '\x85', '\x9b', '\v', '\f', '\x1d'],
+  'unpaired surrogates': ['\ud83d', '\ude00', '\ude00\ud83d', 'D\ud8001', '\udfff: '],
+  'changed directions': ['\u202e', '\u202d', '\u2066', '\u2069', '\u200f', '\u061c', 'שלום', 'مرحبا'],
+  'without width': ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\ufe0f', '\u180e', '\u{e0041}'],
+  blanks: [' ', '\u00a0', '\u2009', '\u3000', '\u2028', '\u2029', '\t', '   '],
+  'long words': ['x'.repeat(300), 'D1'.repeat(150), '9'.repeat(300), 'https://a.b/'.repeat(30), '-'.repeat(200)],
+  'nested markup': [
+    '**_`a`_**',
+    '[[a](b)](c)',
+    '![[a](b)](c)',
+    '***a*',
+    '`` ` ``',
+    '<b><i>',
+    '~~**~~**',
+    '[a]: b',
+    '&#x1f600;',
+    '\\**',
+    '$(alert)',
+    '%%{init: {}}%%',
+    '{{x}}',
+    '<!-- a',
+  ],
+  'what plans are made of': [
+    'D1',
+    ' — ',
+    'after D2',
+    '2026-12-01',
+    '€9,000/month',
+    'Priya Raman',
+    ': ',
+    '- ',
+    '| ',
+    'TBD',
+    'T-8 weeks',
+    '[D1](a.md#d1)',
+    '20%',
+    '"',
+    "'",
+    '(',
+    ')',
+    ', ',
+    '#',
+  ],
+};
+
+/** Several such pieces in a row, mostly of few kinds, on a line or on several. */
+export const nastyText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      ...Object.values(kinds).map((pieces) => fc.constantFrom(...pieces)),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
