@@ -6,7 +6,8 @@ import type { Plan } from './plan';
 import { allEntities } from './plan';
 import { hasFrontMatterOfPlan } from './planContents';
 import { isStated } from './strength';
-import { anyOf } from './vocabulary/words';
+import type { WordList } from './vocabulary/vocabulary';
+import { finderOf } from './vocabulary/words';
 
 /**
  * What a document speaks of in words that aren't read as a field. A person who reads them finds what a rule would call
@@ -23,41 +24,51 @@ export interface Spoken {
 /** What a document speaks of outside the entities that are read in it. */
 export const spokenIn = memoized((plan: Plan): Spoken => {
   const { text } = plan.document;
-  const { owner, ownedBy, purpose, aim, money } = (patterns ??= readPatterns());
-  const isAimed = aim.test(proseOf(plan));
+  const isAimed = speaks('aimedAt', proseOf(plan));
   const introduced = introductionsOf(plan);
   const roles = plan.people.flatMap(({ fields }) =>
     fields.flatMap(({ definition, value }) => (definition?.key === 'role' ? value.text : [])),
   );
   return {
-    ofOwner: [...introduced, ...roles].some((label) => owner.test(label)) || ownedBy.test(text),
-    ofPurpose: introduced.some((label) => purpose.test(label)) || isAimed,
-    ofAims: introduced.some((label) => aim.test(label)) || isAimed,
-    ofMoney: introduced.some((label) => money.test(label)),
+    ofOwner: [...introduced, ...roles].some((label) => introducesOwner(label)) || speaks('ownedBy', text),
+    ofPurpose: introduced.some((label) => speaks('aimOfDocument', label)) || isAimed,
+    ofAims: introduced.some((label) => speaks('aimedAt', label)) || isAimed,
+    ofMoney: introduced.some((label) => speaks('moneySpent', label)),
   };
 });
 
 /** Whether a text has a word such as `budget` or `cost`. */
 export function speaksOfMoney(text: string): boolean {
-  return (patterns ??= readPatterns()).money.test(text);
+  return speaks('moneySpent', text);
 }
 
-/** What the words of all languages look like in a text, made when a plan is first asked about. */
-let patterns: ReturnType<typeof readPatterns> | undefined;
-
-function readPatterns() {
-  const owner = anyOf('namesOwner', 'ownedBy');
-  return {
-    owner: new RegExp(String.raw`^(?:${owner}\b|(?:\S+ ){0,3}${owner}$)`, 'iu'),
-    ownedBy: wholeWords('ownedBy'),
-    purpose: wholeWords('aimOfDocument'),
-    aim: wholeWords('aimedAt'),
-    money: wholeWords('moneySpent'),
-  };
+/** Whether a text has a word of a list. */
+function speaks(list: WordList, text: string): boolean {
+  return finderOf(list).find(text) !== undefined;
 }
 
-function wholeWords(list: 'ownedBy' | 'aimOfDocument' | 'aimedAt' | 'moneySpent'): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d-])${anyOf(list)}(?![\p{L}\d-])`, 'iu');
+/** So many words may stand before whoever answers for something. */
+const mostBeforeOwner = 3;
+
+/** Whether a label begins with a word that introduces whoever answers for something, or ends with one. */
+function introducesOwner(label: string): boolean {
+  const finders = [finderOf('namesOwner'), finderOf('ownedBy')];
+  const endsAt = (offset: number): number[] => finders.flatMap((finder) => finder.endsAt(label, offset));
+  if (endsAt(0).some((end) => isBoundary(label, end))) return true;
+  let start = 0;
+  for (let before = 0; before <= mostBeforeOwner; before++) {
+    if (endsAt(start).includes(label.length)) return true;
+    const word = /^\S+ /.exec(label.slice(start));
+    if (!word) return false;
+    start += word[0].length;
+  }
+  return false;
+}
+
+function isBoundary(text: string, offset: number): boolean {
+  const boundary = /\b/y;
+  boundary.lastIndex = offset;
+  return boundary.test(text);
 }
 
 /** Labels and headings outside the items of the plan: `Author(s)` of `Author(s): Ann Lee`, as plain text. */

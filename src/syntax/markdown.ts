@@ -1,27 +1,7 @@
 import type { Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import type { Processor } from 'unified';
-import { unified } from 'unified';
-import { say } from '../text/message';
-import { boundedMarkdown } from './boundedMarkdown';
 import type { Unread } from './bounds';
-import { withUnread } from './bounds';
 import { parseFast } from './fast/blockParser';
-
-/**
- * The parts of GitHub's Markdown that plans use: tables and task lists. Strikethrough, footnotes and bare addresses are
- * left out: they take a third of the time and mean nothing to a plan.
- */
-function planMarkdown(this: Processor): void {
-  const data = this.data() as Record<string, unknown[] | undefined>;
-  data['micromarkExtensions'] = [boundedMarkdown, gfmTable()];
-  data['fromMarkdownExtensions'] = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
-}
-
-const processor = unified().use(remarkParse).use(planMarkdown).freeze();
+import { parseWithRemark } from './remark';
 
 /** A parsed text. */
 export interface Markdown {
@@ -38,15 +18,4 @@ export interface Markdown {
 export function parseMarkdown(text: string): Markdown {
   const tree = parseFast(text);
   return tree ? { tree, unread: [] } : parseWithRemark(text);
-}
-
-/** The same by remark alone, which decides what is right. */
-export function parseWithRemark(text: string): Markdown {
-  try {
-    const { result, unread } = withUnread(() => processor.parse(text));
-    return { tree: result, unread };
-  } catch (error) {
-    const reason = say`The text from here to the next heading or beyond can’t be read: ${String(error)}`;
-    return { tree: { type: 'root', children: [] }, unread: [{ offset: 0, reason }] };
-  }
 }
