@@ -305,8 +305,8 @@ async function buildCli() {
 /** Builds everything that ships, and each part again whenever its source changes. */
 async function watch() {
   await buildCli();
-  const late = cli(Object.fromEntries(lateEntries), '');
-  for (const options of [extension, panel, cliEntry(), late, cliWorker()])
+  const lateParts = cli(Object.fromEntries(lateEntries), '');
+  for (const options of [extension, panel, cliEntry(), lateParts, cliWorker()])
     await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 }
 

@@ -12,6 +12,7 @@ import { shownPath } from './files';
 import { Loader, uriOf } from './loader';
 import { fileRange } from './ranges';
 import { isVendorFile, readDocument } from './readFile';
+import type * as replacing from './replaceFile';
 import type { FileFinding } from './report';
 
 /**
@@ -34,7 +35,7 @@ export interface Job {
 }
 
 /** What writes fixed files. Its system calls need modules of Node that take a while to load, so others go without. */
-export type FileReplacer = Pick<typeof import('./replaceFile'), 'removeLeftovers' | 'replaceFile'>;
+export type FileReplacer = Pick<typeof replacing, 'removeLeftovers' | 'replaceFile'>;
 
 export interface JobResult {
   readonly findings: FileFinding[];

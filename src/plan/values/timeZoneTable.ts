@@ -23,13 +23,12 @@ const known = new Map<string, readonly Entry[]>();
 /** Everything that stands for a zone and begins with a word, longest first. */
 function entriesFrom(first: string): readonly Entry[] {
   let entries = known.get(first);
-  if (!entries && Object.hasOwn(zonePhrases(), first)) {
-    entries = zonePhrases()
-      [first]!.split('\n')
-      .map((line): Entry => {
-        const [kind, words, meaning] = line.split('\t') as [ZoneMention['kind'], string, string];
-        return { kind, words: words === '' ? [first] : [first, ...words.split(' ')], zones: zonesOf(meaning) };
-      });
+  const phrases = zonePhrases();
+  if (!entries && Object.hasOwn(phrases, first)) {
+    entries = phrases[first]!.split('\n').map((line): Entry => {
+      const [kind, words, meaning] = line.split('\t') as [ZoneMention['kind'], string, string];
+      return { kind, words: words === '' ? [first] : [first, ...words.split(' ')], zones: zonesOf(meaning) };
+    });
     known.set(first, entries);
   }
   return entries ?? [];
