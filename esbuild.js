@@ -100,7 +100,7 @@ function asCommonJs() {
           writeFileSync(join(folder, name), code);
         }
         const files = [...scripts.map(({ name }) => name), ...tablesIn(folder)];
-        const web = { ...host, entryPoints: { web: 'src/web.ts' }, outdir: folder, sourcemap: false };
+        const web = { ...host, entryPoints: { web: 'src/vscode/web.ts' }, outdir: folder, sourcemap: false };
         await build({ ...web, define: { files: JSON.stringify(files) } });
       });
     },

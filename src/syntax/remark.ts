@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { say } from '../text/message';
 import { boundedMarkdown } from './boundedMarkdown';
 import { withUnread } from './bounds';
-import type { Markdown } from './markdown';
+import type { MarkdownTree } from './markdownTree';
 
 /**
  * The parts of GitHub's Markdown that plans use: tables and task lists. Strikethrough, footnotes and bare addresses are
@@ -22,7 +22,7 @@ function planMarkdown(this: Processor): void {
 const processor = unified().use(remarkParse).use(planMarkdown).freeze();
 
 /** Parses a text by remark alone, which decides what is right. Never throws. */
-export function parseWithRemark(text: string): Markdown {
+export function parseWithRemark(text: string): MarkdownTree {
   try {
     const { result, unread } = withUnread(() => processor.parse(text));
     return { tree: result, unread };

@@ -22,7 +22,7 @@ export class WordFinder {
     this.#phrases = new Phrases(words.map((word): [string, true] => [word, true]));
     const letters = new Set(words.map((word) => word.slice(0, 1)));
     this.#starts = new RegExp(`(?<![\\p{L}\\d-])[${[...letters].join('').replace(/[\]\\^-]/g, '\\$&')}]`, 'gu');
-    this.#longest = Math.max(...words.map(({ length }) => length));
+    this.#longest = words.reduce((most, { length }) => Math.max(most, length), 0);
   }
 
   /** The first word in a text, and of several that begin at its place the longest; undefined if there is none. */
