@@ -1,11 +1,12 @@
 // Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--scale] [--soak] [--metafile]
-// Without a flag for tests, it builds what ships: dist/extension.js, dist/panel.js, dist/cli.js and its late imports,
+// Without a flag for tests, it builds what ships: dist/extension, dist/panel.js, dist/cli.js and its late imports,
 // with the licenses of everything compiled in.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const esbuild = require('esbuild');
+const { lateModules } = require('./scripts/lib/lateModules.cjs');
 const { noticesFile, noticesOf } = require('./scripts/lib/notices.cjs');
-const { packedVocabularies } = require('./scripts/lib/packedVocabularies.cjs');
+const { computedTables, tablesIn } = require('./scripts/lib/tables.cjs');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -29,20 +30,82 @@ const common = {
   plugins: [yamlThatOnlyReads()],
 };
 
+/** What a window doesn't need when it opens, in the files that hold it. */
+const late = lateModules(__dirname, {
+  remark: ['src/syntax/remark.ts'],
+  drawing: ['src/views/graph/previewGraph.ts', 'src/views/planCard.ts'],
+  panelModel: ['src/views/panelModel.ts', 'src/views/reading/planReading.ts', 'src/views/reading/readingDocument.ts'],
+  commands: [
+    'src/commands/addDeliverable.ts',
+    'src/commands/addOutcome.ts',
+    'src/commands/logCheckIn.ts',
+    'src/commands/makePlan.ts',
+    'src/commands/markDone.ts',
+    'src/commands/moveDates.ts',
+    'src/commands/newPlan/newPlan.ts',
+    'src/commands/recordReferenceCall.ts',
+    'src/commands/whatIf.ts',
+  ],
+  editing: [
+    'src/editor/completion/complete.ts',
+    'src/editor/movedFiles.ts',
+    'src/editor/pastedTable.ts',
+    'src/editor/refactor/refactorings.ts',
+    'src/editor/rename.ts',
+  ],
+});
+
 /**
- * One bundle for the desktop, the remote and the web extension host, so nothing of Node and nothing of the DOM.
- * The condition `worker` keeps packages from choosing a build that asks for `document`.
+ * The same files for the desktop, the remote and the web extension host, so nothing of Node and nothing of the DOM.
+ * The condition `worker` keeps packages from choosing a build that asks for `document`. What a window loads at its start,
+ * and what it loads later, are files of their own; esbuild splits code only as ESM.
  */
-const extension = {
+const host = {
   ...common,
-  entryPoints: { extension: 'src/extension.ts' },
-  outdir: 'dist',
   platform: 'browser',
   conditions: ['worker', 'module'],
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
-  plugins: [...common.plugins, packedVocabularies()],
 };
+const extension = {
+  ...host,
+  entryPoints: { extension: 'src/extension.ts', ...late.entryPoints },
+  chunkNames: 'shared-[hash]',
+  outdir: 'dist/extension',
+  format: 'esm',
+  splitting: true,
+  write: false,
+  sourcemap: production ? false : 'inline',
+  plugins: [...common.plugins, computedTables(), late.plugin, asCommonJs()],
+};
+
+/** A window loads CommonJS; in a browser it loads one file, which loads the others. */
+function asCommonJs() {
+  return {
+    name: 'as-common-js',
+    setup(plugin) {
+      plugin.onEnd(async ({ errors, outputFiles }) => {
+        if (errors.length > 0) return;
+        const folder = extension.outdir;
+        const scripts = outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
+        for (const { name, text } of scripts) {
+          const { code } = await esbuild.transform(text, {
+            format: 'cjs',
+            target: common.target,
+            charset: 'utf8',
+            minify: production,
+            sourcemap: production ? false : 'inline',
+            sourcefile: name,
+          });
+          writeFileSync(join(folder, name), code);
+        }
+        const files = [...scripts.map(({ name }) => name), ...tablesIn(folder)];
+        const web = { ...host, entryPoints: { web: 'src/vscode/web.ts' }, outdir: folder, sourcemap: false };
+        await build({ ...web, define: { files: JSON.stringify(files) } });
+      });
+    },
+  };
+}
 
 /** The Plan panel runs in a separate page, and is the only part that knows the DOM. */
 const panel = {
@@ -70,7 +133,7 @@ function cli(entryPoints, banner) {
     entryPoints,
     outdir: 'dist',
     banner: { js: banner },
-    plugins: [...node.plugins, lateImportsApart()],
+    plugins: [...node.plugins, computedTables(), lateImportsApart()],
   };
 }
 
@@ -157,17 +220,15 @@ function webSuite() {
   const instead = { 'node:assert': 'assert', 'node:fs/promises': 'disk', 'node:path': 'disk' };
   const inWeb = Object.entries(instead).map(([name, file]) => [name, join(__dirname, `test/vscode/web/${file}.ts`)]);
   return {
-    ...extension,
+    ...host,
     minify: false,
     sourcemap: 'inline',
-    entryPoints: undefined,
     stdin: {
       contents: `import { running } from './test/vscode/web/run';
 export const activate = running(async () => { ${files.map((file) => `await import('./${file}');`).join(' ')} });`,
       resolveDir: __dirname,
       sourcefile: 'web.ts',
     },
-    outdir: undefined,
     outfile: 'out/web-suite/extension.js',
     alias: { ...common.alias, ...Object.fromEntries(inWeb) },
     plugins: [...common.plugins, globalMocha()],
@@ -214,19 +275,24 @@ function filesBelow(folder, ending) {
 const metafiles = [];
 
 async function build(options) {
-  const result = await esbuild.build(options);
-  metafiles.push(result.metafile);
+  const { metafile } = await esbuild.build(options);
+  metafiles.push(metafile);
   if (flags.has('--metafile')) {
     mkdirSync('out', { recursive: true });
-    const name = Object.keys(result.metafile.outputs).find((file) => file.endsWith('.js'));
-    writeFileSync(`out/${basename(name)}.meta.json`, JSON.stringify(result.metafile));
+    const name = Object.keys(metafile.outputs).find((file) => file.endsWith('.js'));
+    writeFileSync(`out/${basename(name)}.meta.json`, JSON.stringify(metafile));
   }
 }
 
 const cliEntry = () => cli({ cli: 'src/cli.ts' }, '#!/usr/bin/env node');
 
 /** The separate program that checks a share of many files. */
-const cliWorker = () => ({ ...node, entryPoints: ['src/cli/worker.ts'], outdir: 'dist' });
+const cliWorker = () => ({
+  ...node,
+  entryPoints: ['src/cli/worker.ts'],
+  outdir: 'dist',
+  plugins: [...node.plugins, computedTables()],
+});
 
 async function buildCli() {
   await build(cliEntry());
@@ -239,8 +305,8 @@ async function buildCli() {
 /** Builds everything that ships, and each part again whenever its source changes. */
 async function watch() {
   await buildCli();
-  const late = cli(Object.fromEntries(lateEntries), '');
-  for (const options of [extension, panel, cliEntry(), late, cliWorker()])
+  const lateParts = cli(Object.fromEntries(lateEntries), '');
+  for (const options of [extension, panel, cliEntry(), lateParts, cliWorker()])
     await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 }
 

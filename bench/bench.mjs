@@ -1,11 +1,12 @@
 // npm run bench: what Baton costs beside its peers, on plans made for it. --quick takes a minute and is for a first
 // look; --write puts the tables into docs/benchmark.md. --compare COMMIT measures this tree beside a commit instead.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { bytesAtActivation } from '../scripts/lib/extensionFiles.mjs';
 import { makePlan, writePlans } from './plans.mjs';
 import { measureProcess, programs } from './processes.mjs';
 import { report } from './report.mjs';
@@ -42,7 +43,7 @@ const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
 try {
   const measured = {
     machine: `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
-    bundle: statSync(join(root, 'dist/extension.js')).size,
+    bundle: bytesAtActivation(),
     help: await helps(),
     cold: await colds(),
     keystrokes: await measureKeystrokes({ sizes, rounds: effort.keys }),
@@ -64,7 +65,7 @@ try {
 /** Builds what is measured, and installs the peers where they are missing. */
 async function prepare() {
   const here = { cwd: root, stdio: 'inherit' };
-  execFileSync('node', ['esbuild.js', '--production'], here);
+  execFileSync('node', ['esbuild.js', '--production', '--metafile'], here);
   await build({
     entryPoints: [join(import.meta.dirname, 'core.ts')],
     outfile: join(root, 'out/bench/core.js'),

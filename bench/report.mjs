@@ -161,7 +161,7 @@ ${table(
   ],
 )}
 
-The extension bundle is ${Math.round(bundle / 1024)} KB.
+When the extension starts, a window loads ${Math.round(bundle / 1024)} KB of it.
 `;
 }
 

@@ -64,6 +64,6 @@ function code(text: string): string {
 
 /** The table of sections for docs/format.md, with the names that start them. */
 export function sectionsReference(): string {
-  const rows = Object.values(sectionNames).map(([first, ...others]) => `| ${first} | ${others.join(', ')} |`);
+  const rows = Object.values(sectionNames()).map(([first, ...others]) => `| ${first} | ${others.join(', ')} |`);
   return ['| Section | Other names |', '| --- | --- |', ...rows].join('\n');
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { bytesPerMegabyte, mostMegabytes } from '../rules/settings';
 import type { CheckOptions } from './arguments';
 import type { Job, JobResult } from './checkFiles';
@@ -36,9 +35,8 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     all: files,
     config: { ...withProfile(configs), folders: configs.folders.map(withProfile) },
     today: options.today,
-    fix: options.fix,
   };
-  const results = await runJobs(options.fix ? [job] : sharesOf(job));
+  const results = options.fix ? [checkFiles(job, await import('./replaceFile'))] : await runJobs(sharesOf(job));
   const findings = inOrder(
     files.map((path) => shownPath(cwd, path)),
     results.flatMap((result) => result.findings),
@@ -145,6 +143,7 @@ function endedWorker(cwd: string, files: readonly string[], why: string): Failur
 
 /** A worker's result for a share, or why there is none. */
 async function runInWorker(job: Job): Promise<JobResult | string> {
+  const { Worker } = await import('node:worker_threads');
   return new Promise((resolve) => {
     const worker = new Worker(join(__dirname, 'worker.js'), { workerData: job });
     worker.once('message', (result: JobResult) => resolve(result));

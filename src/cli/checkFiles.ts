@@ -12,7 +12,7 @@ import { shownPath } from './files';
 import { Loader, uriOf } from './loader';
 import { fileRange } from './ranges';
 import { isVendorFile, readDocument } from './readFile';
-import { removeLeftovers, replaceFile } from './replaceFile';
+import type * as replacing from './replaceFile';
 import type { FileFinding } from './report';
 
 /**
@@ -32,8 +32,10 @@ export interface Job {
   /** The settings of the run, and of the folders with a settings file. */
   readonly config: Config & { readonly folders: readonly FolderConfig[] };
   readonly today: string;
-  readonly fix: boolean;
 }
+
+/** What writes fixed files. Its system calls need modules of Node that take a while to load, so others go without. */
+export type FileReplacer = Pick<typeof replacing, 'removeLeftovers' | 'replaceFile'>;
 
 export interface JobResult {
   readonly findings: FileFinding[];
@@ -44,9 +46,12 @@ export interface JobResult {
   readonly plans: number;
 }
 
-/** Checks the files of a job, in order. Files that can't be read are reported; the others are still checked. */
-export function checkFiles(job: Job): JobResult {
-  return new Checker(job).run();
+/**
+ * Checks the files of a job, in order, and fixes them first if there is something to write them with. Files that can't be
+ * read are reported; the others are still checked.
+ */
+export function checkFiles(job: Job, replacer?: FileReplacer): JobResult {
+  return new Checker(job, replacer).run();
 }
 
 class Checker {
@@ -59,7 +64,10 @@ class Checker {
 
   #mayLackAttributes = false;
 
-  constructor(private readonly job: Job) {
+  constructor(
+    private readonly job: Job,
+    private readonly replacer?: FileReplacer,
+  ) {
     this.#service = createService({ ...job.config, today: job.today });
     this.#loader = new Loader(this.#service, { cwd: job.cwd, folders: job.folders, named: new Set(job.all) });
   }
@@ -74,7 +82,7 @@ class Checker {
     for (const path of job.others) this.#loader.readOther(path, mayMatter);
     const own = new Set(job.files);
     for (const path of job.all) if (!own.has(path)) this.#readBackground(path);
-    if (job.fix) for (const path of known) this.#fix(path);
+    if (this.replacer) for (const path of known) this.#fix(path, this.replacer);
     const findings = new Map<string, FileFinding[]>();
     // What plans state about a vendor counts in the vendor's own file: those come last, when everything linked is
     // known.
@@ -134,17 +142,17 @@ class Checker {
     }
   }
 
-  #fix(path: string): void {
+  #fix(path: string, replacer: FileReplacer): void {
     const uri = uriOf(path);
     const before = this.#service.textOf(uri) ?? '';
     try {
       const target = this.#loader.inside.follow(path, path);
       if (target === undefined) throw new Refusal('it is a link that leads out of this folder, so it isn’t followed');
-      this.#tidy(dirname(target));
+      this.#tidy(dirname(target), replacer);
       if (this.#written.has(target)) this.#service.setText(uri, this.#loader.textOf(path) ?? '');
       this.#loader.readLinked(path);
       this.#loader.readPredecessors(path);
-      this.#write(uri, target);
+      this.#write(uri, target, replacer);
     } catch (error) {
       this.#service.setText(uri, before);
       const failure = failureOf(shownPath(this.job.cwd, path), error);
@@ -155,13 +163,13 @@ class Checker {
     }
   }
 
-  #tidy(folder: string): void {
+  #tidy(folder: string, { removeLeftovers }: FileReplacer): void {
     if (!this.#tidied.has(folder)) removeLeftovers(folder);
     this.#tidied.add(folder);
   }
 
   /** Applies the fixes to the document and to its file. Throws if the file can't be written; it is then unchanged. */
-  #write(uri: string, target: string): void {
+  #write(uri: string, target: string, { replaceFile }: FileReplacer): void {
     const before = this.#service.textOf(uri) ?? '';
     const after = applyEdits(before, this.#service.fixAll(uri));
     if (after === before) return;

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import { lineBreak } from '../text/lines';
 import { comparableLabel } from '../plan/labels';
 import type { Plan } from '../plan/plan';
@@ -9,7 +10,7 @@ import { isStated } from '../plan/strength';
 import { readPlan } from '../plan/readPlan';
 import type { SectionKind } from '../plan/sections';
 import { sectionKind, sectionTitle } from '../plan/sections';
-import { english } from '../plan/vocabulary/en';
+import { english } from '../plan/vocabulary/words';
 import { yamlValue } from '../edits/insertField';
 import { readDocument } from '../syntax/document';
 import { frontMatterType } from '../syntax/frontMatter';
@@ -21,10 +22,13 @@ import { fieldByLabel } from '../plan/fields';
 import { ownAnchorEdits } from '../edits/renamedAnchors';
 
 /** Common names of sections that the format doesn't have, if they are unambiguous. */
-const otherNames = new Map(
-  Object.entries(english.otherSections).flatMap(([kind, names]) =>
-    names.map((name): [string, SectionKind] => [name, kind as SectionKind]),
-  ),
+const otherNames = once(
+  () =>
+    new Map(
+      Object.entries(english().otherSections).flatMap(([kind, names]) =>
+        names.map((name): [string, SectionKind] => [name, kind as SectionKind]),
+      ),
+    ),
 );
 
 /** Front matter that a line `Label: value` at the beginning of a document may state. */
@@ -142,7 +146,7 @@ function sectionEdits({ headings, sections }: Plan): TextEdit[] {
   return headings.flatMap(({ heading: { text, depth } }) => {
     if (depth === 1 || sectionKind(text.text)) return [];
     const name = comparableLabel(text.text).replace(/ & /g, ' and ');
-    const kind = otherNames.get(name);
+    const kind = otherNames().get(name);
     if (!kind || has.has(kind)) return [];
     has.add(kind);
     const { start, end } = text.range;

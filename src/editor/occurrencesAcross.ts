@@ -1,5 +1,7 @@
 import { comparableName } from '../plan/labels';
 import { samePerson } from '../plan/values/personMention';
+import type { Plan } from '../plan/plan';
+import { memoized } from '../text/memoized';
 import type { Steps } from '../text/steps';
 import { comparableUri, resolveLink } from '../workspace/uri';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
@@ -23,10 +25,17 @@ export interface DocumentOccurrences {
 export function* occurrencesAcross(workspace: Workspace, symbol: PlanSymbol): Steps<DocumentOccurrences[]> {
   const home = (symbol.entity && workspace.get(symbol.home.names.uriOf(symbol.entity))) ?? symbol.home;
   const found: DocumentOccurrences[] = [];
+  const spoken = spokenForms(symbol);
   for (const other of new Set([home, ...workspace.all()])) {
     yield;
-    if (!maySpeakOf(workspace, home, other, symbol)) continue;
-    const occurrences = occurrencesIn(workspace, other).filter((one) => isSame(symbol, one.symbol));
+    if (!maySpeakOf(workspace, home, other, spoken)) continue;
+    // The many occurrences of one entity share its symbol.
+    const verdicts = new Map<PlanSymbol, boolean>();
+    const occurrences = occurrencesIn(workspace, other).filter((one) => {
+      let verdict = verdicts.get(one.symbol);
+      if (verdict === undefined) verdicts.set(one.symbol, (verdict = isSame(symbol, one.symbol)));
+      return verdict;
+    });
     if (occurrences.length > 0) found.push({ snapshot: other, occurrences });
   }
   return found;
@@ -46,22 +55,42 @@ function isFullyNamed({ person }: PlanSymbol): boolean {
   );
 }
 
+/** By what another plan speaks of a symbol: a vendor's name as it compares, or any of the texts for a person. */
+interface SpokenForms {
+  readonly vendor?: string;
+  readonly person: readonly string[];
+}
+
+function spokenForms({ kind, name, person }: PlanSymbol): SpokenForms {
+  const forms = person ? [name, person.name, person.handle, person.email] : [];
+  return {
+    ...(kind === 'vendor' ? { vendor: comparableName(name) } : {}),
+    person: [...new Set(forms.flatMap((form) => form || []))],
+  };
+}
+
 /** A quick test, so that of a thousand plans only those are searched that can mention the entity. */
 function maySpeakOf(
   workspace: Workspace,
   home: PlanSnapshot,
   other: PlanSnapshot,
-  { kind, name, person }: PlanSymbol,
+  { vendor, person }: SpokenForms,
 ): boolean {
   if (other === home) return true;
-  const { text } = other.plan.document;
-  if (kind === 'vendor' && other.plan.vendors.some(({ key }) => key === comparableName(name))) return true;
-  if (person && [name, person.name, person.handle, person.email].some((form) => form && text.includes(form)))
-    return true;
+  const { plan } = other;
+  if (vendor !== undefined && plan.vendors.some(({ key }) => key === vendor)) return true;
+  if (person.some((form) => plan.document.text.includes(form))) return true;
   if (home.plan.kind === 'plan' && workspace.plansOfFile(other.uri).includes(home)) return true;
-  const address = comparableUri(home.uri);
-  return other.plan.links.some(({ url }) => {
-    const target = resolveLink(other.uri, url);
-    return target !== undefined && comparableUri(target) === address;
-  });
+  return linkedAddresses(plan).has(comparableUri(home.uri));
 }
+
+/** The normalized addresses to which a document links, in any way. */
+const linkedAddresses = memoized(
+  ({ uri, links }: Plan): ReadonlySet<string> =>
+    new Set(
+      links.flatMap(({ url }) => {
+        const target = resolveLink(uri, url);
+        return target === undefined ? [] : comparableUri(target);
+      }),
+    ),
+);

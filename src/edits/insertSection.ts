@@ -13,7 +13,7 @@ import { insertion } from '../text/edit';
 export function appendToSection(plan: Plan, kind: SectionKind, lines: readonly string[]): TextEdit {
   const section = plan.sections.findLast((one) => one.kind === kind);
   if (section) return block(plan, section.range.end, lines);
-  const order = Object.keys(sectionNames);
+  const order = Object.keys(sectionNames());
   const next = plan.sections.find((one) => order.indexOf(one.kind) > order.indexOf(kind));
   const depth = plan.sections[0]?.heading.depth ?? 2;
   const heading = `${'#'.repeat(depth)} ${sectionTitleIn(plan, kind)}`;

@@ -9,7 +9,7 @@ let languagesByWord: Map<string, Language[]> | undefined;
 
 function readWords(): Map<string, Language[]> {
   const found = new Map<string, Language[]>();
-  for (const vocabulary of vocabularies) {
+  for (const vocabulary of vocabularies()) {
     for (const word of wordsIn(typicalOf(vocabulary))) {
       const codes = found.get(word);
       if (!codes) found.set(word, [vocabulary.code]);

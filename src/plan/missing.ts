@@ -1,7 +1,18 @@
-import { anyOf } from './vocabulary/words';
+import { once } from '../text/once';
+import { spellingsOf } from './vocabulary/words';
 
-const signs = String.raw`[—–―−_-]+|[@]?\?+|x{3,}|\{\{[^{}]*\}\}|\[(?!\p{L}{1,4}-?\d[\d.]*\])[^\]]*\]|…|\.{3}`;
-const placeholder = new RegExp(String.raw`^(?:${signs}|@?${anyOf('toBeFilledIn')}|${anyOf('missing')})\.?$`, 'iu');
+const signs = String.raw`[—–―−_-]+|[@]?\?+|[Xx]{3,}|\{\{[^{}]*\}\}|\[(?!\p{L}{1,4}-?\d[\d.]*\])[^\]]*\]|…|\.{3}`;
+const signsAlone = new RegExp(String.raw`^(?:${signs})\.?$`, 'u');
+
+/** In lower case. */
+const placeholders = once(
+  () =>
+    new Set(
+      [...spellingsOf('toBeFilledIn').flatMap((word) => [word, `@${word}`]), ...spellingsOf('missing')].map((word) =>
+        word.toLowerCase(),
+      ),
+    ),
+);
 
 const longestPlaceholder = 200;
 
@@ -11,5 +22,12 @@ const longestPlaceholder = 200;
  */
 export function isMissing(text: string): boolean {
   const visible = text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
-  return visible === '' || (visible.length <= longestPlaceholder && placeholder.test(visible));
+  if (visible === '') return true;
+  if (visible.length > longestPlaceholder) return false;
+  const lower = visible.toLowerCase();
+  return (
+    placeholders().has(lower) ||
+    (lower.endsWith('.') && placeholders().has(lower.slice(0, -1))) ||
+    signsAlone.test(visible)
+  );
 }

@@ -9,7 +9,7 @@ import { amountOfMoney } from './values/moneySum';
 import type { Reading } from './values/reading';
 import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';
-import { anyOf } from './vocabulary/words';
+import { finderOf } from './vocabulary/words';
 
 /** The fields of money. */
 export type MoneyKey = Extract<FieldKey, 'budget' | 'fee' | 'amount'>;
@@ -98,17 +98,11 @@ export function isTotal({ name }: Entity): boolean {
   return isTotalName(name.text);
 }
 
-const totalWord = anyOf('total');
-const totalName = new RegExp(
-  String.raw`^(?:${totalWord}(?![\p{L}\d])|.*(?<![\p{L}\d])(?:${totalWord}|${anyOf('overall')})$)`,
-  'iu',
-);
-
-const isTotalName = memoizedStrings((text: string): boolean =>
-  totalName.test(
-    folded(text)
-      .replace(/\([^()]*\)/g, ' ')
-      .replace(/[\s\-‐-―*_:]+/g, ' ')
-      .trim(),
-  ),
-);
+const isTotalName = memoizedStrings((text: string): boolean => {
+  const name = folded(text)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[\s\-‐-―*_:]+/g, ' ')
+    .trim();
+  const totals = finderOf('total');
+  return totals.endAt(name, 0) !== undefined || totals.isAtEnd(name) || finderOf('overall').isAtEnd(name);
+});

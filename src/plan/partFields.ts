@@ -21,7 +21,7 @@ import {
 } from './values/statusValue';
 import { waitForm } from './values/waitForm';
 import { endsOfSpan, feastOf, isOngoing, wholeDateOf } from './values/dateValue';
-import { anyOf } from './vocabulary/words';
+import { finderOf } from './vocabulary/words';
 
 /** The fields that a part may state without a label, the likeliest first. */
 const unlabelled: Readonly<Partial<Record<EntityKind, readonly FieldKey[]>>> = {
@@ -189,16 +189,26 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
 
 /** Whether a word that stands before a due date, such as `by`, begins at an offset of a text. */
 export function beginsWithDue(text: string, at: number): boolean {
-  return dueAtStart.test(text.slice(at));
+  return dueLead(text, at) > 0;
 }
 
-const dueAtStart = new RegExp(String.raw`^${anyOf('due')}\s+(?=\S)`, 'i');
+/** The length of such a word with the whitespace before what follows; 0 if none begins at an offset of a text. */
+function dueLead(text: string, at: number): number {
+  for (const end of finderOf('due').endsAt(text, at)) {
+    blank.lastIndex = end;
+    const [space] = blank.exec(text) ?? [];
+    if (space !== undefined) return end + space.length - at;
+  }
+  return 0;
+}
+
+const blank = /\s+(?=\S)/y;
 
 /** The field of which a part is a value, without the `by` or `until` before a date. */
 function claimedField(kind: EntityKind, text: SourceText, how: 'whole' | 'partly'): Field[] | undefined {
   for (const key of unlabelled[kind] ?? []) {
     const definition = fieldDefinition(kind, key);
-    const lead = key === 'due' ? (dueAtStart.exec(text.text)?.[0].length ?? 0) : 0;
+    const lead = key === 'due' ? dueLead(text.text, 0) : 0;
     const values = lead > 0 ? [text.slice(lead), text] : [text];
     const isValue = (one: SourceText): boolean =>
       claimOf(definition, one) === how ||

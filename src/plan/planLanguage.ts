@@ -29,5 +29,5 @@ const languageOfSample = memoizedStrings(languageOfText, mostSamples, longestSam
 /** The code in `de-CH`; a language may be named in English or in itself. */
 function codeOf(stated: string): Language | 'other' {
   const [name = ''] = folded(stated).split(/[-_ (]/);
-  return vocabularies.find(({ code, names }) => code === name || names.split(', ').includes(name))?.code ?? 'other';
+  return vocabularies().find(({ code, names }) => code === name || names.split(', ').includes(name))?.code ?? 'other';
 }

@@ -2,19 +2,21 @@ import { comparableLabel } from './labels';
 import { alternation } from '../text/alternation';
 import { memoizedStrings } from '../text/memoizedStrings';
 import { folded } from '../text/tokens';
-import { english } from './vocabulary/en';
+import type { English } from './vocabulary/languages';
 import type { Words } from './vocabulary/vocabulary';
-import { listOf, vocabularies, wordsOf } from './vocabulary/words';
+import { english, listOf, vocabularies, wordsOf } from './vocabulary/words';
 
 /** What a section of a plan is about. */
-export type SectionKind = keyof typeof english.sections;
+export type SectionKind = keyof English['sections'];
 
 /** Every section kind with its names, canonical one first. */
-export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = english.sections;
+export function sectionNames(): Readonly<Record<SectionKind, readonly string[]>> {
+  return english().sections;
+}
 
 /** The heading that a new section of a kind gets: its canonical name. */
 export function sectionTitle(kind: SectionKind): string {
-  const [name = ''] = sectionNames[kind];
+  const [name = ''] = sectionNames()[kind];
   return kind === 'slas' ? 'SLAs' : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -23,7 +25,7 @@ let kindByName: Map<string, SectionKind> | undefined;
 
 function readNames(): Map<string, SectionKind> {
   const found = new Map<string, SectionKind>();
-  for (const { sections = {} } of vocabularies) {
+  for (const { sections = {} } of vocabularies()) {
     for (const [kind, names] of Object.entries(sections) as [SectionKind, Words][]) {
       // All names of a list at once: one by one takes several times as long.
       for (const key of inOneForm(listOf(names).join(', ').replaceAll('’', "'").replaceAll('-', ' ')).split(', ')) {
@@ -66,7 +68,7 @@ const shortestPart = 3;
 
 /** `Unsere Messeziele` are goals: of a compound, its last part names the section. */
 function kindOfCompound(name: string): SectionKind | undefined {
-  compoundEnds ??= vocabularies
+  compoundEnds ??= vocabularies()
     .flatMap(({ hasCompounds, sections = {} }) => (hasCompounds ? Object.entries(sections) : []))
     .flatMap(([kind, names]) => listOf(names).map((one) => [keyOf(one), kind as SectionKind] as const))
     .filter(([end, kind]) => compounded.has(kind) && /^\p{L}{5,}$/u.test(end))

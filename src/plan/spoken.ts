@@ -10,7 +10,8 @@ import type { Plan } from './plan';
 import { allEntities } from './plan';
 import { hasFrontMatterOfPlan } from './planContents';
 import { isStated } from './strength';
-import { anyOf } from './vocabulary/words';
+import type { WordList } from './vocabulary/vocabulary';
+import { finderOf } from './vocabulary/words';
 
 /**
  * What a document speaks of in words that aren't read as a field. A person who reads them finds what a rule would call
@@ -47,25 +48,36 @@ export const spokenIn = memoized((plan: Plan): Spoken => {
 
 /** Whether a text has a word such as `budget` or `cost`. */
 export function speaksOfMoney(text: string): boolean {
-  return (patterns ??= readPatterns()).money.test(text);
+  return speaks('moneySpent', text);
 }
 
-/** What the words of all languages look like in a text, made when a plan is first asked about. */
-let patterns: ReturnType<typeof readPatterns> | undefined;
-
-function readPatterns() {
-  const owner = anyOf('namesOwner', 'ownedBy');
-  return {
-    owner: new RegExp(String.raw`^(?:${owner}\b|(?:\S+ ){0,3}${owner}$)`, 'iu'),
-    ownedBy: wholeWords('ownedBy'),
-    purpose: wholeWords('aimOfDocument'),
-    aim: wholeWords('aimedAt'),
-    money: wholeWords('moneySpent'),
-  };
+/** Whether a text has a word of a list. */
+function speaks(list: WordList, text: string): boolean {
+  return finderOf(list).find(text) !== undefined;
 }
 
-function wholeWords(list: 'ownedBy' | 'aimOfDocument' | 'aimedAt' | 'moneySpent'): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d-])${anyOf(list)}(?![\p{L}\d-])`, 'iu');
+/** So many words may stand before whoever answers for something. */
+const mostBeforeOwner = 3;
+
+/** Whether a label begins with a word that introduces whoever answers for something, or ends with one. */
+function introducesOwner(label: string): boolean {
+  const finders = [finderOf('namesOwner'), finderOf('ownedBy')];
+  const endsAt = (offset: number): number[] => finders.flatMap((finder) => finder.endsAt(label, offset));
+  if (endsAt(0).some((end) => isBoundary(label, end))) return true;
+  let start = 0;
+  for (let before = 0; before <= mostBeforeOwner; before++) {
+    if (endsAt(start).includes(label.length)) return true;
+    const word = /^\S+ /.exec(label.slice(start));
+    if (!word) return false;
+    start += word[0].length;
+  }
+  return false;
+}
+
+function isBoundary(text: string, offset: number): boolean {
+  const boundary = /\b/y;
+  boundary.lastIndex = offset;
+  return boundary.test(text);
 }
 
 /** What a label or heading may introduce. */
@@ -73,12 +85,18 @@ const topics = ['owner', 'purpose', 'aim', 'money'] as const;
 type Topic = (typeof topics)[number];
 
 const topicsOf = memoizedStrings((label: string): readonly Topic[] => {
-  const known = (patterns ??= readPatterns());
-  return topics.filter((topic) => known[topic].test(label));
+  return topics.filter((topic) => introduces[topic](label));
 });
 
+const introduces: Readonly<Record<Topic, (label: string) => boolean>> = {
+  owner: introducesOwner,
+  purpose: (label) => speaks('aimOfDocument', label),
+  aim: (label) => speaks('aimedAt', label),
+  money: speaksOfMoney,
+};
+
 function saysOwner(text: string): boolean {
-  return (patterns ??= readPatterns()).ownedBy.test(text);
+  return speaks('ownedBy', text);
 }
 
 /** What a chunk speaks of; the places count from its beginning. */
@@ -91,7 +109,6 @@ interface Speech {
 
 /** Only what an edit changes is read again. */
 const speechIn = memoized((chunk: Chunk): Speech => {
-  const { aim } = (patterns ??= readPatterns());
   const blocks = chunk.parts.flatMap((part) => part.blocks);
   const labels = labelsIn(chunk.text).map(({ label, start }) => {
     return { start, end: start + label.length, topics: topicsOf(plain(label)) };
@@ -99,7 +116,7 @@ const speechIn = memoized((chunk: Chunk): Speech => {
   return {
     labels: labels.filter((label) => label.topics.length > 0),
     facts: blocks.flatMap(headersOfFacts).flatMap(topicsOf),
-    isAimed: blocks.some((block) => block.kind === 'paragraph' && aim.test(block.text.text)),
+    isAimed: blocks.some((block) => block.kind === 'paragraph' && speaks('aimedAt', block.text.text)),
     isOwned: saysOwner(chunk.text),
   };
 });

@@ -47,7 +47,7 @@ function wordingFrom(vocabulary: Vocabulary | undefined): Wording {
 
 /** The vocabulary of a language; undefined for English, and for a language without one. */
 function vocabularyOf(language: string | undefined): Vocabulary | undefined {
-  return language === 'en' ? undefined : vocabularies.find(({ code }) => code === language);
+  return language === 'en' ? undefined : vocabularies().find(({ code }) => code === language);
 }
 
 /** Whether edits write English into a plan: it is in English, or in a language that can't be told or written. */
@@ -77,6 +77,6 @@ export function wordIn(plan: Plan, english: string): string {
 
 /** Phrases for the value of a field, each of which satisfies the rules; none for most fields. */
 export function phrasesIn(plan: Plan, key: FieldKey): readonly string[] {
-  const { phrases } = vocabularyOf(languageOf(plan)) ?? vocabularies[0]!;
+  const { phrases } = vocabularyOf(languageOf(plan)) ?? vocabularies()[0]!;
   return phrases?.[key] ?? [];
 }

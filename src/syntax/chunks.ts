@@ -8,7 +8,7 @@ import { nextHeading, isHeadingAt } from './headings';
 import { MovedPart } from './moved';
 import { memoized } from '../text/memoized';
 import { parseFast } from './fast/blockParser';
-import type { Markdown } from './markdown';
+import type { MarkdownTree } from './markdownTree';
 import { parseMarkdown } from './markdown';
 import type { Ending } from './openBlocks';
 import type { SyntaxProblem } from './problem';
@@ -228,7 +228,7 @@ export function readChunk(text: string, offset: number, refersTo = none): Chunk 
 }
 
 /** The chunk at `offset`, given what its text is parsed to. */
-export function chunkOf(text: string, offset: number, { tree, unread }: Markdown, refersTo = none): Chunk {
+export function chunkOf(text: string, offset: number, { tree, unread }: MarkdownTree, refersTo = none): Chunk {
   const origin = { offset };
   const problems = unread.map(({ offset: at, reason }) => {
     return { range: new Span(origin, at, at + 1), message: reason, fixes: [] };

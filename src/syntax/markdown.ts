@@ -1,52 +1,12 @@
-import type { Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import type { Processor } from 'unified';
-import { unified } from 'unified';
-import { say } from '../text/message';
-import { boundedMarkdown } from './boundedMarkdown';
-import type { Unread } from './bounds';
-import { withUnread } from './bounds';
 import { parseFast } from './fast/blockParser';
-
-/**
- * The parts of GitHub's Markdown that plans use: tables and task lists. Strikethrough, footnotes and bare addresses are
- * left out: they take a third of the time and mean nothing to a plan.
- */
-function planMarkdown(this: Processor): void {
-  const data = this.data() as Record<string, unknown[] | undefined>;
-  data['micromarkExtensions'] = [boundedMarkdown, gfmTable()];
-  data['fromMarkdownExtensions'] = [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
-}
-
-const processor = unified().use(remarkParse).use(planMarkdown).freeze();
-
-/** A parsed text. */
-export interface Markdown {
-  /** Offsets count from the text's start. */
-  readonly tree: Root;
-  /** Where something isn't read, because the parser would take too long. */
-  readonly unread: readonly Unread[];
-}
+import type { MarkdownTree } from './markdownTree';
+import { parseWithRemark } from './remark';
 
 /**
  * Parses a text that does not begin with a byte order mark: the fast parser, or remark where that one is in doubt. The
  * trees are alike in all that a plan is read from. Never throws.
  */
-export function parseMarkdown(text: string): Markdown {
+export function parseMarkdown(text: string): MarkdownTree {
   const tree = parseFast(text);
   return tree ? { tree, unread: [] } : parseWithRemark(text);
-}
-
-/** The same by remark alone, which decides what is right. */
-export function parseWithRemark(text: string): Markdown {
-  try {
-    const { result, unread } = withUnread(() => processor.parse(text));
-    return { tree: result, unread };
-  } catch (error) {
-    const reason = say`The text from here to the next heading or beyond can’t be read: ${String(error)}`;
-    return { tree: { type: 'root', children: [] }, unread: [{ offset: 0, reason }] };
-  }
 }

@@ -4,7 +4,8 @@ import { readDates } from '../../plan/values/dates';
 import type { DateStyle } from '../../plan/values/dateStyle';
 import { dateStyleOf, writeDate } from '../../plan/values/dateStyle';
 import type { FieldDefinition } from '../../plan/fields';
-import { english } from '../../plan/vocabulary/en';
+import { once } from '../../text/once';
+import { english } from '../../plan/vocabulary/words';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { CompletionContext, Completion } from './completion';
@@ -57,7 +58,7 @@ export function dateProposals(
 
 /** Fields that say when something happened. */
 const past: ReadonlySet<string> = new Set(['called', 'last-check-in']);
-const weekdays = english.weekdays.map(([name]) => name);
+const weekdays = once(() => english().weekdays.map(([name]) => name));
 
 /** Days as people describe them; undefined beyond the calendar. */
 type NamedDay = readonly [Message, IsoDate | undefined];
@@ -161,7 +162,7 @@ function readPhrase(text: string, today: IsoDate): IsoDate | undefined {
   const ahead = /^(?:in\s+)?(\d{1,3})\s*(d|w|m)(?:ays?|eeks?|onths?)?$/.exec(input);
   if (ahead) return later(today, Number(ahead[1]), ahead[2]!);
   const day = /^(?:next\s+|on\s+)?(\p{L}{3,9})$/u.exec(input)?.[1];
-  const index = day === undefined ? -1 : weekdays.findIndex((name) => name.toLowerCase().startsWith(day));
+  const index = day === undefined ? -1 : weekdays().findIndex((name) => name.toLowerCase().startsWith(day));
   return index < 0 ? undefined : addDays(today, until(today, index));
 }
 

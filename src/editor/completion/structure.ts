@@ -128,7 +128,7 @@ export function headingProposals(
   const written = new Set(
     plan.sections.filter(({ heading }) => !encloses(heading.range, typed)).map(({ kind }) => kind),
   );
-  return (Object.keys(sectionNames) as SectionKind[])
+  return (Object.keys(sectionNames()) as SectionKind[])
     .filter((kind) => !written.has(kind))
     .map((kind) => {
       const label = sectionTitleIn(plan, kind);

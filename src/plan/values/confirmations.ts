@@ -1,10 +1,10 @@
-import { firstWordsWhere } from '../vocabulary/lexicon';
+import { firstWordTest } from '../vocabulary/lexicon';
 import { Cursor } from './cursor';
 import { takeDates } from './dateForms/expression';
 import type { Stretch } from './reading';
 
-/** Of the phrases for how sure a value is, folded. Made when the first value is read. */
-let firstWords: ReadonlySet<string> | undefined;
+/** Whether a phrase for how sure a value is begins with a folded word. */
+const beginsConfirmation = firstWordTest((kind, value) => kind === 'confirmation' && value !== 'placeholder');
 
 /**
  * What a text says about how sure a value is, and since when, which doesn't change it: `(tbc)`, `est.`, `(approved 12 Nov
@@ -13,8 +13,7 @@ let firstWords: ReadonlySet<string> | undefined;
 export function confirmationsIn(text: string): Stretch[] {
   const cursor = new Cursor(text);
   const found: Stretch[] = [];
-  firstWords ??= firstWordsWhere((kind, value) => kind === 'confirmation' && value !== 'placeholder');
-  if (!cursor.tokens.some((token) => token.text === '(' || firstWords!.has(token.text))) return found;
+  if (!cursor.tokens.some((token) => token.text === '(' || beginsConfirmation(token.text))) return found;
   while (!cursor.isAtEnd) {
     const { at, start } = cursor;
     const isOpen = cursor.literal('(') !== undefined;

@@ -1,7 +1,8 @@
+import { once } from '../../text/once';
 import { memoized } from '../../text/memoized';
 import type { IsoDate } from '../calendar';
 import { dayNumber } from '../calendar';
-import { english } from '../vocabulary/en';
+import { english } from '../vocabulary/words';
 import { datesOf, readDates } from './dates';
 import { statedField, statedFields } from '../entity';
 import type { Plan } from '../plan';
@@ -84,12 +85,12 @@ function styleOf(written: string): DateStyle | undefined {
 }
 
 /** The months, in English, as plans are read. */
-export const monthNames = english.months.map(([name]) => name);
+export const monthNames = once(() => english().months.map(([name]) => name));
 
 /** A day in a style; months are English, as plans are read. */
 export function writeDate(date: IsoDate, style: DateStyle): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  const name = monthNames[Number(month) - 1] ?? '';
+  const name = monthNames()[Number(month) - 1] ?? '';
   const number = String(Number(day));
   switch (style) {
     case 'day month':

@@ -4,7 +4,8 @@ import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import type { WordKind } from '../vocabulary/valueWords';
-import { anyOf } from '../vocabulary/words';
+import { once } from '../../text/once';
+import { spellingsOf } from '../vocabulary/words';
 import { Cursor, isTaken } from './cursor';
 import { takeTimeOfDay } from './dateForms/timeOfDay';
 import type { WrittenDate } from './dateForms/writtenDate';
@@ -112,11 +113,11 @@ interface DateField {
   readonly last: { calendar?: PlanCalendar; reading?: Reading<DateValue> };
 }
 
-const ongoing = new RegExp(`^\\s*${anyOf('openEnded')}\\s*$`, 'i');
+const ongoing = once(() => new Set(spellingsOf('openEnded').map((word) => word.toLowerCase())));
 
 /** Whether a text says that something goes on without an end: `ongoing`. */
 export function isOngoing(text: string): boolean {
-  return ongoing.test(text);
+  return ongoing().has(text.trim().toLowerCase());
 }
 
 const fieldOf = memoizedText((value: SourceText): DateField => {

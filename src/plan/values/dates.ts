@@ -3,7 +3,7 @@ import { tokensOf } from '../../text/tokens';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedText } from '../../syntax/sourceText';
-import { firstWordsWhere } from '../vocabulary/lexicon';
+import { firstWordTest } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import { Cursor } from './cursor';
 import { firstKinds, takeDate, takeDates } from './dateForms/expression';
@@ -65,41 +65,26 @@ const linksBefore: ReadonlySet<string> = new Set(['by', 'from', 'since', 'before
 /** What every date in prose has, if it has no digits: the name of a month, or something to count from. */
 const anchors: ReadonlySet<WordKind> = new Set(['month', 'launch']);
 
-interface FirstWords {
-  /** In a field also words that only stand before a date. */
-  readonly inField: ReadonlySet<string>;
-  readonly inProse: ReadonlySet<string>;
-  readonly anchoring: ReadonlySet<string>;
-}
-
-/** The first words of these, folded. Made when the first date is read. */
-let firstWords: FirstWords | undefined;
-
-function wordsOfDates(): FirstWords {
-  return (firstWords ??= {
-    inField: firstWordsWhere((kind, value) =>
-      kind === 'link' ? linksBefore.has(value) : beforeDates.has(kind) || firstKinds.has(kind),
-    ),
-    inProse: firstWordsWhere((kind, value) =>
-      kind === 'link' ? value === 'between' || value === 'before' : firstKinds.has(kind),
-    ),
-    anchoring: firstWordsWhere((kind) => anchors.has(kind)),
-  });
-}
+/** In a field also words that only stand before a date. */
+const beginsInField = firstWordTest((kind, value) =>
+  kind === 'link' ? linksBefore.has(value) : beforeDates.has(kind) || firstKinds.has(kind),
+);
+const beginsInProse = firstWordTest((kind, value) =>
+  kind === 'link' ? value === 'between' || value === 'before' : firstKinds.has(kind),
+);
+const beginsAnchor = firstWordTest((kind) => anchors.has(kind));
 
 function mayStart({ kind, text }: Token): boolean {
-  return kind === 'digits' || (kind === 'word' && wordsOfDates().inField.has(text));
+  return kind === 'digits' || (kind === 'word' && beginsInField(text));
 }
 
 function mayStartInProse({ kind, text }: Token): boolean {
-  return kind === 'digits' || (kind === 'word' && wordsOfDates().inProse.has(text));
+  return kind === 'digits' || (kind === 'word' && beginsInProse(text));
 }
 
 /** Whether a text has anything that a date in prose can't do without. */
 function hasAnchor(text: string): boolean {
-  return tokensOf(text).some(
-    ({ kind, text: word }) => kind === 'digits' || (kind === 'word' && wordsOfDates().anchoring.has(word)),
-  );
+  return tokensOf(text).some(({ kind, text: word }) => kind === 'digits' || (kind === 'word' && beginsAnchor(word)));
 }
 
 function scan(

@@ -2,7 +2,8 @@ import { memoizedStrings } from '../../text/memoizedStrings';
 import { isCode } from '../marks';
 import type { SourceText } from '../../syntax/sourceText';
 import type { WordList } from '../vocabulary/vocabulary';
-import { anyOf } from '../vocabulary/words';
+import type { WordMention } from '../vocabulary/wordFinder';
+import { anyOf, finderOf } from '../vocabulary/words';
 
 /** The lists by which rules judge how something is phrased. */
 const judged = [
@@ -22,16 +23,9 @@ const judged = [
 ] as const satisfies WordList[];
 type JudgedList = (typeof judged)[number];
 
-/** A word of a list in a text; offsets are half-open, in UTF-16 units of that text. */
-export interface WordMention {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The first word of a list in a text, in any language that has one; undefined if there is none. */
 export function findWord(text: string, list: JudgedList): WordMention | undefined {
-  const match = anywhere(list).exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  return finderOf(list).find(text);
 }
 
 /** The first word of a list that the author uses, rather than quotes or gives as code; undefined if there is none. */
@@ -51,23 +45,16 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   return /["“„‘«]/.test(text[start - 1] ?? '') && /["”“’»]/.test(text[end] ?? '');
 }
 
-/** True if a text begins with a word of a list. */
+/** True if a text begins with a word of a list, or with who intends it and then a word: `We will post`. */
 export function beginsWith(text: string, list: JudgedList): boolean {
-  return atStart(list).test(text);
+  const finder = finderOf(list);
+  return intentions.some(
+    (intention) =>
+      text.slice(0, intention.length).toLowerCase() === intention && finder.endAt(text, intention.length) !== undefined,
+  );
 }
 
-const anywhere = patterns((words) => `(?<![\\p{L}\\d-])${words}(?![\\p{L}\\d-])`);
-const atStart = patterns((words) => `^(?:we (?:will |shall )?|to )?${words}(?![\\p{L}\\d-])`);
-
-/** For each list a pattern of its words in every language, made when it is first needed. */
-function patterns(around: (words: string) => string): (list: JudgedList) => RegExp {
-  const known = new Map<JudgedList, RegExp>();
-  return (list) => {
-    let pattern = known.get(list);
-    if (!pattern) known.set(list, (pattern = new RegExp(around(anyOf(list)), 'iu')));
-    return pattern;
-  };
-}
+const intentions = ['', 'to ', 'we ', 'we will ', 'we shall '];
 
 /** Whether a text is about all vendors: `all of our outside agencies`, `jeder Dienstleister`. */
 export const isAboutEveryVendor = memoizedStrings((text: string): boolean => {

@@ -1,4 +1,3 @@
-import { alternation } from '../../text/alternation';
 import { bracketsAtEnd } from '../../text/ends';
 import { maximumOf } from '../../text/lists';
 import { memoizedStrings } from '../../text/memoizedStrings';
@@ -6,6 +5,7 @@ import { folded } from '../../text/tokens';
 import { comparableLabel } from '../labels';
 import type { AboutKey, ColumnMeaning, EvidenceWord, EvidenceWords, LikelySection } from './vocabulary';
 import { vocabularies } from './words';
+import { WordFinder } from './wordFinder';
 
 /** The meaning of a column by its header, undefined for any other. Units and remarks in brackets don't matter. */
 export function columnMeaning(header: string): ColumnMeaning | undefined {
@@ -85,7 +85,7 @@ function byPhrase<Group extends 'columns' | 'headings' | 'about'>(
   languages?: ReadonlySet<string>,
 ): ReadonlyMap<string, keyof EvidenceWords[Group]> {
   const found = new Map<string, keyof EvidenceWords[Group]>();
-  for (const { code, evidence } of vocabularies) {
+  for (const { code, evidence } of vocabularies()) {
     if (languages && !languages.has(code)) continue;
     for (const [meaning, list] of Object.entries(evidence?.[group] ?? {}))
       for (const phrase of list.split(', '))
@@ -120,20 +120,26 @@ export function isOneOf(label: string, word: EvidenceWord): boolean {
 
 /** Whether a text has one of the words in it. */
 export function hasWord(text: string, word: EvidenceWord): boolean {
-  return patternOf(word, (words) => `(?<![\\p{L}\\d-])${words}(?![\\p{L}\\d-])`).test(folded(text));
+  return evidenceFinder(word).find(folded(text)) !== undefined;
 }
 
 /** Whether a text begins with one of the words and something after it. */
 export function opensWith(text: string, word: EvidenceWord): boolean {
-  return patternOf(word, (words) => `^${words}(?= )`).test(folded(text));
+  const written = folded(text);
+  return evidenceFinder(word)
+    .endsAt(written, 0)
+    .some((end) => written[end] === ' ');
 }
 
-/** The number after one of the words at the beginning of a text: `Phase 2`. */
+/** Whether a text begins with one of the words and a number: `Phase 2`. */
 export function isNumbered(text: string, word: EvidenceWord): boolean {
-  return patternOf(word, (words) => `^${words} ?(?:#|n[o°]\\.? ?)?(?:\\d+|[ivx]+|[a-d])(?![\\p{L}\\d])`).test(
-    folded(text),
-  );
+  const written = folded(text);
+  return evidenceFinder(word)
+    .endsAt(written, 0)
+    .some((end) => numberBehind.test(written.slice(end)));
 }
+
+const numberBehind = /^ ?(?:#|n[o°]\.? ?)?(?:\d+|[ivx]+|[a-d])(?![\p{L}\d])/u;
 
 const phrasesByWord = new Map<EvidenceWord, ReadonlySet<string>>();
 
@@ -141,7 +147,7 @@ const phrasesByWord = new Map<EvidenceWord, ReadonlySet<string>>();
 function phrasesOf(word: EvidenceWord): ReadonlySet<string> {
   let phrases = phrasesByWord.get(word);
   if (!phrases) {
-    const lists = vocabularies.flatMap(({ evidence }) => evidence?.words[word] ?? []);
+    const lists = vocabularies().flatMap(({ evidence }) => evidence?.words[word] ?? []);
     phrasesByWord.set(word, (phrases = new Set(folded(lists.join(', ')).split(', '))));
   }
   return phrases;
@@ -152,13 +158,12 @@ const longestOf = memoizedStrings((word) =>
   maximumOf([...phrasesOf(word as EvidenceWord)].map(({ length }) => length))!,
 );
 
-const patterns = new Map<string, RegExp>();
+const finders = new Map<EvidenceWord, WordFinder>();
 
-function patternOf(word: EvidenceWord, around: (words: string) => string): RegExp {
-  const key = around(word);
-  let pattern = patterns.get(key);
-  if (!pattern) patterns.set(key, (pattern = new RegExp(around(alternation(phrasesOf(word))), 'iu')));
-  return pattern;
+function evidenceFinder(word: EvidenceWord): WordFinder {
+  let finder = finders.get(word);
+  if (!finder) finders.set(word, (finder = new WordFinder([...phrasesOf(word)])));
+  return finder;
 }
 
 let tellingWords: ReadonlySet<string> | undefined;
@@ -166,7 +171,7 @@ let tellingWords: ReadonlySet<string> | undefined;
 /** Whether a word, as tokens spell it, is one of those that tell something: no name of a person. */
 export function isTellingWord(word: string): boolean {
   tellingWords ??= new Set(
-    vocabularies.flatMap(({ evidence }) =>
+    vocabularies().flatMap(({ evidence }) =>
       evidence
         ? [...Object.values(evidence.columns), ...Object.values(evidence.headings), ...Object.values(evidence.words)]
             .flatMap((list) => folded(list).match(/\p{L}+/gu) ?? [])

@@ -11,7 +11,7 @@ let keysByLabel: Map<string, KeysByLabel> | undefined;
 
 function readLabels(): Map<string, KeysByLabel> {
   const found = new Map<string, KeysByLabel>();
-  for (const { labels = {} } of vocabularies) {
+  for (const { labels = {} } of vocabularies()) {
     for (const [place, list] of Object.entries(labels)) {
       const dot = place.indexOf('.');
       const kind = place.slice(0, Math.max(dot, 0));
@@ -44,7 +44,7 @@ export function foreignKeys(kind: string, label: string): readonly string[] {
 
 /** The labels of the fields with these keys in an entity of a kind, in the language with this code. */
 export function labelsIn(language: string, kind: string, keys: readonly string[]): readonly string[] {
-  const { labels = {} } = vocabularies.find(({ code }) => code === language) ?? {};
+  const { labels = {} } = vocabularies().find(({ code }) => code === language) ?? {};
   return keys.flatMap((key) => [labels[`${kind}.${key}`], labels[key]].flatMap(listOf));
 }
 

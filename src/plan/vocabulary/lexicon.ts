@@ -1,69 +1,46 @@
-import { folded, tokenize } from '../../text/tokens';
+import { folded } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
-import { currencyWords } from './currencySigns';
-import type { Meanings, WordKind } from './valueWords';
-import { vocabularies } from './words';
+import { meanings, phrasesByFirstWord } from './phrases.table';
+import type { WordKind } from './valueWords';
 
 /** What a phrase means in one of the languages. */
 interface Meaning {
   readonly kind: WordKind;
   readonly value: string;
-  /** The number of tokens of the phrase, without hyphens and periods. */
-  readonly length: number;
+  /** Its tokens, without hyphens and periods. */
   readonly words: readonly string[];
 }
 
 /** The phrases that begin with one word, longest first: all of them, and those of each kind. */
-class Phrases {
-  readonly all: Meaning[] = [];
-  readonly byKind = new Map<WordKind, Meaning[]>();
+interface Phrases {
+  readonly all: readonly Meaning[];
+  readonly byKind: ReadonlyMap<WordKind, readonly Meaning[]>;
+}
 
-  add(meaning: Meaning): void {
-    this.all.push(meaning);
-    const same = this.byKind.get(meaning.kind);
+/** By first word, those that were asked for. */
+const known = new Map<string, Phrases>();
+
+/** The phrases that begin with a folded word. */
+function phrasesFrom(word: string): Phrases | undefined {
+  let phrases = known.get(word);
+  if (!phrases && Object.hasOwn(phrasesByFirstWord(), word))
+    known.set(word, (phrases = readPhrases(word, phrasesByFirstWord()[word]!)));
+  return phrases;
+}
+
+function readPhrases(first: string, lines: string): Phrases {
+  const all = lines.split('\n').map((line): Meaning => {
+    const [number, ...others] = line.split(' ');
+    const [kind, value] = meanings()[Number.parseInt(number!, 36)]!.split('\t') as [WordKind, string];
+    return { kind, value, words: [first, ...others] };
+  });
+  const byKind = new Map<WordKind, Meaning[]>();
+  for (const meaning of all) {
+    const same = byKind.get(meaning.kind);
     if (same) same.push(meaning);
-    else this.byKind.set(meaning.kind, [meaning]);
+    else byKind.set(meaning.kind, [meaning]);
   }
-
-  sort(): void {
-    if (this.all.length === 1) return;
-    this.all.sort((a, b) => b.length - a.length);
-    for (const list of this.byKind.values()) list.sort((a, b) => b.length - a.length);
-  }
-}
-
-/** Every phrase, by its first word. Made when the first value is read. */
-let phrases: Map<string, Phrases> | undefined;
-
-function phrasesByFirstWord(): Map<string, Phrases> {
-  const found = new Map<string, Phrases>();
-  // The same phrase in several languages is one.
-  const known = new Set<string>();
-  // The names of currencies come with the list of currencies, in all languages at once.
-  for (const values of [...vocabularies.map((one) => one.values), { currency: currencyWords }]) {
-    for (const [kind, meanings] of Object.entries(values ?? {}) as [WordKind, Meanings][]) {
-      for (const [value, list] of Object.entries(meanings) as [string, string][]) {
-        for (const phrase of folded(list).split(', ')) {
-          const words = wordsOfPhrase(phrase);
-          const key = `${kind} ${value} ${words.join(' ')}`;
-          if (known.has(key)) continue;
-          known.add(key);
-          let others = found.get(words[0]!);
-          if (!others) found.set(words[0]!, (others = new Phrases()));
-          others.add({ kind, value, words, length: words.length });
-        }
-      }
-    }
-  }
-  for (const one of found.values()) one.sort();
-  return found;
-}
-
-/** The tokens of a folded phrase that count. Most are plain words, for which a split is enough, and much faster. */
-function wordsOfPhrase(phrase: string): readonly string[] {
-  if (/^[a-z ]+$/.test(phrase)) return phrase.split(' ');
-  if (/^[a-z][a-z .'-]*$/.test(phrase)) return phrase.split(/[ .'-]+/).filter((word) => word !== '');
-  return tokenize(phrase).flatMap(({ text }) => (isLoose(text) ? [] : [text]));
+  return { all, byKind };
 }
 
 /** Hyphens, underscores, periods and apostrophes within a phrase don't matter. */
@@ -82,8 +59,7 @@ export interface MeaningHere {
 export function* meaningsAt(tokens: readonly Token[], at: number): Iterable<MeaningHere> {
   const first = tokens[at];
   if (!first) return;
-  phrases ??= phrasesByFirstWord();
-  for (const { kind, value, words } of phrases.get(first.text)?.all ?? []) {
+  for (const { kind, value, words } of phrasesFrom(first.text)?.all ?? []) {
     const after = endOfPhrase(tokens, at, words);
     if (after !== undefined) yield { kind, value, after };
   }
@@ -98,8 +74,7 @@ export function meaningOf(
 ): { readonly value: string; readonly after: number } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  phrases ??= phrasesByFirstWord();
-  for (const { value, words } of phrases.get(first.text)?.byKind.get(kind) ?? []) {
+  for (const { value, words } of phrasesFrom(first.text)?.byKind.get(kind) ?? []) {
     if (wanted.length > 0 && !wanted.includes(value)) continue;
     const after = endOfPhrase(tokens, at, words);
     if (after !== undefined) return { value, after };
@@ -134,19 +109,22 @@ function isElided(next: Token | undefined): boolean {
 
 /** Whether a word is of a kind in any language. */
 export function isWordOf(kind: WordKind, word: string): boolean {
-  phrases ??= phrasesByFirstWord();
   return (
-    phrases
-      .get(folded(word))
+    phrasesFrom(folded(word))
       ?.byKind.get(kind)
-      ?.some(({ length }) => length === 1) ?? false
+      ?.some(({ words }) => words.length === 1) ?? false
   );
 }
 
-/** The first words, folded, of the phrases for which a test is true, in every language. */
-export function firstWordsWhere(test: (kind: WordKind, value: string) => boolean): ReadonlySet<string> {
-  phrases ??= phrasesByFirstWord();
-  return new Set(
-    [...phrases].filter(([, { all }]) => all.some(({ kind, value }) => test(kind, value))).map(([word]) => word),
-  );
+/** Whether a phrase for which a test is true begins with a folded word, in any language. */
+export function firstWordTest(test: (kind: WordKind, value: string) => boolean): (word: string) => boolean {
+  const tested = new Map<Phrases, boolean>();
+  return (word) => {
+    const phrases = phrasesFrom(word);
+    if (!phrases) return false;
+    let isFirst = tested.get(phrases);
+    if (isFirst === undefined)
+      tested.set(phrases, (isFirst = phrases.all.some(({ kind, value }) => test(kind, value))));
+    return isFirst;
+  };
 }

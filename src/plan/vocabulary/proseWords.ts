@@ -54,7 +54,7 @@ function readCues(): Readonly<Record<ProseCue, Phrases>> {
     crafts: new Map(),
     inHouse: new Map(),
   };
-  for (const { evidence } of vocabularies) {
+  for (const { evidence } of vocabularies()) {
     for (const [cue, list] of Object.entries(evidence?.prose ?? {}) as [ProseCue, string][]) {
       for (const phrase of list.split(', ')) {
         const words = tokensOf(folded(phrase)).map(({ text }) => text);

@@ -1,21 +1,17 @@
 import { alternation } from '../../text/alternation';
 import { folded } from '../../text/tokens';
-import { german } from './de';
-import { english } from './en';
-import { spanish } from './es';
-import { french } from './fr';
-import { italian } from './it';
-import { dutch } from './nl';
-import { portuguese } from './pt';
-import type { Vocabulary, WordList, Words } from './vocabulary';
+import type { English, Language } from './languages';
+import { vocabularies } from './vocabularies.table';
+import type { WordList, Words } from './vocabulary';
+import { WordFinder } from './wordFinder';
 
-/** The languages that are read and written, English first. */
-const languages = [english, german, french, spanish, portuguese, dutch, italian] as const;
+export { vocabularies };
+export type { Language };
 
-/** The code of a language that has a vocabulary. */
-export type Language = (typeof languages)[number]['code'];
-
-export const vocabularies: readonly (Vocabulary & { readonly code: Language })[] = languages;
+/** The vocabulary of English, the language of the plan format. */
+export function english(): Omit<English, 'values'> {
+  return vocabularies()[0] as Omit<English, 'values'>;
+}
 
 /** The single words or phrases of a list. */
 export function listOf(words: Words | undefined): readonly string[] {
@@ -24,17 +20,29 @@ export function listOf(words: Words | undefined): readonly string[] {
 
 /** The words of a list in every language that has one. */
 export function wordsOf(list: WordList): readonly string[] {
-  return vocabularies.flatMap(({ words }) => listOf(words[list]));
+  return vocabularies().flatMap(({ words }) => listOf(words[list]));
 }
 
 /**
  * A group of a regular expression that matches any of these words. The name of a list stands for its words in every
  * language.
  */
-export function anyOf(...lists: readonly (WordList | readonly string[])[]): string {
-  const words = lists.flatMap((list) => (typeof list === 'string' ? wordsOf(list) : list));
-  // People type both kinds of apostrophe, and leave out accents.
-  return alternation(words.flatMap((word) => [word, ...otherSpellings(word)]));
+export function anyOf(...lists: readonly WordList[]): string {
+  return alternation(lists.flatMap(spellingsOf));
+}
+
+/** The words of a list in every language as people type them: with both kinds of apostrophe, and without accents. */
+export function spellingsOf(list: WordList): readonly string[] {
+  return wordsOf(list).flatMap((word) => [word, ...otherSpellings(word)]);
+}
+
+const finders = new Map<WordList, WordFinder>();
+
+/** What finds the words of a list in every language. */
+export function finderOf(list: WordList): WordFinder {
+  let finder = finders.get(list);
+  if (!finder) finders.set(list, (finder = new WordFinder(spellingsOf(list))));
+  return finder;
 }
 
 /** The same word as it is typed in a hurry: with a straight apostrophe, without accents. */

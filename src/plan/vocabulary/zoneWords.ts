@@ -112,3 +112,8 @@ export const zoneNames: Readonly<Record<string, string>> = {
   AET: 'Australian eastern time',
   SAST: 'South African standard time',
 };
+
+/** What separates the words of a zone's name, which different people write differently. */
+export function isLooseInZone(text: string): boolean {
+  return /^[-_.'/&]$/.test(text);
+}

@@ -6,6 +6,7 @@ import type { Job } from '../../../src/cli/checkFiles';
 import { checkFiles } from '../../../src/cli/checkFiles';
 import type { Failure } from '../../../src/cli/failure';
 import { answersOf, loadPlans } from '../../../src/cli/loadPlans';
+import * as replacer from '../../../src/cli/replaceFile';
 import { defaultInclude } from '../../../src/rules/configFile';
 import { defaultSettings } from '../../../src/rules/settings';
 import { Service } from '../../../src/service';
@@ -48,9 +49,8 @@ describe('A document over which Baton fails', () => {
       all: [],
       config: { settings: defaultSettings, include: defaultInclude, folders: [] },
       today: '2026-11-24',
-      fix,
     };
-    const { findings, failures } = checkFiles(job);
+    const { findings, failures } = checkFiles(job, fix ? replacer : undefined);
     return { found: [...new Set(findings.map(({ file }) => file))], failures };
   }
 

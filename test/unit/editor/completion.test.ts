@@ -407,7 +407,7 @@ describe('Completion of headings', () => {
       'Collateral',
       'Risks',
     ]);
-    assert.equal(labels(`${head}## Ou<|>\n`).length, Object.keys(sectionNames).length);
+    assert.equal(labels(`${head}## Ou<|>\n`).length, Object.keys(sectionNames()).length);
   });
 
   it('offers under a vendor what it lacks that is a list', () => {

@@ -13,7 +13,7 @@ import { serviceOf } from '../../support/check';
 import { uriOf } from '../../support/fixture';
 
 const folder = 'test/fixtures/languages';
-const codes = vocabularies.map(({ code }) => code);
+const codes = vocabularies().map(({ code }) => code);
 
 /** Each finding of a plan as its line and its rule. */
 function findings(path: string, today: string): string[] {
@@ -133,7 +133,7 @@ describe('A plan in one of the languages with a vocabulary', () => {
 });
 
 describe('A vocabulary', () => {
-  for (const { code, labels = {}, sections = {} } of vocabularies) {
+  for (const { code, labels = {}, sections = {} } of vocabularies()) {
     it(`names only fields and sections that exist: ${code}`, () => {
       for (const place of Object.keys(labels)) {
         const [first, key] = place.includes('.') ? place.split('.') : ['', place];

@@ -100,11 +100,13 @@ describe('A complete plan in unusual words', () => {
 });
 
 describe('Fixes', () => {
-  for (const { code } of vocabularies)
+  for (const { code } of vocabularies())
     it(`write the labels and headings of the plan’s language: ${code}`, () => {
       const text = readFileSync(`${folder}/sparse.${code}.md`, 'utf8');
       const labels = labelsOf(code);
-      const titles = new Set((Object.keys(sectionNames) as SectionKind[]).map((kind) => wordingOf(code).section(kind)));
+      const titles = new Set(
+        (Object.keys(sectionNames()) as SectionKind[]).map((kind) => wordingOf(code).section(kind)),
+      );
       const variants = [text, text.replace(/## [^]*?(?=\n## )/, ''), text.replace(/\nowner:.*/, '')];
       const rules = new Set<string>();
       for (const variant of variants)

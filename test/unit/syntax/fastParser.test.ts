@@ -8,7 +8,7 @@ import { chunkOf, readChunks } from '../../../src/syntax/chunks';
 import { readDocument } from '../../../src/syntax/document';
 import { parseFast } from '../../../src/syntax/fast/blockParser';
 import { bodyStart } from '../../../src/syntax/frontMatter';
-import { parseWithRemark } from '../../../src/syntax/markdown';
+import { parseWithRemark } from '../../../src/syntax/remark';
 import { chunkAsData } from '../../support/chunkAsData';
 import { describePlan, rangesOf } from '../../support/describePlan';
 import { runs, upTo } from '../../support/effort';

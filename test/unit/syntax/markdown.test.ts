@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
-import { parseMarkdown, parseWithRemark } from '../../../src/syntax/markdown';
+import { parseMarkdown } from '../../../src/syntax/markdown';
+import { parseWithRemark } from '../../../src/syntax/remark';
 import { runs } from '../../support/effort';
 import { randomMarkdown } from '../../support/randomMarkdown';
 

@@ -1,6 +1,6 @@
 import { say } from '../../../text/message';
 import { memoized } from '../../../text/memoized';
-import { firstWordsWhere } from '../../vocabulary/lexicon';
+import { firstWordTest } from '../../vocabulary/lexicon';
 import type { WordKind } from '../../vocabulary/valueWords';
 import type { Cursor } from '../cursor';
 import { longest, takeDay, takeLongYearAfter } from './dayForm';
@@ -47,14 +47,13 @@ export const firstKinds: ReadonlySet<WordKind> = new Set([
   'dayBeside',
 ]);
 
-/** The first words of the phrases that begin a date, folded. Made when the first date is read. */
-let firstWords: ReadonlySet<string> | undefined;
+/** Whether a phrase that begins a date begins with a folded word. */
+const beginsDate = firstWordTest((kind) => firstKinds.has(kind));
 
 /** Whether the next token is one with which a date begins; most aren't. */
 function mayBeginDate({ next }: Cursor): boolean {
   if (next?.kind !== 'word') return next?.kind === 'digits';
-  firstWords ??= firstWordsWhere((kind) => firstKinds.has(kind));
-  return firstWords.has(next.text);
+  return beginsDate(next.text);
 }
 
 /**
