@@ -11,7 +11,7 @@ import { entityOfField, entityOfSection } from './entityKinds';
 
 /** Whether a paragraph is only a label in bold, with or without a colon. */
 export function isLabel(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.text.text.length <= longestLabel && isBold(block.text);
+  return block?.kind === 'paragraph' && block.text.text.length <= longestBold && isBold(block.text);
 }
 
 /** Whether all of a line is bold; a colon after it may not be. */
@@ -21,6 +21,7 @@ function isBold({ text, marks }: SourceText): boolean {
 
 /** In UTF-16 units. */
 const longestLabel = 40;
+const longestBold = 80;
 
 /** A line that introduces the list or table after it. */
 export interface LeadIn {
@@ -42,7 +43,9 @@ export function leadIn(block: Block | undefined, place: Place): LeadIn | undefin
   const entailed = entailedBy(line, place);
   if (entailed) return entailed;
   const label = withoutColon(line.text);
-  if (label === '' || label.length > longestLabel || (!isBold(line) && label === line.text)) return undefined;
+  const isOfBold = isBold(line);
+  if (label === '' || label.length > (isOfBold ? longestBold : longestLabel)) return undefined;
+  if (!isOfBold && label === line.text) return undefined;
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);

@@ -4,41 +4,69 @@ import { tokensOf } from '../text/tokens';
 import type { Entity } from './entity';
 import { guessFrom } from './guess';
 import { partField } from './partField';
-import { amountIn, nameFor } from './proseMoney';
-import { agreementsIn } from './proseVendors';
+import type { Place } from './partReading';
+import { boldPiecesOf, introduced, labelledEntities, piecesOf } from './proseLabels';
+import { amountsIn, nameFor } from './proseMoney';
+import { doersIn } from './proseOwners';
+import { agreementsIn, unnamedIn } from './proseVendors';
 import { sentencesOf } from './sentences';
 import { Cursor } from './values/cursor';
 import { readDates } from './values/dates';
 import { readSentence } from './values/outcomeSentence';
 import type { Stretch } from './values/reading';
-import { cuesIn, dueBefore } from './vocabulary/proseWords';
+import { cuesIn, dueBefore, hasCue } from './vocabulary/proseWords';
 
 /**
- * What sentences and lists outside every section of a plan seem to state: results to reach, firms that work on it, amounts,
- * and dates. All of it is guessed.
+ * What sentences and lists outside every section of a plan seem to state: results to reach, firms and people who work on
+ * it, amounts, and dates. All of it is guessed. In a document that plans something, any amount and any date with its year
+ * counts; elsewhere it may be of the past.
  */
-export function proseEntities(block: Block): Entity[] {
+export function proseEntities(block: Block, { nature }: Pick<Place, 'nature'>): Entity[] {
   if (block.kind === 'table') return [];
-  const texts = block.kind === 'paragraph' ? [block.text] : textsOf(block.items);
-  return texts.flatMap((text) => sentencesOf(text).flatMap((sentence) => entitiesIn(sentence, block.kind === 'list')));
+  const isPlanned = nature === 'plan';
+  if (block.kind === 'list') return textsOf(block.items).flatMap((text) => entitiesIn(text, true, isPlanned));
+  return piecesOf(block.text).flatMap((piece) => entitiesIn(piece, false, isPlanned));
+}
+
+/** What a list or a table names besides what it lists: aims and owners behind a label, and freelancers without a name. */
+export function asideEntities(block: Block): Entity[] {
+  if (block.kind === 'paragraph') return [];
+  if (block.kind === 'table')
+    return block.rows.flatMap(({ cells: [name, ...cells] }) => [
+      ...(name ? unnamedIn(name) : []),
+      ...cells.flatMap((cell) => (hasCue(cell.text, 'outside') ? unnamedIn(cell) : [])),
+    ]);
+  return textsOf(block.items).flatMap((text) => {
+    const label = introduced(text);
+    return [...((label && labelledEntities(label)) ?? []), ...unnamedIn(text), ...doersIn(text, true)];
+  });
 }
 
 /** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. */
 export function titleEntities(title: SourceText): Entity[] {
-  const found = datedIn(title) ?? amountIn(title, true);
+  const found = datedIn(title) ?? amountsIn(title, true, false)[0];
   return found ? [found] : [];
 }
 
 function textsOf(items: readonly Item[]): SourceText[] {
-  return items.flatMap(({ text, items: nested }) => [text, ...textsOf(nested)]);
+  return items.flatMap(({ text, items: nested }) => [...boldPiecesOf(text), ...textsOf(nested)]);
 }
 
-function entitiesIn(sentence: SourceText, isItem: boolean): Entity[] {
+function entitiesIn(text: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
+  const label = introduced(text);
+  const labelled = label && labelledEntities(label);
+  return labelled ? [...labelled] : sentencesOf(text).flatMap((sentence) => entitiesOf(sentence, isItem, isPlanned));
+}
+
+function entitiesOf(sentence: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
   const agreements = agreementsIn(sentence);
   if (agreements.length > 0) return agreements;
-  const found =
-    goalIn(sentence) ?? amountIn(sentence, isItem) ?? deadlineIn(sentence) ?? (isItem ? datedIn(sentence) : undefined);
-  return found ? [found] : [];
+  const goal = goalIn(sentence);
+  if (goal) return [goal];
+  const amounts = amountsIn(sentence, isItem, isPlanned);
+  const deadline = amounts.length > 0 ? undefined : (deadlineIn(sentence) ?? (isItem ? datedIn(sentence) : undefined));
+  const dates = deadline ? [deadline] : isPlanned ? timesIn(sentence) : [];
+  return [...amounts, ...dates, ...doersIn(sentence, isItem)];
 }
 
 /** `The goal is to grow subscribers from 800 to 2,000 by June`: an aim with a number that is reached. */
@@ -132,6 +160,17 @@ function datedIn(text: SourceText): Entity | undefined {
 
 /** In UTF-16 units. */
 const longestTitle = 120;
+
+/** The times of a sentence that name their year: `The budget covers July 2027 to June 2028.` */
+function timesIn(sentence: SourceText): Entity[] {
+  const { text } = sentence;
+  if (!/\d/.test(text)) return [];
+  return readDates(text).flatMap(({ start, end, date }) => {
+    const isTime = date.kind !== 'year' && date.kind !== 'plan' && /(?:19|20)\d\d|\/\d\d\b/.test(text.slice(start, end));
+    const name = isTime ? nameFor(sentence, start, end) : undefined;
+    return name ? dated(sentence, name, { start, end }) : [];
+  });
+}
 
 function dated(sentence: SourceText, name: SourceText, { start, end }: Stretch): Entity {
   return guessFrom('milestone', name, [partField('milestone', 'due', sentence.slice(start, end))], sentence.range);

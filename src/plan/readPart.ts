@@ -5,7 +5,7 @@ import type { FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
-import { proseEntities, titleEntities } from './proseEvidence';
+import { asideEntities, proseEntities, titleEntities } from './proseEvidence';
 import { numberedLines } from './workItems';
 import { append } from '../text/lists';
 import { memoized } from '../text/memoized';
@@ -26,8 +26,9 @@ export function readPart(part: Part, place: Place): Reading {
   }
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
+    if (!place.entity) append(entities, asideEntities(block));
     if (block.kind === 'paragraph') {
-      if (!place.entity) append(entities, proseEntities(block));
+      if (!place.entity) append(entities, proseEntities(block, place));
       else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
       if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
@@ -53,7 +54,19 @@ export function readPart(part: Part, place: Place): Reading {
   // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
   const isOfList = entities.some(({ form }) => form !== 'sentence');
   const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
-  return { fields, entities: [...titled, ...entities] };
+  return { fields, entities: withoutRepetitions([...titled, ...entities]) };
+}
+
+/** The entities, without what a sentence seems to state where the same is read in another way. */
+function withoutRepetitions(entities: readonly Entity[]): Entity[] {
+  const known = new Set<string>();
+  const places = ({ kind, name: { range } }: Entity): string => `${kind} ${range.from}`;
+  for (const entity of entities) if (entity.form !== 'sentence') known.add(places(entity));
+  return entities.filter((entity) => {
+    if (entity.form !== 'sentence') return true;
+    const place = places(entity);
+    return !known.has(place) && known.add(place);
+  });
 }
 
 /** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */

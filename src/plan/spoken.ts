@@ -42,6 +42,11 @@ export function speaksOfMoney(text: string): boolean {
   return (patterns ??= readPatterns()).money.test(text);
 }
 
+/** Whether a label or heading introduces whoever answers for something: `Rehearsal coordinator`. */
+export function introducesOwner(label: string): boolean {
+  return (patterns ??= readPatterns()).owner.test(plain(label));
+}
+
 /** What the words of all languages look like in a text, made when a plan is first asked about. */
 let patterns: ReturnType<typeof readPatterns> | undefined;
 

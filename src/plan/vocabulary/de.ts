@@ -297,6 +297,8 @@ export const german = {
         'zusammenarbeit mit, zusammen mit, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
       crafts:
         'agentur, werbeagentur, studio, freelancer, freiberufler, freiberuflerin, dienstleister, lieferant, druckerei, designer, designerin, fotograf, fotografin, grafiker, grafikerin, texter, texterin, büro, beratung, übersetzer, übersetzerin, caterer, messebauer',
+      outside: "freie, freier, freiberuflich, freiberufliche, freiberuflicher, extern, externe, externer, externes, externen, beauftragte, spezialisierte",
+      leads: "geleitet von, verantwortet von, koordiniert von, organisiert von, betreut von, erledigt von, freigegeben von, übernimmt",
       inHouse:
         'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner',
     },
@@ -324,7 +326,7 @@ export const german = {
         'protokoll, besprechungsnotizen, notizen, handbuch, leitfaden, richtlinie, richtlinien, anleitung, bericht, jahresbericht, rückblick, vorlage, glossar, sitzung',
       plan: 'plan, marketingplan, mediaplan, projektplan, kampagne, kampagnen, strategie, konzept, vorhaben, projekt, fahrplan, angebot, ausschreibung, budget, kalender, ziele, werbung, veranstaltung, messe',
       money: 'budget, kosten, ausgaben, kostenplan, finanzplan, finanzierung, honorare, aufwand',
-      verb: 'abstimmen, anfragen, anlegen, beauftragen, bestellen, buchen, einholen, einladen, einreichen, einrichten, fertigstellen, freigeben, klären, kontaktieren, mieten, optimieren, prüfen, reservieren, sammeln, schalten, suchen, testen, überarbeiten, verschicken, versenden, vorbereiten, abschließen, ausarbeiten, auswählen, definieren, festlegen, hochladen, ankündigen, messen, übersetzen, verhandeln',
+      verb: 'abhalten, abnehmen, abschließen, abstimmen, akquirieren, aktivieren, aktualisieren, analysieren, anbieten, anfragen, ankündigen, anlegen, anpassen, aufbauen, aufnehmen, aufsetzen, ausarbeiten, ausbauen, auswerten, auswählen, beantragen, bearbeiten, beauftragen, befragen, begleiten, bereitstellen, besprechen, bestellen, besuchen, betreuen, bewerben, briefen, buchen, definieren, drehen, drucken, durchführen, einbinden, einführen, einholen, einladen, einplanen, einreichen, einrichten, empfehlen, entwerfen, entwickeln, erarbeiten, erfassen, ergänzen, ermitteln, erstellen, erweitern, eröffnen, evaluieren, fertigstellen, festlegen, filmen, finalisieren, finden, fotografieren, freigeben, führen, gestalten, gewinnen, gründen, halten, herstellen, hinzufügen, hochladen, identifizieren, implementieren, informieren, integrieren, kaufen, klären, kommunizieren, kontaktieren, konzipieren, koordinieren, launchen, layouten, liefern, messen, mieten, optimieren, organisieren, pflegen, planen, platzieren, posten, produzieren, programmieren, präsentieren, prüfen, recherchieren, reservieren, sammeln, schalten, schreiben, schulen, segmentieren, sichern, starten, steuern, suchen, teilen, teilnehmen, testen, texten, tracken, umsetzen, unterstützen, veranstalten, verbessern, vereinbaren, verfassen, verhandeln, verlinken, verschicken, versenden, verteilen, veröffentlichen, vorbereiten, vorstellen, werben, zusammenstellen, überarbeiten, übersetzen',
     },
   },
   values: {

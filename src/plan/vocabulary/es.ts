@@ -284,6 +284,8 @@ export const spanish = {
         'trabajar con, trabajamos con, colaborar con, colaboración con, diseñado por, producido por, desarrollado por, creado por, impreso por',
       crafts:
         'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora',
+      outside: "autónomo, autónoma, externo, externa, externos, externas, independiente, subcontratado, freelance",
+      leads: "dirigido por, coordinado por, organizado por, gestionado por, preparado por, liderado por, aprobado por, a cargo de",
       inHouse: 'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios',
     },
     about: {
@@ -310,7 +312,7 @@ export const spanish = {
         'acta, minuta, notas, manual, guía, política, normas, informe, memoria, plantilla, glosario, tutorial, reunión',
       plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas',
       money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero',
-      verb: 'añadir, agregar, analizar, anunciar, buscar, cerrar, comprar, completar, configurar, confirmar, contactar, contratar, coordinar, definir, elegir, establecer, evaluar, finalizar, identificar, invitar, listar, medir, negociar, obtener, optimizar, pedir, planificar, probar, programar, reclutar, reservar, revisar, solicitar, subir, traducir, validar, verificar',
+      verb: 'abrir, activar, actualizar, adaptar, agendar, agregar, ajustar, ampliar, analizar, anunciar, apoyar, aprobar, armar, asignar, asistir, aumentar, añadir, buscar, capacitar, captar, cerrar, colaborar, compartir, completar, comprar, comunicar, configurar, confirmar, conseguir, construir, contactar, contratar, coordinar, crear, definir, desarrollar, difundir, diseñar, distribuir, editar, elaborar, elegir, empezar, enviar, escribir, establecer, evaluar, explorar, finalizar, fomentar, formar, generar, gestionar, grabar, hacer, identificar, implementar, imprimir, impulsar, incluir, iniciar, instalar, integrar, invitar, lanzar, listar, llamar, lograr, mantener, medir, mejorar, monitorear, montar, mostrar, negociar, obtener, ofrecer, optimizar, organizar, participar, pedir, planificar, poner, preparar, presentar, probar, producir, programar, promocionar, promover, proponer, publicar, realizar, reclutar, recopilar, redactar, reducir, reforzar, registrar, reservar, responder, revisar, segmentar, seleccionar, solicitar, subir, traducir, usar, utilizar, validar, vender, verificar, visitar',
     },
   },
   values: {

@@ -278,6 +278,8 @@ export const french = {
         'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
       crafts:
         'agence, studio, freelance, prestataire, fournisseur, imprimeur, imprimerie, graphiste, designer, photographe, vidéaste, illustrateur, illustratrice, rédacteur, rédactrice, consultant, consultante, traiteur, traducteur, traductrice, cabinet',
+      outside: "indépendant, indépendante, externe, externes, extérieur, sous traitant, freelance",
+      leads: "dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à",
       inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires',
     },
     about: {
@@ -304,7 +306,7 @@ export const french = {
         'compte rendu, procès verbal, notes, manuel, guide, politique, règlement, rapport, bilan, modèle, glossaire, tutoriel, réunion',
       plan: 'plan, campagne, lancement, stratégie, projet, proposition, calendrier, budget, feuille de route, brief, cahier des charges, objectifs, marketing, promotion, événement',
       money: 'budget, coût, coûts, dépenses, frais, financement, plan financier, devis, charges',
-      verb: 'acheter, ajouter, analyser, annoncer, choisir, collecter, commander, compléter, confirmer, contacter, coordonner, définir, déposer, embaucher, établir, évaluer, finaliser, identifier, inviter, lister, louer, mesurer, mettre à jour, négocier, obtenir, optimiser, ouvrir, planifier, poster, programmer, prospecter, rechercher, recruter, relancer, réserver, signer, soumettre, suivre, tester, traduire, valider, vérifier, activer, déployer',
+      verb: 'accompagner, accueillir, acheter, activer, adapter, ajouter, ajuster, améliorer, analyser, animer, annoncer, appeler, assurer, attribuer, augmenter, choisir, cibler, collecter, commander, communiquer, compléter, concevoir, conclure, configurer, confirmer, construire, contacter, coordonner, créer, demander, diffuser, distribuer, définir, démarcher, déployer, déposer, développer, embarquer, embaucher, encourager, engager, envoyer, exploiter, explorer, fabriquer, faire, filmer, finaliser, fixer, former, fournir, gérer, identifier, imprimer, installer, intervenir, intégrer, inviter, lancer, lister, livrer, louer, maintenir, mener, mesurer, mettre, mettre à jour, mobiliser, montrer, nommer, négocier, obtenir, offrir, optimiser, organiser, ouvrir, partager, participer, piloter, planifier, poster, poursuivre, produire, programmer, promouvoir, proposer, prospecter, préparer, présenter, publier, rassembler, rechercher, recruter, relancer, rencontrer, renforcer, réaliser, rédiger, réduire, répondre, réserver, segmenter, signer, solliciter, soumettre, soutenir, sponsoriser, structurer, suivre, sélectionner, tenir, tester, tourner, traduire, trouver, utiliser, valider, vendre, vérifier, écrire, élaborer, établir, étudier, évaluer',
     },
   },
   values: {

@@ -267,6 +267,8 @@ export const italian = {
         'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
       crafts:
         'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
+      outside: "esterno, esterna, esterni, esterne, indipendente, freelance",
+      leads: "guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di",
       inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
     },
     about: {
@@ -293,7 +295,7 @@ export const italian = {
         'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
       plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione',
       money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario',
-      verb: 'acquistare, aggiungere, aggiornare, analizzare, annunciare, assumere, caricare, cercare, chiedere, completare, configurare, confermare, contattare, coordinare, definire, scegliere, stabilire, valutare, finalizzare, identificare, individuare, invitare, elencare, misurare, negoziare, ottenere, ottimizzare, ordinare, pianificare, prenotare, provare, raccogliere, reclutare, richiedere, rivedere, selezionare, tradurre, validare, verificare',
+      verb: 'accogliere, acquistare, adattare, aggiornare, aggiungere, ampliare, analizzare, annunciare, approvare, aprire, assumere, attivare, aumentare, avviare, caricare, cercare, chiedere, completare, comunicare, condividere, condurre, confermare, configurare, contattare, contribuire, coordinare, costruire, creare, curare, definire, diffondere, disegnare, distribuire, elaborare, elencare, esplorare, fare, finalizzare, fissare, fornire, generare, gestire, girare, identificare, implementare, impostare, includere, individuare, inserire, installare, integrare, inviare, invitare, lanciare, mantenere, migliorare, misurare, monitorare, mostrare, negoziare, offrire, ordinare, organizzare, ottenere, ottimizzare, partecipare, pianificare, postare, prenotare, preparare, presentare, produrre, progettare, promuovere, proporre, provare, pubblicare, raccogliere, rafforzare, realizzare, reclutare, redigere, registrare, richiedere, ridurre, rispondere, rivedere, scegliere, scrivere, segmentare, selezionare, sponsorizzare, stabilire, stampare, sviluppare, svolgere, tradurre, usare, utilizzare, validare, valutare, vendere, verificare, visitare',
     },
   },
   values: {

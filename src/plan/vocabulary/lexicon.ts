@@ -4,9 +4,12 @@ import { currencyWords } from './currencySigns';
 import type { Meanings, WordKind } from './valueWords';
 import { vocabularies } from './words';
 
+/** What a phrase is about: a kind of values, or what it introduces in a sentence. */
+type PhraseKind = WordKind | 'prose';
+
 /** What a phrase means in one of the languages. */
 interface Meaning {
-  readonly kind: WordKind;
+  readonly kind: PhraseKind;
   readonly value: string;
   /** The number of tokens of the phrase, without hyphens and periods. */
   readonly length: number;
@@ -16,17 +19,17 @@ interface Meaning {
 /** The phrases that begin with one word, longest first: all of them, and those of each kind. */
 class Phrases {
   readonly all: Meaning[] = [];
-  readonly byKind = new Map<WordKind, Meaning[]>();
+  readonly byKind = new Map<PhraseKind, Meaning[]>();
 
   add(meaning: Meaning): void {
-    this.all.push(meaning);
+    // The words of sentences mean nothing in a value.
+    if (meaning.kind !== 'prose') this.all.push(meaning);
     const same = this.byKind.get(meaning.kind);
     if (same) same.push(meaning);
     else this.byKind.set(meaning.kind, [meaning]);
   }
 
   sort(): void {
-    if (this.all.length === 1) return;
     this.all.sort((a, b) => b.length - a.length);
     for (const list of this.byKind.values()) list.sort((a, b) => b.length - a.length);
   }
@@ -40,8 +43,9 @@ function phrasesByFirstWord(): Map<string, Phrases> {
   // The same phrase in several languages is one.
   const known = new Set<string>();
   // The names of currencies come with the list of currencies, in all languages at once.
-  for (const values of [...vocabularies.map((one) => one.values), { currency: currencyWords }]) {
-    for (const [kind, meanings] of Object.entries(values ?? {}) as [WordKind, Meanings][]) {
+  const all = vocabularies.map(({ values, evidence }) => ({ ...values, prose: evidence?.prose }));
+  for (const values of [...all, { currency: currencyWords }]) {
+    for (const [kind, meanings = {}] of Object.entries(values) as [PhraseKind, Meanings | undefined][]) {
       for (const [value, list] of Object.entries(meanings) as [string, string][]) {
         for (const phrase of folded(list).split(', ')) {
           const words = wordsOfPhrase(phrase);
@@ -85,7 +89,7 @@ export function* meaningsAt(tokens: readonly Token[], at: number): Iterable<Mean
   phrases ??= phrasesByFirstWord();
   for (const { kind, value, words } of phrases.get(first.text)?.all ?? []) {
     const after = endOfPhrase(tokens, at, words);
-    if (after !== undefined) yield { kind, value, after };
+    if (after !== undefined) yield { kind: kind as WordKind, value, after };
   }
 }
 
@@ -93,7 +97,7 @@ export function* meaningsAt(tokens: readonly Token[], at: number): Iterable<Mean
 export function meaningOf(
   tokens: readonly Token[],
   at: number,
-  kind: WordKind,
+  kind: PhraseKind,
   wanted: readonly string[],
 ): { readonly value: string; readonly after: number } | undefined {
   const first = tokens[at];
@@ -147,6 +151,6 @@ export function isWordOf(kind: WordKind, word: string): boolean {
 export function firstWordsWhere(test: (kind: WordKind, value: string) => boolean): ReadonlySet<string> {
   phrases ??= phrasesByFirstWord();
   return new Set(
-    [...phrases].filter(([, { all }]) => all.some(({ kind, value }) => test(kind, value))).map(([word]) => word),
+    [...phrases].filter(([, { all }]) => all.some(({ kind, value }) => test(kind as WordKind, value))).map(([word]) => word),
   );
 }

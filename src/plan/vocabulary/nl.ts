@@ -267,6 +267,8 @@ export const dutch = {
         'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
       crafts:
         "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
+      outside: "freelance, extern, externe, ingehuurde, zelfstandig, zelfstandige",
+      leads: "geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door",
       inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners',
     },
     about: {
@@ -292,7 +294,7 @@ export const dutch = {
         'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
       plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement',
       money: 'budget, kosten, begroting, uitgaven, financiering, investering',
-      verb: 'aanmaken, aanvragen, afronden, afspreken, analyseren, bellen, benaderen, bepalen, bestellen, boeken, controleren, definiëren, evalueren, huren, inplannen, inrichten, kiezen, meten, onderhandelen, optimaliseren, opstellen, opvragen, plaatsen, regelen, reserveren, testen, toevoegen, uitnodigen, uitwerken, verbeteren, verzamelen, versturen, vertalen, zoeken, voeg, zet, vraag, stuur',
+      verb: 'aanbieden, aanmaken, aanpassen, aanvragen, activeren, afronden, afspreken, analyseren, begeleiden, bel, bellen, benaderen, benutten, bepalen, bespreken, bestellen, bezoeken, bijhouden, bijwonen, boeken, bouw, bouwen, communiceren, controleren, coördineren, creëren, deel, definiëren, delen, doorvoeren, drukken, evalueren, filmen, fotograferen, geven, houden, huren, identificeren, implementeren, inplannen, inrichten, instellen, integreren, introduceren, kiezen, kopen, lanceren, leveren, maak, maken, meten, monitoren, onderhandelen, ontwerpen, ontwikkelen, opbouwen, openen, opnemen, opstellen, optimaliseren, opvragen, opzetten, organiseren, plaats, plaatsen, plan, plannen, posten, presenteren, produceren, promoten, publiceren, realiseren, regelen, reserveren, schrijf, schrijven, start, starten, sturen, stuur, test, testen, toevoegen, trainen, uitbreiden, uitnodigen, uitvoeren, uitwerken, vastleggen, verbeteren, verkopen, verspreiden, versturen, vertalen, verzamelen, verzenden, voeg, voorbereiden, vraag, werven, zet, zoeken',
     },
   },
   values: {

@@ -279,6 +279,8 @@ export const portuguese = {
         'trabalhar com, trabalhamos com, colaborar com, parceria com, criado por, produzido por, desenvolvido por, impresso por',
       crafts:
         'agência, estúdio, freelancer, fornecedor, prestador, gráfica, designer, fotógrafo, fotógrafa, ilustrador, ilustradora, redator, redatora, consultor, consultora, consultoria, tradutor, tradutora, produtora',
+      outside: "autônomo, autônoma, externo, externa, externos, externas, terceirizado, terceirizada, independente, freelance",
+      leads: "liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de",
       inHouse:
         'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
     },
@@ -305,7 +307,7 @@ export const portuguese = {
       practice: 'ata, notas, manual, guia, política, normas, relatório, modelo, glossário, tutorial, reunião',
       plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização',
       money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro',
-      verb: 'adicionar, analisar, anunciar, atualizar, buscar, comprar, completar, configurar, confirmar, contactar, contatar, contratar, coordenar, definir, divulgar, escolher, estabelecer, avaliar, fazer, fechar, finalizar, identificar, convidar, listar, medir, negociar, obter, otimizar, pedir, planejar, planear, testar, programar, recrutar, reservar, revisar, solicitar, traduzir, validar, verificar',
+      verb: 'abrir, acompanhar, adaptar, adicionar, agendar, ajustar, alinhar, ampliar, analisar, anunciar, aplicar, apoiar, apresentar, aprovar, ativar, atualizar, aumentar, avaliar, buscar, captar, colaborar, coletar, compartilhar, completar, comprar, comunicar, configurar, confirmar, construir, contactar, contatar, contratar, convidar, coordenar, criar, definir, desenhar, desenvolver, distribuir, divulgar, editar, elaborar, engajar, ensinar, enviar, escolher, escrever, estabelecer, explorar, fazer, fechar, finalizar, fornecer, gerar, gerenciar, gravar, identificar, implementar, imprimir, impulsionar, incluir, iniciar, instalar, integrar, investir, lançar, listar, manter, medir, melhorar, monitorar, montar, mostrar, negociar, obter, oferecer, organizar, otimizar, participar, pedir, planear, planejar, postar, preparar, produzir, programar, promover, propor, publicar, realizar, recrutar, redigir, reduzir, reforçar, registrar, reservar, responder, revisar, segmentar, selecionar, solicitar, testar, traduzir, treinar, usar, utilizar, validar, vender, verificar, visitar',
     },
   },
   values: {

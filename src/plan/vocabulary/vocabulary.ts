@@ -114,10 +114,11 @@ export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 
 
 /**
  * What words of a sentence introduce or name: an aim; a wish, which is an aim where it changes something; the date by which
- * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; and the last words
- * of the names of those who are in house or come to buy.
+ * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; words such as
+ * `freelance` before or after what somebody outside does; whoever leads something; and the last words of the names of those
+ * who are in house or come to buy.
  */
-export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' | 'inHouse';
+export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' | 'outside' | 'leads' | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
