@@ -10,11 +10,11 @@ import type { Place } from './partReading';
 import { itemField } from './readFields';
 import { columnsOf } from './readTable';
 import { readDates } from './values/dates';
-import { findWord } from './values/wordMentions';
+import { beginsWith, findWord } from './values/wordMentions';
 import { fieldOfColumn } from './tableEvidence';
 import { columnMeaning, isTellingWord } from './vocabulary/evidenceWords';
 import { isWordOf } from './vocabulary/lexicon';
-import { beginsWithTime, isToDoList, tellsWork } from './workItems';
+import { beginsWithTime, isToDo, isToDoList, tellsWork } from './workItems';
 
 /**
  * The items of a list that are what its heading says, where the heading is an everyday word: `References` may list
@@ -43,7 +43,7 @@ function fits(kind: EntityKind, item: Item): boolean {
     case 'reference':
       return !isLinked && !isSource(text);
     case 'outcome':
-      return readId(text) !== undefined || isGoal(text);
+      return readId(text) !== undefined || isGoal(text) || beginsWith(text, 'change') || isToDo(text);
     case 'person':
       return isPersonLike(text) && !(isLinked && !/\s/.test(text.trim()) && !text.startsWith('@'));
     case 'milestone':

@@ -7,6 +7,7 @@ import type { Place } from './partReading';
 import { headingEvidence, placeBelow } from './headingEvidence';
 import { hasWord } from './vocabulary/evidenceWords';
 import { sectionKind } from './sections';
+import { cuesIn } from './vocabulary/proseWords';
 import { entityOfField, entityOfSection } from './entityKinds';
 
 /** Whether a paragraph is only a label in bold, with or without a colon. */
@@ -57,13 +58,30 @@ export function leadIn(block: Block | undefined, place: Place): LeadIn | undefin
   return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
 }
 
+/** Few words may stand before and after those that introduce aims. */
+const farthest = 60;
+
+function isAboutAims(sentence: string): boolean {
+  const [cue] = cuesIn(sentence, 'aims');
+  return (
+    cue !== undefined &&
+    cue.start < 20 &&
+    sentence.length - cue.end < farthest &&
+    / to ?[:：]$|^\S+ \S+[^,]*$/.test(sentence)
+  );
+}
+
 /**
  * A sentence that introduces what is to be made: `This will involve:`. It does so also below aims, which some documents put
  * first.
  */
 function entailedBy(line: SourceText, { section, entity, nature, isOther }: Place): LeadIn | undefined {
+  if (entity || isOther === true || !/[:：]$/.test(line.text) || line.text.length > 200) return undefined;
+  // `The goals of the campaign are to:`
+  if (section === undefined && nature !== 'practice' && isAboutAims(line.text))
+    return { text: line, length: line.text.length, place: { section: 'outcomes', nature } };
   const isFree = (section === undefined && nature === 'plan') || section === 'outcomes';
-  if (!isFree || entity || isOther === true || !/[:：]$/.test(line.text) || line.text.length > 200) return undefined;
+  if (!isFree) return undefined;
   if (!hasWord(line.text, 'entails')) return undefined;
   return { text: line, length: line.text.length, place: { section: 'deliverables', isEveryday: true, nature } };
 }

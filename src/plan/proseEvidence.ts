@@ -1,20 +1,23 @@
-import type { Block, Item } from '../syntax/blocks';
+import type { Block, Item, TableBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import { tokensOf } from '../text/tokens';
 import type { Entity } from './entity';
 import { guessFrom } from './guess';
 import { partField } from './partField';
 import type { Place } from './partReading';
-import { boldPiecesOf, introduced, labelledEntities, piecesOf } from './proseLabels';
+import type { CellMeaning } from './columnMeanings';
+import { isAmount, meaningsOf } from './columnMeanings';
+import { evidentKind, withHeader } from './tableEvidence';
+import { aimsIn, boldPiecesOf, introduced, labelledEntities, piecesOf } from './proseLabels';
 import { amountsIn, nameFor } from './proseMoney';
-import { doersIn } from './proseOwners';
+import { doersIn, peopleByRole } from './proseOwners';
 import { agreementsIn, unnamedIn } from './proseVendors';
 import { sentencesOf } from './sentences';
 import { Cursor } from './values/cursor';
 import { readDates } from './values/dates';
 import { readSentence } from './values/outcomeSentence';
 import type { Stretch } from './values/reading';
-import { cuesIn, dueBefore, hasCue } from './vocabulary/proseWords';
+import { cuesIn, dueBefore } from './vocabulary/proseWords';
 
 /**
  * What sentences and lists outside every section of a plan seem to state: results to reach, firms and people who work on
@@ -31,15 +34,41 @@ export function proseEntities(block: Block, { nature }: Pick<Place, 'nature'>): 
 /** What a list or a table names besides what it lists: aims and owners behind a label, and freelancers without a name. */
 export function asideEntities(block: Block): Entity[] {
   if (block.kind === 'paragraph') return [];
-  if (block.kind === 'table')
-    return block.rows.flatMap(({ cells: [name, ...cells] }) => [
-      ...(name ? unnamedIn(name) : []),
-      ...cells.flatMap((cell) => (hasCue(cell.text, 'outside') ? unnamedIn(cell) : [])),
-    ]);
+  if (block.kind === 'table') return asidesOfTable(withHeader(block));
+  const people = peopleByRole(block);
+  if (people.length > 0) return people;
   return textsOf(block.items).flatMap((text) => {
     const label = introduced(text);
     return [...((label && labelledEntities(label)) ?? []), ...unnamedIn(text), ...doersIn(text, true)];
   });
+}
+
+/** Of a table of anything else: its freelancers, the results it expects of each row, and amounts in further columns. */
+function asidesOfTable(table: TableBlock): Entity[] {
+  const kind = evidentKind(table);
+  const meanings = meaningsOf(table);
+  const columnsOf = (...some: readonly CellMeaning[]): readonly number[] =>
+    meanings.flatMap((meaning, index) => (index > 0 && some.includes(meaning) ? index : []));
+  const aims = kind === 'outcome' ? [] : columnsOf('outcome', 'target');
+  const amounts = kind === 'budget line' ? columnsOf('money').slice(1) : [];
+  return table.rows.flatMap(({ cells }) => {
+    const at = (columns: readonly number[]): SourceText[] => columns.flatMap((index) => cells[index] ?? []);
+    const [name] = cells;
+    return [
+      ...cells.flatMap((cell) => unnamedIn(cell)),
+      ...at(aims).flatMap((cell) => (/\d/.test(cell.text) ? aimsIn(cell) : [])),
+      ...at(amounts).flatMap((cell) =>
+        name && isAmount(cell.text)
+          ? guessFrom('budget line', name, [partField('budget line', 'amount', cell)], cell.range)
+          : [],
+      ),
+    ];
+  });
+}
+
+/** What a section on aims says in its first sentence: `## Goal` with `Get more people through the door` below it. */
+export function aimOfSection(paragraph: SourceText): Entity[] {
+  return /[:：]$/.test(paragraph.text.trimEnd()) ? [] : aimsIn(paragraph);
 }
 
 /** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. */
@@ -127,7 +156,10 @@ function restOf(sentence: SourceText, offset: number): SourceText | undefined {
     ({ text }, index) =>
       index > at && index < at + longestSubject && isOrAre.has(text) && toDo.has(tokens[index + 1]?.text ?? ''),
   );
+  // `The purpose of this agreement` alone is none.
+  const isOpen = at > 0 && isBetween.has(tokens[at - 1]!.text) && /\p{L}/u.test(tokens[at - 1]!.text);
   if (verb > 0) at = verb;
+  else if (isOpen && tokens[at]?.kind !== 'digits') return undefined;
   while (at < tokens.length && [isOrAre, toDo, isBetween].some((words) => words.has(tokens[at]!.text))) at++;
   return at < tokens.length ? sentence.slice(tokens[at]!.start) : undefined;
 }
@@ -136,7 +168,7 @@ function restOf(sentence: SourceText, offset: number): SourceText | undefined {
 const longestSubject = 14;
 const isOrAre: ReadonlySet<string> = new Set('is are was be ist sind est sont es son e sao zijn sono'.split(' '));
 const toDo: ReadonlySet<string> = new Set('to om zu de a di'.split(' '));
-const isBetween: ReadonlySet<string> = new Set([':', ',', '-', 'of']);
+const isBetween: ReadonlySet<string> = new Set([':', ',', '-', 'of', 'for']);
 
 /** `Drafts are due by 5 March 2027`: what comes before the date is due. */
 function deadlineIn(sentence: SourceText): Entity | undefined {
@@ -166,7 +198,8 @@ function timesIn(sentence: SourceText): Entity[] {
   const { text } = sentence;
   if (!/\d/.test(text)) return [];
   return readDates(text).flatMap(({ start, end, date }) => {
-    const isTime = date.kind !== 'year' && date.kind !== 'plan' && /(?:19|20)\d\d|\/\d\d\b/.test(text.slice(start, end));
+    const isTime =
+      date.kind !== 'year' && date.kind !== 'plan' && /(?:19|20)\d\d|\/\d\d\b/.test(text.slice(start, end));
     const name = isTime ? nameFor(sentence, start, end) : undefined;
     return name ? dated(sentence, name, { start, end }) : [];
   });

@@ -5,6 +5,7 @@ import type { Entity } from './entity';
 import { fieldDefinition } from './fields';
 import { guessFrom } from './guess';
 import { comparableLabel } from './labels';
+import { isMissing } from './missing';
 import { partField } from './partField';
 import { sumIn } from './proseMoney';
 import { ownersIn } from './proseOwners';
@@ -25,11 +26,10 @@ const longestLabel = 40;
 
 /** A text without the label at its beginning, and that; undefined if it has none. */
 export function introduced(text: SourceText): Introduced | undefined {
-  const split = splitLabel(text);
-  if (split) return split;
   const bold = text.marks.find(({ kind, start }) => kind === 'strong' && start === 0);
-  if (!bold || bold.end > longestLabel || !/^[^.]+\.$/.test(text.text.slice(0, bold.end))) return undefined;
-  return { label: text.slice(0, bold.end - 1), value: text.slice(bold.end) };
+  if (bold && bold.end <= longestLabel && /^[^.]+\.$/.test(text.text.slice(0, bold.end)))
+    return { label: text.slice(0, bold.end - 1), value: text.slice(bold.end) };
+  return splitLabel(text);
 }
 
 /**
@@ -37,7 +37,10 @@ export function introduced(text: SourceText): Introduced | undefined {
  * Raman`, and bold labels within a line.
  */
 export function piecesOf(paragraph: SourceText): SourceText[] {
-  const lines = Array.from(paragraph.text.matchAll(/(?<=\n)\p{Lu}[^:：\n.]{1,30}[:：](?=\s|$)/gu), ({ index }) => index);
+  const lines = Array.from(
+    paragraph.text.matchAll(/(?<=\n)\p{Lu}[^:：\n.]{1,30}[:：](?=\s|$)/gu),
+    ({ index }) => index,
+  );
   return splitAt(paragraph, [...lines, ...boldLabelsIn(paragraph)]);
 }
 
@@ -71,16 +74,34 @@ export function labelledEntities({ label, value }: Introduced): readonly Entity[
     const owners = ownersIn(value);
     return owners.length > 0 ? owners.map((owner) => personOf(owner, label)) : undefined;
   }
+  if (columnMeaning(text) === 'vendor' && isFirmLike(value.text)) return [guessFrom('vendor', value, [], value.range)];
   if (wholeDateOf(value) && /^\D{0,20}\d/.test(value.text))
     return [guessFrom('milestone', label, [partField('milestone', 'due', value)], label.range)];
   const sum = sumIn(value.text);
   return sum && value.text.slice(0, sum.start).trim().length < 3
-    ? [guessFrom('budget line', label, [partField('budget line', 'amount', value.slice(sum.start, sum.end))], label.range)]
+    ? [
+        guessFrom(
+          'budget line',
+          label,
+          [partField('budget line', 'amount', value.slice(sum.start, sum.end))],
+          label.range,
+        ),
+      ]
     : undefined;
 }
 
 function personOf(name: SourceText, label: SourceText): Entity {
-  return guessFrom('person', name, [makeField(fieldDefinition('person', 'role'), label, label, 'part', label.range)], name.range);
+  return guessFrom(
+    'person',
+    name,
+    [makeField(fieldDefinition('person', 'role'), label, label, 'part', label.range)],
+    name.range,
+  );
+}
+
+/** A name in a few words: `Northlight Ltd`. */
+function isFirmLike(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !isMissing(text) && tokensOf(text).length <= 6;
 }
 
 function isAim(label: string): boolean {

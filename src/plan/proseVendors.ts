@@ -103,7 +103,11 @@ export function unnamedIn(sentence: SourceText): Entity[] {
 }
 
 /** Where a word such as `freelance` begins, right before a trade or with an adjective between the two. */
-function firstWordBefore(tokens: readonly Token[], at: number, outside: ReadonlyMap<number, number>): number | undefined {
+function firstWordBefore(
+  tokens: readonly Token[],
+  at: number,
+  outside: ReadonlyMap<number, number>,
+): number | undefined {
   for (let before = at - 1; before >= Math.max(0, at - 1 - mostBetween) && tokens[before]!.kind === 'word'; before--)
     if (outside.has(tokens[before]!.start)) return tokens[before]!.start;
   return undefined;
@@ -115,7 +119,9 @@ let vendorNouns: ReadonlySet<string> | undefined;
 function isTrade({ kind, text }: Token): boolean {
   if (kind !== 'word') return false;
   vendorNouns ??= new Set(wordsOf('vendorNoun').map(folded));
-  return [text, text.replace(/s$/, '')].some((word) => isCue(word, 'crafts') || vendorNouns!.has(word));
+  return [text, text.replace(/s$/, '')].some(
+    (word) => isCue(word, 'crafts') || isCue(word, 'trades') || vendorNouns!.has(word),
+  );
 }
 
 /** What the rest of a sentence says is paid, if it names one sum in a currency, and until when the agreement holds. */

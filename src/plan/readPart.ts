@@ -1,14 +1,16 @@
 import type { Block, Part } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
+import { field } from './entity';
 import type { FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
-import { asideEntities, proseEntities, titleEntities } from './proseEvidence';
+import { aimOfSection, asideEntities, proseEntities, titleEntities } from './proseEvidence';
 import { numberedLines } from './workItems';
 import { append } from '../text/lists';
 import { memoized } from '../text/memoized';
+import { guessFrom } from './guess';
 import { entityOfField } from './entityKinds';
 import { readEntityBlock } from './entityBlock';
 import { isLabel, leadIn } from './leadIn';
@@ -19,8 +21,7 @@ export function readPart(part: Part, place: Place): Reading {
   const fields: Field[] = [];
   const entities: Entity[] = [];
   if (place.field && part.heading) {
-    const field = headingField(place.field, part.heading.text, part);
-    fields.push(field);
+    fields.push(headingField(place.field, part.heading.text, part));
     append(entities, contentEntities(place.field, part.blocks));
     return { fields, entities };
   }
@@ -51,19 +52,38 @@ export function readPart(part: Part, place: Place): Reading {
       append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
     }
   }
+  const [first] = part.blocks;
+  if (place.section === 'outcomes' && first?.kind === 'paragraph' && entities.every(({ kind }) => kind !== 'outcome'))
+    append(entities, aimOfSection(first.text));
   // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
   const isOfList = entities.some(({ form }) => form !== 'sentence');
   const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
-  return { fields, entities: withoutRepetitions([...titled, ...entities]) };
+  const work =
+    part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
+      ? workOfHeading(part.heading.text, part)
+      : [];
+  return { fields, entities: withoutRepetitions([...titled, ...work, ...entities]) };
+}
+
+/** A numbered heading below one about work, with what it is below it and no list of tasks: `### 4. Referral program`. */
+function workOfHeading(heading: SourceText, { blocks }: Part): Entity[] {
+  const number = /^[^\p{L}\d]*\d{1,2}[.):]?\s+(?=\p{L})/u.exec(heading.text)?.[0].length;
+  if (number === undefined || blocks.length === 0) return [];
+  const name = heading.slice(number);
+  return [guessFrom('deliverable', name, [], name.range)];
 }
 
 /** The entities, without what a sentence seems to state where the same is read in another way. */
 function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   const known = new Set<string>();
-  const places = ({ kind, name: { range } }: Entity): string => `${kind} ${range.from}`;
+  const owners = new Set(entities.flatMap((entity) => field(entity, 'owner')?.value.text ?? []));
+  // One budget line may have several amounts.
+  const places = ({ kind, name, range }: Entity): string =>
+    `${kind} ${kind === 'budget line' ? range.start : name.range.from}`;
   for (const entity of entities) if (entity.form !== 'sentence') known.add(places(entity));
   return entities.filter((entity) => {
     if (entity.form !== 'sentence') return true;
+    if (entity.kind === 'person' && owners.has(entity.name.text)) return false;
     const place = places(entity);
     return !known.has(place) && known.add(place);
   });

@@ -69,7 +69,7 @@ export function tellsWork({ text: { text }, checked }: Item): boolean {
 }
 
 /** Whether a text says what to do: `Book the hall`, `Website überarbeiten (bis März)`. */
-function isToDo(text: string): boolean {
+export function isToDo(text: string): boolean {
   return beginsWith(text, 'activity') || opensWith(text, 'verb') || isOneOf(infinitiveAtEnd(text), 'verb');
 }
 

@@ -288,7 +288,7 @@ export const german = {
       budget: 'budget, kosten, kostenplan, budgetplan, budgetübersicht, kostenübersicht',
     },
     prose: {
-      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, ziel, zielwert',
+      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, ziel, zielwert, unsere ziele sind, zweck der, zweck des, zweck ist, ziele sind, ziele der, ziele des, mit dem ziel',
       wishes: 'wir wollen, wir möchten, wir planen, wir werden, sollen, soll',
       due: 'bis, bis zum, bis spätestens, spätestens am, spätestens bis, vor dem, fällig am, frist ist, abgabe am, abgabetermin ist, termin ist, geplant für, findet am, startet am, beginnt am',
       hires:
@@ -297,8 +297,14 @@ export const german = {
         'zusammenarbeit mit, zusammen mit, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
       crafts:
         'agentur, werbeagentur, studio, freelancer, freiberufler, freiberuflerin, dienstleister, lieferant, druckerei, designer, designerin, fotograf, fotografin, grafiker, grafikerin, texter, texterin, büro, beratung, übersetzer, übersetzerin, caterer, messebauer',
-      outside: "freie, freier, freiberuflich, freiberufliche, freiberuflicher, extern, externe, externer, externes, externen, beauftragte, spezialisierte",
-      leads: "geleitet von, verantwortet von, koordiniert von, organisiert von, betreut von, erledigt von, freigegeben von, übernimmt",
+      trades:
+        'werbetexter, redakteur, redakteurin, entwickler, entwicklerin, filmproduktion, webdesigner, mediaagentur, steuerberater, partner',
+      outside:
+        'freie, freier, freiberuflich, freiberufliche, freiberuflicher, extern, externe, externer, externes, externen, beauftragte, spezialisierte',
+      leads:
+        'geleitet von, verantwortet von, koordiniert von, organisiert von, betreut von, erledigt von, freigegeben von, übernimmt',
+      answers:
+        'ist verantwortlich für, sind verantwortlich für, ist zuständig für, sind zuständig für, verantwortet, koordiniert',
       inHouse:
         'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner',
     },

@@ -275,7 +275,7 @@ export const spanish = {
       budget: 'presupuesto, costes, costos, desglose del presupuesto',
     },
     prose: {
-      aims: 'el objetivo es, nuestro objetivo es, objetivo de, la meta es, nuestra meta es, objetivo, meta',
+      aims: 'el objetivo es, nuestro objetivo es, objetivo de, la meta es, nuestra meta es, objetivo, meta, nuestros objetivos son, los objetivos son, el propósito de, el propósito es, nuestra misión es, la misión es, con el objetivo de, con el fin de',
       wishes: 'queremos, planeamos, esperamos, vamos a, buscamos, pretendemos, para',
       due: 'antes del, hasta el, a más tardar el, para el, plazo hasta el, fecha límite es el, fecha límite, vence el, previsto para el, tendrá lugar el, se lanza el, comienza el, empieza el',
       hires:
@@ -283,9 +283,14 @@ export const spanish = {
       works:
         'trabajar con, trabajamos con, colaborar con, colaboración con, diseñado por, producido por, desarrollado por, creado por, impreso por',
       crafts:
-        'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora',
-      outside: "autónomo, autónoma, externo, externa, externos, externas, independiente, subcontratado, freelance",
-      leads: "dirigido por, coordinado por, organizado por, gestionado por, preparado por, liderado por, aprobado por, a cargo de",
+        'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora, desarrollador, desarrolladora, community manager, contador, contadora, editor de video',
+      trades:
+        'agencia, redactor, redactora, desarrollador, desarrolladora, community manager, contador, contadora, editor de video',
+      outside: 'autónomo, autónoma, externo, externa, externos, externas, independiente, subcontratado, freelance',
+      leads:
+        'dirigido por, coordinado por, organizado por, gestionado por, preparado por, liderado por, aprobado por, a cargo de',
+      answers:
+        'es responsable de, son responsables de, será responsable de, está a cargo de, se encarga de, se encargará de',
       inHouse: 'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios',
     },
     about: {

@@ -270,7 +270,7 @@ export const french = {
       budget: 'budget, coûts, budget prévisionnel, répartition du budget',
     },
     prose: {
-      aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif",
+      aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif, nos objectifs sont, les objectifs sont, le but de, dans le but de, la mission est, notre mission est, avec pour objectif de",
       wishes: 'nous voulons, nous souhaitons, nous prévoyons, nous allons, nous visons, vise à, afin de',
       due: "avant le, d'ici le, d'ici au, au plus tard le, jusqu'au, à rendre le, échéance le, date limite le, date limite est le, prévu le, prévu pour le, aura lieu le, lancement le, commence le, débute le",
       hires: 'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de',
@@ -278,8 +278,12 @@ export const french = {
         'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
       crafts:
         'agence, studio, freelance, prestataire, fournisseur, imprimeur, imprimerie, graphiste, designer, photographe, vidéaste, illustrateur, illustratrice, rédacteur, rédactrice, consultant, consultante, traiteur, traducteur, traductrice, cabinet',
-      outside: "indépendant, indépendante, externe, externes, extérieur, sous traitant, freelance",
-      leads: "dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à",
+      trades: 'agence de communication, monteur, développeur, développeuse, community manager, comptable, partenaire',
+      outside: 'indépendant, indépendante, externe, externes, extérieur, sous traitant, freelance',
+      leads:
+        'dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à',
+      answers:
+        'est responsable de, sont responsables de, est chargé de, est chargée de, est en charge de, coordonnera, pilotera',
       inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires',
     },
     about: {

@@ -258,7 +258,7 @@ export const italian = {
       budget: 'budget, costi, preventivo, ripartizione del budget',
     },
     prose: {
-      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo",
+      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo, i nostri obiettivi sono, gli obiettivi sono, lo scopo di, la nostra missione è, con l'obiettivo di",
       wishes: 'vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, per',
       due: 'entro il, entro la, entro, prima del, non oltre il, al più tardi il, fino al, scadenza il, la scadenza è il, scade il, previsto per il, si terrà il, inizia il, parte il',
       hires:
@@ -267,8 +267,10 @@ export const italian = {
         'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
       crafts:
         'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
-      outside: "esterno, esterna, esterni, esterne, indipendente, freelance",
-      leads: "guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di",
+      trades: 'sviluppatore, sviluppatrice, videomaker, commercialista, social media manager, partner',
+      outside: 'esterno, esterna, esterni, esterne, indipendente, freelance',
+      leads: 'guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di',
+      answers: 'è responsabile di, sono responsabili di, sarà responsabile di, si occupa di, si occuperà di',
       inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
     },
     about: {

@@ -151,6 +151,8 @@ export function isWordOf(kind: WordKind, word: string): boolean {
 export function firstWordsWhere(test: (kind: WordKind, value: string) => boolean): ReadonlySet<string> {
   phrases ??= phrasesByFirstWord();
   return new Set(
-    [...phrases].filter(([, { all }]) => all.some(({ kind, value }) => test(kind as WordKind, value))).map(([word]) => word),
+    [...phrases]
+      .filter(([, { all }]) => all.some(({ kind, value }) => test(kind as WordKind, value)))
+      .map(([word]) => word),
   );
 }

@@ -259,7 +259,7 @@ export const dutch = {
       budget: 'budget, kosten, begroting, kostenoverzicht',
     },
     prose: {
-      aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel',
+      aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel, onze doelen zijn, de doelen zijn, het doel van, onze missie is, met als doel',
       wishes: 'we willen, wij willen, we gaan, we verwachten, we hopen',
       due: 'vóór, voor, uiterlijk, uiterlijk op, ten laatste op, tot en met, tot, op of voor, deadline is, deadline, gepland op, gepland voor, vindt plaats op, begint op, start op',
       hires: 'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van',
@@ -267,8 +267,10 @@ export const dutch = {
         'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
       crafts:
         "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
-      outside: "freelance, extern, externe, ingehuurde, zelfstandig, zelfstandige",
-      leads: "geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door",
+      trades: 'ontwikkelaar, redacteur, accountant, videograaf, partner',
+      outside: 'freelance, extern, externe, ingehuurde, zelfstandig, zelfstandige',
+      leads: 'geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door',
+      answers: 'is verantwoordelijk voor, zijn verantwoordelijk voor, zorgt voor',
       inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners',
     },
     about: {

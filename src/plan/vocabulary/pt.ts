@@ -270,7 +270,7 @@ export const portuguese = {
       budget: 'orçamento, custos, detalhamento do orçamento',
     },
     prose: {
-      aims: 'o objetivo é, nosso objetivo é, o nosso objetivo é, objetivo de, a meta é, nossa meta é, objetivo, meta',
+      aims: 'o objetivo é, nosso objetivo é, o nosso objetivo é, objetivo de, a meta é, nossa meta é, objetivo, meta, os nossos objetivos são, os objetivos são, o propósito de, o propósito é, nossa missão é, a missão é, com o objetivo de',
       wishes: 'queremos, pretendemos, planejamos, esperamos, vamos, buscamos, para',
       due: 'até o dia, até ao dia, até, antes de, no máximo até, o prazo é, prazo até, prazo final, vence em, previsto para, acontece em, será realizado em, começa em',
       hires:
@@ -279,8 +279,11 @@ export const portuguese = {
         'trabalhar com, trabalhamos com, colaborar com, parceria com, criado por, produzido por, desenvolvido por, impresso por',
       crafts:
         'agência, estúdio, freelancer, fornecedor, prestador, gráfica, designer, fotógrafo, fotógrafa, ilustrador, ilustradora, redator, redatora, consultor, consultora, consultoria, tradutor, tradutora, produtora',
-      outside: "autônomo, autônoma, externo, externa, externos, externas, terceirizado, terceirizada, independente, freelance",
-      leads: "liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de",
+      trades: 'desenvolvedor, desenvolvedora, social media, contador, contadora, editor de vídeo, agência de marketing',
+      outside:
+        'autônomo, autônoma, externo, externa, externos, externas, terceirizado, terceirizada, independente, freelance',
+      leads: 'liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de',
+      answers: 'é responsável por, são responsáveis por, será responsável por, está a cargo de, fica a cargo de',
       inHouse:
         'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
     },

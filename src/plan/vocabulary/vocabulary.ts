@@ -114,11 +114,23 @@ export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 
 
 /**
  * What words of a sentence introduce or name: an aim; a wish, which is an aim where it changes something; the date by which
- * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; words such as
- * `freelance` before or after what somebody outside does; whoever leads something; and the last words of the names of those
+ * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; others who may
+ * be in house too; words such as
+ * `freelance` before or after what somebody outside does; whoever leads something, and what they answer for; and the last words of the names of those
  * who are in house or come to buy.
  */
-export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' | 'outside' | 'leads' | 'inHouse';
+export type ProseCue =
+  | 'aims'
+  | 'wishes'
+  | 'due'
+  | 'hires'
+  | 'works'
+  | 'crafts'
+  | 'trades'
+  | 'outside'
+  | 'leads'
+  | 'answers'
+  | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
