@@ -71,9 +71,9 @@ export function aimOfSection(paragraph: SourceText): Entity[] {
   return /[:：]$/.test(paragraph.text.trimEnd()) ? [] : aimsIn(paragraph);
 }
 
-/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. */
-export function titleEntities(title: SourceText): Entity[] {
-  const found = datedIn(title) ?? amountsIn(title, true, false)[0];
+/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. The time of a title is that of a list below it, if there is one. */
+export function titleEntities(title: SourceText, isOfList: boolean): Entity[] {
+  const found = (isOfList ? undefined : datedIn(title)) ?? amountsIn(title, true, false)[0];
   return found ? [found] : [];
 }
 

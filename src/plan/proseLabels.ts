@@ -72,7 +72,11 @@ export function labelledEntities({ label, value }: Introduced): readonly Entity[
   if (isAim(text)) return aimsIn(value);
   if (introducesOwner(text) || columnMeaning(text) === 'owner' || aboutKey(text) === 'owner') {
     const owners = ownersIn(value);
-    return owners.length > 0 ? owners.map((owner) => personOf(owner, label)) : undefined;
+    if (owners.length > 0) return owners.map((owner) => personOf(owner, label));
+    // `Content owner: confirms the videos`: the role itself does it.
+    return /^\p{Ll}+ \p{Ll}/u.test(value.text) && /\s/.test(text)
+      ? [guessFrom('person', label, [], label.range)]
+      : undefined;
   }
   if (columnMeaning(text) === 'vendor' && isFirmLike(value.text)) return [guessFrom('vendor', value, [], value.range)];
   if (wholeDateOf(value) && /^\D{0,20}\d/.test(value.text))

@@ -6,6 +6,7 @@ import type { FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
+import { peopleOfHeading } from './proseOwners';
 import { aimOfSection, asideEntities, proseEntities, titleEntities } from './proseEvidence';
 import { numberedLines } from './workItems';
 import { append } from '../text/lists';
@@ -55,9 +56,10 @@ export function readPart(part: Part, place: Place): Reading {
   const [first] = part.blocks;
   if (place.section === 'outcomes' && first?.kind === 'paragraph' && entities.every(({ kind }) => kind !== 'outcome'))
     append(entities, aimOfSection(first.text));
-  // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
+  if (part.heading && place.section === 'team' && place.group && part.blocks.length > 0)
+    append(entities, peopleOfHeading(part.heading.text));
   const isOfList = entities.some(({ form }) => form !== 'sentence');
-  const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
+  const titled = part.heading && !place.entity ? titleEntities(part.heading.text, isOfList) : [];
   const work =
     part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
       ? workOfHeading(part.heading.text, part)

@@ -19,7 +19,10 @@ import { entityOfSection } from './entityKinds';
 /** What a list or table of a section has in it. */
 export function sectionEntities(block: ListBlock | TableBlock, place: Place, owner?: string): Entity[] {
   const found = readSection(block.kind === 'list' ? withoutLines(block) : block, place);
-  return found.length === 0 ? found : inheriting(inheriting(found, 'due', place.when), 'owner', owner);
+  // What isn't what its section lists may still name amounts and dates.
+  if (found.length === 0)
+    return block.kind === 'list' && place.section && !place.isOther ? proseEntities(block, place) : [];
+  return inheriting(inheriting(found, 'due', place.when), 'owner', owner);
 }
 
 /** A list without the lines after it that have a bold label of their own, which Markdown takes for its last item's. */

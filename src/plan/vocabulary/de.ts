@@ -187,7 +187,7 @@ export const german = {
       'mediabudget, media, mediakosten, mediaetat, werbebudget, werbekosten, schaltkosten, mediaspendings, anzeigenschaltung, anzeigenbudget, schaltbudget, werbeschaltung',
     everydaySection: 'referenzen, maßnahmen, kommunikation',
     namesOwner:
-      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortung, Leitung, Projektleitung, Projektleiter, Projektleiterin, Leiter, Leiterin, Autor, Autorin, Autoren, Ansprechpartner, Ansprechpartnerin, Ansprechperson, Koordination, Zuständig, verfasst von, eingereicht von, Inhaber, Kontakt',
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortung, Leitung, Projektleitung, Projektleiter, Projektleiterin, Leiter, Leiterin, Autor, Autorin, Autoren, Ansprechpartner, Ansprechpartnerin, Ansprechperson, Koordination, Zuständig, verfasst von, eingereicht von, Inhaber, Kontakt, Eigentümer, Eigentümerin',
     ownedBy: 'verantwortlich für, geleitet von, erstellt von, zuständig für, koordiniert von',
     aimOfDocument: [
       'Ziel',
@@ -284,7 +284,7 @@ export const german = {
       deliverables: 'lieferungen, liefergegenstände, werbemittel, arbeitsergebnisse, zu liefern, lieferobjekte',
       tasks: 'aufgabenliste, nächste schritte, maßnahmen, maßnahmenplan, checkliste, offene punkte, aktionspunkte',
       milestones: 'meilensteine, termine, wichtige termine, zeitplan, fristen, ablaufplan',
-      team: 'team, projektteam, ansprechpartner, beteiligte, zuständigkeiten, rollen und zuständigkeiten, mitglieder',
+      team: 'team, projektteam, ansprechpartner, beteiligte, zuständigkeiten, rollen und zuständigkeiten, mitglieder, verantwortlichkeiten, verantwortliche, aufgabenverteilung, rollenverteilung',
       budget: 'budget, kosten, kostenplan, budgetplan, budgetübersicht, kostenübersicht',
     },
     prose: {
@@ -310,7 +310,7 @@ export const german = {
     },
     about: {
       owner:
-        'autor, autorin, autoren, verfasser, verfasserin, verantwortlich, verantwortliche, leitung, projektleitung, projektleiter, projektleiterin, erstellt von, inhaber, inhaberin',
+        'autor, autorin, autoren, verfasser, verfasserin, verantwortlich, verantwortliche, leitung, projektleitung, projektleiter, projektleiterin, erstellt von, inhaber, inhaberin, eigentümer',
       coordinator: 'koordination, koordinator, koordinatorin, projektkoordination',
       status: 'status, stand, projektstatus',
       period: 'zeitraum, laufzeit, dauer, kampagnenzeitraum, termine, geschäftsjahr, quartal',
@@ -322,9 +322,9 @@ export const german = {
       remark:
         'fokus, schwerpunkt, thema, hinweis, hinweise, warum, konzept, ziel, ziele, zweck, tipp, zielgruppe, plattformen, kanäle, häufigkeit, tonalität',
       entails: 'umfasst, beinhaltet, liefergegenstände, liefern, geliefert werden',
-      aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen',
+      aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen, zweck',
       phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, teilprojekt, stufe',
-      work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete',
+      work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete, strategie, strategien, marketingstrategie, materialien, werbematerialien, kampagnenmaterialien, enthaltene leistungen',
       excluded:
         'nicht im umfang, nicht enthalten, ausgeschlossen, abgrenzung, nicht ziele, hintergrund, historie, rückblick, risiken, annahmen, quellen, links, weiterführende links, anhang, zielgruppe, zielgruppen, wettbewerber, anforderungen, voraussetzungen, über uns, ausgangslage',
       income: 'einnahmen, umsatz, umsätze, erlöse, erträge',

@@ -169,7 +169,7 @@ export const spanish = {
       'inversión en medios, medios, compra de medios, inversión publicitaria, presupuesto publicitario, espacios publicitarios, pauta, pauta publicitaria',
     everydaySection: 'referencias, acciones, resultados, trabajos',
     namesOwner:
-      'responsable, responsables, autor, autora, autores, líder, coordinador, coordinadora, coordinación, contacto, contactos, director, directora, propuesto por',
+      'responsable, responsables, autor, autora, autores, líder, coordinador, coordinadora, coordinación, contacto, contactos, director, directora, propuesto por, propietario, propietaria',
     ownedBy: 'dirigido por, coordinado por, preparado por, a cargo de, responsable de',
     aimOfDocument: [
       'objetivo',
@@ -271,7 +271,7 @@ export const spanish = {
       deliverables: 'entregables, entregables principales, lista de entregables',
       tasks: 'acciones, próximos pasos, lista de tareas, plan de acción, pendientes, puntos de acción',
       milestones: 'hitos, cronología, cronograma, calendario, fechas clave, plazos',
-      team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
+      team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades, responsabilidades, reparto de tareas',
       budget: 'presupuesto, costes, costos, desglose del presupuesto',
     },
     prose: {
@@ -295,7 +295,7 @@ export const spanish = {
     },
     about: {
       owner:
-        'autor, autora, autores, responsable, líder del proyecto, jefe de proyecto, jefa de proyecto, propuesto por, preparado por, elaborado por, facilitador, facilitadora',
+        'autor, autora, autores, responsable, líder del proyecto, jefe de proyecto, jefa de proyecto, propuesto por, preparado por, elaborado por, facilitador, facilitadora, propietario, propietaria',
       coordinator: 'coordinador, coordinadora, coordinación',
       status: 'estado, situación',
       period: 'periodo, período, duración, fechas, ejercicio, trimestre',
@@ -307,9 +307,9 @@ export const spanish = {
       remark:
         'foco, enfoque, tema, nota, por qué, concepto, objetivo, objetivos, propósito, consejo, público objetivo, plataformas, canales, frecuencia, tono',
       entails: 'implica, implique, implicará, comprende, entregables',
-      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas',
+      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas, propósito, finalidad',
       phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo',
-      work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas',
+      work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas, estrategia, estrategias, estrategias de marketing, materiales, qué incluye',
       excluded:
         'fuera de alcance, fuera del alcance, no incluido, excluido, exclusiones, antecedentes, historia, riesgos, supuestos, referencias, enlaces, recursos, anexo, anexos, público objetivo, audiencia, competidores, requisitos, criterios de evaluación, instrucciones de envío, sobre nosotros',
       income: 'ingresos, ventas, ingresos estimados, recaudación',

@@ -171,7 +171,7 @@ export const french = {
     media:
       'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
     namesOwner:
-      'responsable, responsables, auteur, auteure, auteurs, chef de projet, cheffe de projet, pilote, pilotage, coordination, coordinateur, coordinatrice, contact, contacts, proposé par',
+      'responsable, responsables, auteur, auteure, auteurs, chef de projet, cheffe de projet, pilote, pilotage, coordination, coordinateur, coordinatrice, contact, contacts, proposé par, propriétaire',
     ownedBy: 'dirigé par, piloté par, coordonné par, préparé par, responsable de, rédigé par',
     everydaySection: 'références, actions, travaux, résultats, planning',
     aimOfDocument: [
@@ -266,7 +266,7 @@ export const french = {
       deliverables: 'livrables, livrables attendus, livrables principaux, liste des livrables, liste de livrables',
       tasks: "actions, prochaines étapes, à faire, liste de tâches, plan d'action, points d'action",
       milestones: 'jalons, calendrier, échéancier, dates clés, échéances, planning, chronologie',
-      team: 'équipe, équipe projet, membres, contacts, rôles et responsabilités',
+      team: 'équipe, équipe projet, membres, contacts, rôles et responsabilités, responsabilités, répartition des rôles, rôles et missions',
       budget: 'budget, coûts, budget prévisionnel, répartition du budget',
     },
     prose: {
@@ -288,7 +288,7 @@ export const french = {
     },
     about: {
       owner:
-        'auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',
+        'propriétaire, auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',
       coordinator: 'coordinateur, coordinatrice, coordination',
       status: 'statut, état',
       period: 'période, durée, dates, exercice, trimestre, calendrier de la campagne',
@@ -300,9 +300,9 @@ export const french = {
       remark:
         'focus, thème, note, remarque, pourquoi, concept, objectif, objectifs, but, conseil, cible, plateformes, canaux, fréquence, cadence, ton, ligne',
       entails: 'implique, impliquer, impliquera, comprendra, livrables',
-      aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques',
+      aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques, but, finalité',
       phase: 'phase, étape, sprint, jalon, lot, volet, chantier, axe',
-      work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning",
+      work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning, stratégie, stratégies, stratégie marketing, supports, supports de communication, prestations incluses, ce qui est inclus",
       excluded:
         'hors périmètre, exclus, non inclus, exclusions, contexte, historique, risques, hypothèses, références, liens, ressources, annexe, annexes, cible, cibles, cibles prioritaires, concurrents, exigences, prérequis, critères, à propos',
       income: 'recettes, revenus, chiffre d’affaires, produits, ressources financières',

@@ -164,7 +164,7 @@ export const italian = {
       'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
     everydaySection: 'referenze, azioni, attività, risultati, persone',
     namesOwner:
-      'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da',
+      'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da, proprietario, proprietaria',
     ownedBy: 'guidato da, coordinato da, a cura di, responsabile di, preparato da',
     aimOfDocument: [
       'obiettivo',
@@ -254,7 +254,7 @@ export const italian = {
       deliverables: 'consegne, materiali da consegnare, consegne previste, prodotti da consegnare',
       tasks: "azioni, prossimi passi, cose da fare, lista delle attività, piano d'azione",
       milestones: 'tappe, cronoprogramma, calendario, date importanti, scadenze',
-      team: 'squadra, gruppo di lavoro, team, membri, contatti, ruoli e responsabilità',
+      team: 'squadra, gruppo di lavoro, team, membri, contatti, ruoli e responsabilità, responsabilità, ripartizione dei compiti',
       budget: 'budget, costi, preventivo, ripartizione del budget',
     },
     prose: {
@@ -275,7 +275,7 @@ export const italian = {
     },
     about: {
       owner:
-        'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da',
+        'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da, proprietario, proprietaria',
       coordinator: 'coordinatore, coordinatrice, coordinamento',
       status: 'stato, avanzamento',
       period: 'periodo, durata, date, esercizio, trimestre',
@@ -287,9 +287,9 @@ export const italian = {
       remark:
         'focus, tema, nota, perché, concetto, obiettivo, obiettivi, scopo, consiglio, pubblico, piattaforme, canali, frequenza, tono',
       entails: 'comporta, comporti, comprende, consegnare',
-      aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi',
+      aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi, scopo, finalità',
       phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',
-      work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare",
+      work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare, strategia, strategie, strategie di marketing, materiali, cosa è incluso, servizi inclusi",
       excluded:
         'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',
       income: 'entrate, ricavi, incassi, vendite',

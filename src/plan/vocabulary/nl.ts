@@ -166,7 +166,7 @@ export const dutch = {
     media:
       'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
     namesOwner:
-      'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door',
+      'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door, eigenaresse',
     ownedBy: 'geleid door, verantwoordelijk voor, opgesteld door, gecoördineerd door',
     everydaySection: 'referenties, acties, activiteiten, resultaten, producten, planning',
     aimOfDocument: [
@@ -255,7 +255,7 @@ export const dutch = {
       deliverables: 'op te leveren, opleveringen, producten, op te leveren producten',
       tasks: 'acties, actiepunten, volgende stappen, takenlijst, actielijst, actieplan',
       milestones: 'mijlpalen, planning, tijdlijn, belangrijke data, deadlines',
-      team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden',
+      team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden, verantwoordelijkheden, taakverdeling, rolverdeling',
       budget: 'budget, kosten, begroting, kostenoverzicht',
     },
     prose: {
@@ -286,9 +286,9 @@ export const dutch = {
       remark:
         'focus, thema, opmerking, waarom, concept, doel, doelen, tip, doelgroep, platforms, kanalen, frequentie, toon',
       entails: 'omvat, behelst, op te leveren, opgeleverd',
-      aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers",
+      aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers, doelstelling",
       phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',
-      work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten',
+      work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten, strategie, strategieën, materialen, inbegrepen',
       excluded:
         "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",
       income: 'inkomsten, omzet, opbrengsten, baten',

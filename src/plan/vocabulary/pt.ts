@@ -169,7 +169,7 @@ export const portuguese = {
       'mídia, compra de mídia, verba de mídia, investimento em mídia, compra de media, investimento publicitário, investimento em media, espaço publicitário',
     everydaySection: 'referências, ações, resultados',
     namesOwner:
-      'responsável, responsáveis, autor, autora, autores, líder, coordenador, coordenadora, coordenação, contato, contacto, contatos, proposto por, organização, organizador, organizadora, organizadores',
+      'responsável, responsáveis, autor, autora, autores, líder, coordenador, coordenadora, coordenação, contato, contacto, contatos, proposto por, organização, organizador, organizadora, organizadores, proprietário, proprietária',
     ownedBy: 'liderado por, coordenado por, organizado por, responsável por, preparado por',
     aimOfDocument: [
       'objetivo',
@@ -266,7 +266,7 @@ export const portuguese = {
       deliverables: 'entregáveis, entregas, entregáveis principais, lista de entregáveis',
       tasks: 'ações, próximos passos, lista de tarefas, plano de ação, pendências',
       milestones: 'marcos, cronograma, calendário, datas importantes, prazos',
-      team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades',
+      team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades, responsabilidades, divisão de tarefas',
       budget: 'orçamento, custos, detalhamento do orçamento',
     },
     prose: {
@@ -289,7 +289,7 @@ export const portuguese = {
     },
     about: {
       owner:
-        'autor, autora, autores, responsável, líder do projeto, gerente do projeto, proposto por, preparado por, elaborado por, facilitador, facilitadora',
+        'autor, autora, autores, responsável, líder do projeto, gerente do projeto, proposto por, preparado por, elaborado por, facilitador, facilitadora, proprietário, proprietária',
       coordinator: 'coordenador, coordenadora, coordenação',
       status: 'status, estado, situação',
       period: 'período, duração, datas, exercício, trimestre',
@@ -301,9 +301,9 @@ export const portuguese = {
       remark:
         'foco, tema, nota, observação, por que, conceito, objetivo, objetivos, propósito, dica, público alvo, plataformas, canais, frequência, tom',
       entails: 'implica, implique, envolve, envolva, entregáveis',
-      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas',
+      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas, propósito, finalidade',
       phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho',
-      work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização',
+      work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização, estratégia, estratégias, estratégias de marketing, materiais, o que inclui',
       excluded:
         'fora do escopo, fora de escopo, fora do âmbito, não incluído, excluído, exclusões, contexto, histórico, riscos, premissas, referências, links, recursos, anexo, anexos, público alvo, concorrentes, requisitos, critérios de avaliação, sobre nós',
       income: 'receitas, receita, vendas, entradas',
