@@ -1,4 +1,4 @@
-// npm test: all checks, the fastest first. Stops at the first that fails.
+// npm test: all checks, the fastest first; the unit tests run beside those that need no window. Stops at the first that fails.
 // node scripts/test.mjs STEP... runs only these steps, e.g. `npm test -- types unit`.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,10 +19,10 @@ const steps = {
   types: async () => (await run('tsc', ['--noEmit'])) && (await run('tsc', ['--noEmit', '-p', 'src/panel'])),
   lint: () => run('oxlint', ['--type-aware', '--deny-warnings']),
   format: () => run('oxfmt', ['--check']),
-  unit: () => run('node', ['scripts/mocha.mjs', 'unit'], counted('unit')),
   cli: () => run('node', ['scripts/mocha.mjs', 'cli'], counted('cli')),
   grammar: () => run('node', ['scripts/grammar.mjs']),
   bundle: async () => (await run('node', ['scripts/package.mjs', 'out/baton.vsix'])) && smallEnough() && noticed(),
+  unit: showUnitTests,
   suite: () => run('node', ['scripts/suite.mjs', '--no-build'], counted('suite')),
   'web-suite': () => run('node', ['scripts/webSuite.mjs', '--no-build'], counted('web-suite')),
   ui: () => run('node', ['scripts/ui.mjs', '--no-build'], counted('ui')),
@@ -70,8 +70,13 @@ if (unknown.length > 0) {
 
 rmSync(totals, { recursive: true, force: true });
 mkdirSync(totals, { recursive: true });
+const names = chosen.length > 0 ? chosen : Object.keys(steps);
+
+/** The unit tests take one core for as long as all that needs no window takes another, so they start with the first step. */
+const unitTests = names.includes('unit') ? startUnitTests() : undefined;
+
 const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const name of chosen.length > 0 ? chosen : Object.keys(steps)) {
+for (const name of names) {
   console.log(`\n> ${name}`);
   const start = performance.now();
   const ok = await steps[name]();
@@ -81,11 +86,26 @@ for (const name of chosen.length > 0 ? chosen : Object.keys(steps)) {
     // A step that is no test counts as one when it fails, so that the last line never looks green.
     if (failures === 0) sum.failed += 1;
     process.exitCode = 1;
+    unitTests?.stop();
     break;
   }
 }
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
+
+function startUnitTests() {
+  const output = [];
+  const stopping = new AbortController();
+  const options = { ...counted('unit'), kept: output, signal: stopping.signal };
+  return { passed: run('node', ['scripts/mocha.mjs', 'unit'], options), output, stop: () => stopping.abort() };
+}
+
+/** Waits for the unit tests and prints what they said. */
+async function showUnitTests() {
+  const passed = await unitTests.passed;
+  for (const data of unitTests.output) process.stdout.write(data);
+  return passed;
+}
 
 /** Adds what this step's mocha run counted; answers how many tests failed in it. */
 function add(name) {

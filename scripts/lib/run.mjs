@@ -4,16 +4,21 @@ import { delimiter, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** Runs a program with its output on the screen; true when it ended well. Programs of node_modules go by name. */
-export async function run(program, args, { env, cwd = root } = {}) {
+/**
+ * Runs a program; true when it ended well. Programs of node_modules go by name. Its output is on the screen or, where
+ * `kept` is given, added to that list; `signal` stops it.
+ */
+export async function run(program, args, { env, cwd = root, kept, signal } = {}) {
   const windows = process.platform === 'win32';
   const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
   const child = spawn(program, args, {
     cwd,
+    signal,
     env: { ...process.env, PATH: path, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', ...(kept ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
     shell: windows && program !== 'node',
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => kept.push(data));
   return await new Promise((done) => {
     child.on('error', (error) => {
       console.error(`${program}: ${error.message}`);

@@ -29,7 +29,7 @@ export interface OutcomeMeaning {
 /** What an outcome is to change, from which number to which. */
 export function meaningOfOutcome(outcome: Entity, context: ValueContext): OutcomeMeaning {
   const metric = statedField(outcome, 'metric')?.value.text;
-  const sentence = readSentence(outcome.name.text);
+  const sentence = readSentence(sentenceOf(outcome));
   // A metric may have the number in it: `40 demo requests a month`.
   const fromMetric = metric !== undefined && !states(outcome, 'target') ? readSentence(metric) : undefined;
   return {
@@ -38,6 +38,14 @@ export function meaningOfOutcome(outcome: Entity, context: ValueContext): Outcom
     target:
       quantityOf(outcome, 'target', context) ?? (fromMetric?.target && inCurrency(fromMetric.target.quantity, context)),
   };
+}
+
+/** The name of an outcome without the owner that stands behind it: `40 trials by May — Priya Raman`. */
+function sentenceOf({ name, fields }: Entity): string {
+  const owner = fields.find(({ definition, form }) => form === 'part' && definition?.key === 'owner')?.value;
+  if (owner === undefined || owner.text === '' || !name.text.replace(/\)$/, '').endsWith(owner.text)) return name.text;
+  const before = name.text.slice(0, name.text.lastIndexOf(owner.text)).trimEnd();
+  return before.replace(/[,;(—–-]$/, '').trimEnd();
 }
 
 /** A number of an outcome, of its field or in its sentence, if all of it is understood. */

@@ -2,15 +2,13 @@ import type { SourceText } from '../syntax/sourceText';
 import { fieldByLabel } from './fields';
 import type { EntityKind } from './fields';
 import { isMissing } from './missing';
+import { mayBeNames } from './nameForms';
 
 /** A text without the owner at its end, and that. */
 export interface OwnedText {
   readonly text: SourceText;
   readonly owner: SourceText;
 }
-
-const name = String.raw`@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}`;
-const names = new RegExp(String.raw`^${name}(?:(?:,| ?[&/+]| and| und| et| y| e| en) ?${name}){0,3}$`, 'u');
 
 /**
  * `Sign the contract, [Emily]`: whoever does it, in square brackets at the end. A link is none, nor is a blank of a template
@@ -21,7 +19,7 @@ export function ownerInBrackets(kind: EntityKind, text: SourceText): OwnedText |
   const start = text.text.lastIndexOf('[');
   if (text.text[end] !== ']' || start <= 0) return undefined;
   const owner = text.slice(start + 1, end);
-  if (owner.text.length > 100 || !names.test(owner.text) || owner.marks.length > 0) return undefined;
+  if (!mayBeNames(owner.text) || owner.marks.length > 0) return undefined;
   if (isMissing(owner.text) || fieldByLabel(kind, owner.text)) return undefined;
   const rest = text.slice(0, start);
   return { text: /[,;]$/.test(rest.text) ? rest.slice(0, rest.text.length - 1) : rest, owner };

@@ -6,6 +6,7 @@ import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { claimOf } from './partClaim';
 import { findIds, readId } from './ids';
 import { introductionOf, takeIntroduction } from './partIntroduction';
+import { mayBeNames } from './nameForms';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
 import { referencePartFields } from './referenceParts';
@@ -33,7 +34,7 @@ export function partFields(kind: EntityKind, text: SourceText, hasSpace = false)
   const labelled = split && fieldByLabel(kind, split.label.text);
   if (split && labelled) return [makeField(labelled, split.label, split.value, 'part', text.range)];
   if (kind === 'reference') return referencePartFields(text, hasSpace);
-  if (kind === 'outcome') return [];
+  if (kind === 'outcome') return ownerFields(kind, text);
   return (
     wholeFields(kind, text) ??
     finishedField(kind, text) ??
@@ -109,13 +110,16 @@ function introducedPieces(kind: EntityKind, text: SourceText): SourceText[] {
   return pieces;
 }
 
-/** A piece that may be a name: who that is, the plan knows. */
-function nameField(kind: EntityKind, text: SourceText): Field[] | undefined {
-  return has(kind, 'owner') && mayBeName(text.text) ? [remarkField(text)] : undefined;
+/** What a part of an outcome states beside its sentence: whose it is. */
+function ownerFields(kind: EntityKind, text: SourceText): Field[] {
+  const lead = introductionOf(kind, text.text);
+  if (lead?.key === 'owner') return [partField(kind, 'owner', text.slice(lead.end), text)];
+  return ownerField(kind, text) ?? nameField(kind, text) ?? [];
 }
 
-function mayBeName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(text);
+/** A piece that may be a name: who that is, the plan knows. */
+function nameField(kind: EntityKind, text: SourceText): Field[] | undefined {
+  return has(kind, 'owner') && mayBeNames(text.text) ? [remarkField(text)] : undefined;
 }
 
 /** A part that states no field. */

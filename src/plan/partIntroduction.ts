@@ -1,5 +1,6 @@
 import type { EntityKind, FieldKey } from './fields';
 import { fieldsOf } from './fields';
+import { isMissing } from './missing';
 import { Cursor } from './values/cursor';
 
 /** The field that a part of a list item states by its first words, and the offset of what follows them. */
@@ -28,5 +29,12 @@ export function takeIntroduction(kind: EntityKind, cursor: Cursor): FieldKey | u
 
 function keyAt(cursor: Cursor): FieldKey | undefined {
   if (cursor.word('wait', 'after') !== undefined) return 'depends-on';
-  return cursor.word('introduction') as 'due' | 'takes' | undefined;
+  const key = cursor.word('introduction') as 'due' | 'takes' | 'owner' | undefined;
+  return key === 'owner' && !isBeforeName(cursor) ? undefined : key;
+}
+
+/** Whether a name follows, unlike in `run by volunteers`, or that there is none yet: `owner TBD`. */
+function isBeforeName({ text, start }: Cursor): boolean {
+  const [value = ''] = text.slice(start).split(/[,;]/, 1);
+  return /^[@\p{Lu}]/u.test(value) || (value.trim() !== '' && isMissing(value));
 }

@@ -18,6 +18,7 @@ import { datesOf } from './values/dates';
 import { isOngoing } from './values/dateValue';
 import { Cursor } from './values/cursor';
 import { isStatus } from './values/statusValue';
+import type { Stretch } from './values/reading';
 
 /**
  * The entity of a list item: `[id] title — part — part (part, part)` with the fields nested under it. Undefined if the
@@ -102,7 +103,7 @@ function untilParentheses(text: SourceText): SourceText {
   const brackets = bracketsAtEnd(text.text);
   const isFields = brackets && text.text.slice(brackets.inside.start, brackets.inside.end).includes(':');
   const sentence = isFields ? text.slice(0, brackets.start) : text;
-  return sentence.slice(0, startOfPeople('outcome', sentence.text));
+  return sentence.slice(0, peopleBehind('outcome', sentence.text)?.start);
 }
 
 /** At the end of a line the part after it has yet to be written. */
@@ -117,9 +118,9 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
   if (!first) return [];
   if (kind === 'reference' && rest.length === 0) return splitAtCall(first);
-  const end = startOfPeople(kind, first.text);
-  const more = end === undefined ? rest : [first.slice(end + 1), ...rest];
-  return [first.slice(0, end), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
+  const people = peopleBehind(kind, first.text);
+  const more = people === undefined ? rest : [first.slice(people.end), ...rest];
+  return [first.slice(0, people?.start), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
 }
 
 /** `Neil Farr, Kew School, called 12 January by Tom, education`: from the call on, commas separate parts. */
@@ -134,13 +135,24 @@ function splitAtCall(text: SourceText): SourceText[] {
   return [0, ...commas.slice(first).map(({ after }) => after)].map((start, at) => text.slice(start, ends[at]));
 }
 
-/** The offset of the sign before a label for people, which ends the title before it: `180 talks by May, owner: Ann`. */
-function startOfPeople(kind: EntityKind, text: string): number | undefined {
-  for (const { index } of text.matchAll(/[,;]|(?<!\d)\.(?=\s)|(?<=\d)\.(?=\s\p{Lu})/gu)) {
-    const label = /^\s*([\p{L} -]{1,30})[:：]/u.exec(text.slice(index + 1, index + 40))?.[1];
-    if (label !== undefined && fieldByLabel(kind, label.trim())?.type === 'people') return index;
+/**
+ * The sign before words that state whose it is, which ends the title or sentence before it: `180 talks by May, owner: Ann`,
+ * `180 talks by May — owned by Ann`.
+ */
+function peopleBehind(kind: EntityKind, text: string): Stretch | undefined {
+  for (const { 0: sign, index } of text.matchAll(/[,;(]|(?<!\d)\.(?=\s)|(?<=\d)\.(?=\s\p{Lu})|(?<=\s)[—–-](?=\s)/gu)) {
+    const end = index + sign.length;
+    const next = text.slice(end, end + 60);
+    const label = /^\s*([\p{L} -]{1,30})[:：]/u.exec(next)?.[1];
+    const isLabel = label !== undefined && fieldByLabel(kind, label.trim())?.type === 'people';
+    if (isLabel || isOwner(kind, next)) return { start: index, end };
   }
   return undefined;
+}
+
+/** Whether a text begins with whose it is: `owned by Ann`, or with a handle. */
+function isOwner(kind: EntityKind, text: string): boolean {
+  return kind === 'outcome' && (introductionOf(kind, text)?.key === 'owner' || /^\s*@[\w-]+/.test(text));
 }
 
 function partsOf(kind: EntityKind, text: SourceText): SourceText[] {

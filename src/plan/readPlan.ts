@@ -122,7 +122,8 @@ class PlanReader {
     const vendors = joinMentions(withoutTopics(list('vendor'), this.#drafts));
     const [deliverables, milestones, collateral] = [list('deliverable'), list('milestone'), list('collateral')];
     const dependedOn = [...vendors, ...deliverables, ...milestones, ...collateral];
-    const owning = [self, ...deliverables, ...milestones];
+    const outcomes = joinMentions(list('outcome'));
+    const owning = [self, ...deliverables, ...milestones, ...outcomes];
     const worksOf = (works: readonly Entity[]): Entity[] =>
       withNamesAmongParts(withNamesAcrossParts(works, dependedOn), people, vendors, owning);
     return {
@@ -130,7 +131,7 @@ class PlanReader {
       kind: this.kind,
       document,
       self,
-      outcomes: joinMentions(list('outcome')),
+      outcomes: withNamesAmongParts(outcomes, people, vendors, owning),
       people,
       vendors,
       deliverables: worksOf(deliverables),

@@ -49,12 +49,13 @@ export class Files implements vscode.Disposable {
   constructor(private readonly reader: Reader) {
     const changes = vscode.workspace.createFileSystemWatcher(markdown, true, false, true);
     // Deleting a folder is one event for everything in it, so every path is watched, not just Markdown.
-    const paths = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+    const paths = vscode.workspace.createFileSystemWatcher('**/*');
     this.#disposables = [
       changes,
       paths,
       changes.onDidChange((uri) => this.#isLookedAt(uri) && this.read([uri])),
       paths.onDidCreate((uri) => this.#come(uri)),
+      paths.onDidChange((uri) => void this.#makeAgain(uri)),
       paths.onDidDelete((uri) => this.#isLookedAt(uri) && reader.gone(uri)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) {
@@ -124,11 +125,18 @@ export class Files implements vscode.Disposable {
     if (!this.#isLookedAt(uri)) return;
     if (/\.mdx?$/i.test(uri.path)) void this.read([uri]);
     else this.reader.came(uri);
-    if (/\.[^/.]+$/.test(uri.path)) return;
+    if (!mayBeFolder(uri)) return;
     void this.#readFolder(uri);
     this.#settling.set(uri.toString(), uri);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#lookAgain(), settlingMilliseconds);
+  }
+
+  /** A folder that was deleted and made again at once is reported as one change: nothing of the former one is left. */
+  async #makeAgain(uri: vscode.Uri): Promise<void> {
+    if (!mayBeFolder(uri) || !this.#isLookedAt(uri) || !(await isFolder(uri))) return;
+    this.reader.gone(uri);
+    this.#come(uri);
   }
 
   /**
@@ -147,8 +155,7 @@ export class Files implements vscode.Disposable {
 
   async #readFolder(uri: vscode.Uri): Promise<void> {
     try {
-      const { type } = await vscode.workspace.fs.stat(uri);
-      if (type !== vscode.FileType.Directory) return;
+      if (!(await isFolder(uri))) return;
       await this.reader.folderCame(uri);
       await this.read(await vscode.workspace.findFiles(new vscode.RelativePattern(uri, markdown), excluded));
     } catch {
@@ -161,6 +168,20 @@ export class Files implements vscode.Disposable {
       !/\/(?:node_modules|\.git)(?:\/|$)/.test(uri.path) &&
       !this.#isExcluded(vscode.workspace.asRelativePath(uri, false))
     );
+  }
+}
+
+/** Whether a path can be a folder's by its name: a dot in "2026.Q1" or "St. Ives" begins no file extension. */
+function mayBeFolder({ path }: vscode.Uri): boolean {
+  return !/\.[a-z][\w-]*$/i.test(path);
+}
+
+/** Whether there is a folder at an address, as far as that can be told. */
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+  } catch {
+    return false;
   }
 }
 

@@ -169,6 +169,20 @@ describe('settings files', () => {
     });
   });
 
+  it('are forgotten where their folder is deleted and made again at once', async () => {
+    const off = '{ "rules": { "outcome-missing": "off" } }';
+    for (const folder of ['again', 'anew', 'afresh'])
+      await withClosedFiles({ [`${folder}/.batonrc.json`]: off, [`${folder}/a.md`]: empty }, async () => {
+        await hasFindings(`${folder}/a.md`, 'plan-owner-missing');
+        await until(() => !rulesIn(`${folder}/a.md`).includes('outcome-missing'), 'no outcome-missing');
+        await rm(workspaceUri(folder).fsPath, { recursive: true });
+        await withClosedFiles({ [`${folder}/b.md`]: empty }, async () => {
+          await hasFindings(`${folder}/b.md`);
+          await hasNone(`${folder}/a.md`);
+        });
+      });
+  });
+
   it('have findings of their own', async () => {
     await withClosedFiles({ 'wrong/.batonrc.json': '{ "profil": "strict" }' }, async () => {
       const messages = (): string[] =>

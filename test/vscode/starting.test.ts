@@ -72,6 +72,20 @@ describe('snippets', () => {
       await until(() => /### .*\n\n- \*\*Sourcing:\*\* outsourced/.test(editor.document.getText()), 'the vendor');
     });
   });
+
+  it('are listed by a command that inserts the chosen one', async () => {
+    await activated();
+    await withFile('listed.md', `${plan}\n`, async (editor) => {
+      const end = editor.document.positionAt(1e6);
+      editor.selection = new vscode.Selection(end, end);
+      const done = vscode.commands.executeCommand('baton.insertSnippet');
+      await until(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return editor.document.getText().lastIndexOf('type: marketing-plan') > plan.length;
+      }, 'the first snippet');
+      await done;
+    });
+  });
 });
 
 describe('the keys', () => {

@@ -260,7 +260,7 @@ export const portuguese = {
     },
     headings: {
       outcomes:
-        'critérios de sucesso, indicadores de sucesso, indicadores chave, métricas de sucesso, objetivos e indicadores, indicadores, metas, objetivos',
+        'critérios de sucesso, indicadores de sucesso, indicadores chave, métricas de sucesso, objetivos e indicadores, indicadores, metas, objetivos, metas numéricas, resultados esperados, resultados desejados, como medimos o sucesso, o que deve mudar, aonde queremos chegar, números a atingir',
       vendors:
         'fornecedores, agências, parceiros externos, agências externas, nossas agências, nossos fornecedores, prestadores de serviço',
       deliverables: 'entregáveis, entregas, entregáveis principais, lista de entregáveis',
@@ -592,7 +592,14 @@ export const portuguese = {
       down: 'reduzir, reduz, baixar, baixa, diminuir, cortar',
       reach: 'alcançar, chegar, atingir, conseguir, obter, ganhar, gerar, vender, ter, meta',
     },
+    season: {
+      spring: 'primavera',
+      summer: 'verão',
+      autumn: 'outono',
+      winter: 'inverno',
+    },
     comparison: {
+      past: 'face a, face ao, em relação a, em relação ao, em comparação com, comparado com, do que em, que em',
       YoY: 'em relação ao ano anterior, face ao ano anterior, na comparação anual, homólogo',
       QoQ: 'em relação ao trimestre anterior',
       MoM: 'em relação ao mês anterior',
@@ -630,6 +637,8 @@ export const portuguese = {
     introduction: {
       due: 'vence, vence em, prazo, entrega em',
       takes: 'dura, leva, demora, duração',
+      owner:
+        'responsável, a cargo de, atribuído a, atribuída a, conduzido por, conduzida por, liderado por, liderada por, gerido por, gerida por',
     },
     launch: {
       launch: 'lançamento, entrada no ar, estreia',

@@ -71,8 +71,10 @@ export interface ValueWords {
   readonly fraction?: Meanings;
   /** What an outcome does to a number. */
   readonly change?: Meanings<'up' | 'down' | 'reach'>;
-  /** After a change: against which time. */
-  readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM'>;
+  /** After a change: against which time; `past` stands before that time. */
+  readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM' | 'past'>;
+  /** Which months a season has depends on who says it: with a year it is no day, and the year no number. */
+  readonly season?: Meanings<'spring' | 'summer' | 'autumn' | 'winter'>;
   /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
   readonly measure?: Meanings<
     | 'baseline'
@@ -173,7 +175,7 @@ export interface ValueWords {
   /** About service levels. */
   readonly level?: Meanings<'next' | 'same' | 'always' | 'hours' | 'revision' | 'draft' | 'review' | 'vague'>;
   /** What a part of a list item begins with that states one field, whatever follows. */
-  readonly introduction?: Meanings<'due' | 'takes'>;
+  readonly introduction?: Meanings<'due' | 'takes' | 'owner'>;
   /**
    * The days of a plan by name: its launch, its launch day and the day before it in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
    * one, its first and its last day.
