@@ -50,7 +50,9 @@ function asidesOfTable(table: TableBlock): Entity[] {
   const columnsOf = (...some: readonly CellMeaning[]): readonly number[] =>
     meanings.flatMap((meaning, index) => (index > 0 && some.includes(meaning) ? index : []));
   const aims = kind === 'outcome' ? [] : columnsOf('outcome', 'target');
-  const amounts = kind === 'budget line' ? columnsOf('money').slice(1) : [];
+  // In a table of nothing else any amount counts: `Price | €2,000 | €5,000`.
+  const further = kind === 'budget line' ? columnsOf('money').slice(1) : [];
+  const amounts = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
   return table.rows.flatMap(({ cells }) => {
     const at = (columns: readonly number[]): SourceText[] => columns.flatMap((index) => cells[index] ?? []);
     const [name] = cells;
