@@ -93,8 +93,9 @@ function timeIn(heading: string): Stretch | undefined {
 /** A heading that is a day, with or without its number in the plan: `Monday, April 27, 2026`. */
 function dayIn(heading: string): Stretch | undefined {
   const [day, ...others] = datesInField(heading);
-  if (!day || others.length > 0 || day.date.kind !== 'day') return undefined;
-  return /^\W*$/.test(heading.slice(0, day.start)) && isAlone(heading.slice(day.end)) ? day : undefined;
+  if (!day || others.length > 0 || !['day', 'weekday', 'slashed'].includes(day.date.kind)) return undefined;
+  const isWhole = /^[^\p{L}\d]*$/u.test(heading.slice(0, day.from)) && isAlone(heading.slice(day.to));
+  return isWhole ? { start: day.from, end: day.to } : undefined;
 }
 
 /** Whether a time before this stands by itself, and isn't the first word of a name: `March — Launch`. */

@@ -3,6 +3,7 @@ import type { SourceText } from '../syntax/sourceText';
 import { tokensOf } from '../text/tokens';
 import type { Entity } from './entity';
 import { guessFrom } from './guess';
+import { headingEvidence } from './headingEvidence';
 import { partField } from './partField';
 import type { Place } from './partReading';
 import type { CellMeaning } from './columnMeanings';
@@ -75,7 +76,8 @@ export function aimOfSection(paragraph: SourceText): Entity[] {
 
 /** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. The time of a title is that of a list below it, if there is one. */
 export function titleEntities(title: SourceText, isOfList: boolean): Entity[] {
-  const found = (isOfList ? undefined : datedIn(title)) ?? amountsIn(title, true, false)[0];
+  const isTimed = !isOfList && headingEvidence(title.text).isDay !== true;
+  const found = (isTimed ? datedIn(title) : undefined) ?? amountsIn(title, true, false)[0];
   return found ? [found] : [];
 }
 

@@ -19,7 +19,7 @@ const longestName = 80;
 export function amountsIn(sentence: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
   const { text } = sentence;
   if (!/\d/.test(text) || (isItem ? text.length > longestItem : !isPlanned && !speaksOfMoney(text))) return [];
-  const whole = amountIn(sentence);
+  const whole = (text.match(/\p{Sc}/gu)?.length ?? 0) > 1 ? undefined : amountIn(sentence);
   if (whole) return [whole];
   return clausesOf(sentence).flatMap((clause) => amountIn(clause) ?? []);
 }

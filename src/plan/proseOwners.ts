@@ -90,11 +90,13 @@ const pronouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Who a heading in a section on the team names: `### Sales team`, `### Ana (@ana) – Designer`. */
+/** Who a heading in a section on the team names: `### Sales team`, `### Ana Ruiz – Designer`. */
 export function peopleOfHeading(heading: SourceText): Entity[] {
   const end = /^[\p{L}\s&'’./-]*?(?=\s*(?:[(:：,]|\s[–—-]+\s|$))/u.exec(heading.text)?.[0].length ?? 0;
   const name = heading.slice(0, end);
-  return /^\p{Lu}/u.test(name.text) && name.text.split(' ').length <= 4 ? personsOf([name]) : [];
+  // `### Lead` is a role.
+  const words = name.text.split(' ').length;
+  return /^\p{Lu}/u.test(name.text) && words > 1 && words <= 4 ? personsOf([name]) : [];
 }
 
 /** A list in which each item is what somebody does, and their name: `Events: Ana Ruiz`. */

@@ -1,4 +1,4 @@
-import type { Block, Part } from '../syntax/blocks';
+import type { Block, ParagraphBlock, Part } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
 import { field } from './entity';
@@ -30,7 +30,8 @@ export function readPart(part: Part, place: Place): Reading {
     const lead = leadIn(part.blocks[index - 1], place);
     if (!place.entity) append(entities, asideEntities(block));
     if (block.kind === 'paragraph') {
-      if (!place.entity) append(entities, proseEntities(block, place));
+      if (!place.entity)
+        append(entities, isOnlyLead(block, part.blocks[index + 1], place) ? [] : proseEntities(block, place));
       else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
       if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
@@ -67,6 +68,16 @@ export function readPart(part: Part, place: Place): Reading {
   return { fields, entities: withoutRepetitions([...titled, ...work, ...entities]) };
 }
 
+/** Whether a paragraph does nothing but introduce the list or table after it: `**April – Warm-up**`. */
+function isOnlyLead(block: ParagraphBlock, next: Block | undefined, place: Place): boolean {
+  return (
+    next !== undefined &&
+    next.kind !== 'paragraph' &&
+    !block.text.text.includes('\n') &&
+    leadIn(block, place) !== undefined
+  );
+}
+
 /** A numbered heading below one about work, with what it is below it and no list of tasks: `### 4. Referral program`. */
 function workOfHeading(heading: SourceText, { blocks }: Part): Entity[] {
   const number = /^[^\p{L}\d]*\d{1,2}[.):]?\s+(?=\p{L})/u.exec(heading.text)?.[0].length;
@@ -82,9 +93,15 @@ function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   // One budget line may have several amounts.
   const places = ({ kind, name, range }: Entity): string =>
     `${kind} ${kind === 'budget line' ? range.start : name.range.from}`;
-  for (const entity of entities) if (entity.form !== 'sentence') known.add(places(entity));
+  const values = new Set<number>();
+  for (const entity of entities) {
+    if (entity.form === 'sentence') continue;
+    known.add(places(entity));
+    for (const { value } of entity.fields) values.add(value.range.from);
+  }
   return entities.filter((entity) => {
     if (entity.form !== 'sentence') return true;
+    if (entity.kind === 'budget line' && entity.fields.every(({ value }) => values.has(value.range.from))) return false;
     if (entity.kind === 'person' && owners.has(entity.name.text)) return false;
     const place = places(entity);
     return !known.has(place) && known.add(place);
