@@ -67,7 +67,7 @@ function isAboutAims(sentence: string): boolean {
     cue !== undefined &&
     cue.start < 20 &&
     sentence.length - cue.end < farthest &&
-    / to ?[:：]$|^\S+ \S+[^,]*$/.test(sentence)
+    (/ to ?[:：]$/.test(sentence) || !sentence.includes(','))
   );
 }
 

@@ -54,8 +54,8 @@ function boldLabelsIn({ text, marks }: SourceText): number[] {
   return marks.flatMap(({ kind, start, end }) => {
     if (kind !== 'strong' || end - start > longestLabel) return [];
     const isLabel = /[.:：]$/.test(text.slice(start, end)) || /[:：]/.test(text[end] ?? '');
-    const before = text.slice(Math.max(0, start - 3), start);
-    return isLabel && /[.!?|·\n]\s*$/.test(before) ? start : [];
+    const isAtStart = /[.!?|·\n]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
+    return isLabel && isAtStart ? start : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SourceText } from '../syntax/sourceText';
 import type { ListBlock } from '../syntax/blocks';
+import { before } from '../text/ends';
 import { tokensOf } from '../text/tokens';
 import type { Entity } from './entity';
 import { fieldDefinition } from './fields';
@@ -92,8 +93,7 @@ const pronouns: ReadonlySet<string> = new Set(
 
 /** Who a heading in a section on the team names: `### Sales team`, `### Ana Ruiz – Designer`. */
 export function peopleOfHeading(heading: SourceText): Entity[] {
-  const end = /^[\p{L}\s&'’./-]*?(?=\s*(?:[(:：,]|\s[–—-]+\s|$))/u.exec(heading.text)?.[0].length ?? 0;
-  const name = heading.slice(0, end);
+  const name = heading.slice(0, before(heading.text, /[(:：,]| [–—-] /).length);
   // `### Lead` is a role.
   const words = name.text.split(' ').length;
   return /^\p{Lu}/u.test(name.text) && words > 1 && words <= 4 ? personsOf([name]) : [];

@@ -126,9 +126,9 @@ function headingField(definition: FieldDefinition, label: SourceText, part: Part
   const paragraph = part.blocks.find((block) => block.kind === 'paragraph');
   const value = paragraph?.text ?? label.slice(label.text.length);
   const items = part.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const field = makeField(definition, label, value, 'heading', part.range, items);
+  const written = makeField(definition, label, value, 'heading', part.range, items);
   const hasTable = part.blocks.some((block) => block.kind === 'table' && block.rows.length > 0);
-  return hasTable ? { ...field, isMissing: false } : field;
+  return hasTable ? { ...written, isMissing: false } : written;
 }
 
 function contentEntities(definition: FieldDefinition, blocks: readonly Block[]): Entity[] {

@@ -1,5 +1,6 @@
 import type { Item, ListBlock, ParagraphBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
+import { before } from '../text/ends';
 import type { Place } from './partReading';
 import { splitLines } from './readFields';
 import { datesInField } from './values/dates';
@@ -75,7 +76,7 @@ export function isToDo(text: string): boolean {
 
 /** The infinitive that an item ends with in German and Dutch, before brackets, a colon or a dash; empty if it has none. */
 function infinitiveAtEnd(text: string): string {
-  const head = text.slice(0, longestHead).split(/\s*(?:[(:：;,]|\s[–—-]\s)/, 1)[0]!;
+  const head = before(text.slice(0, longestHead), /[(:：;,]| [–—-] /);
   return / (\p{Ll}{3,}(?:en|ern|eln))\.?$/u.exec(head)?.[1] ?? '';
 }
 
