@@ -51,7 +51,7 @@ export function evidentKind(table: TableBlock): EntityKind | undefined {
   const columns = meaningsOf(table);
   const meanings = new Set(columns);
   const has = (...some: ColumnMeaning[]): boolean => some.some((meaning) => meanings.has(meaning));
-  if (has('outcome', 'metric') && has('target')) return 'outcome';
+  if (has('outcome', 'metric', 'baseline') && has('target')) return 'outcome';
   if (has('outcome', 'metric') && has('baseline', 'result') && has('date', 'owner')) return 'outcome';
   // `Stage | Target`: whatever has a number to reach is aimed at.
   if (has('target') && columns[0] === undefined && !has('task', 'deliverable', 'money', 'owner', 'vendor'))
