@@ -60,7 +60,7 @@ export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
 }
 
 /**
- * Whether a document was written without the plan format in mind: nothing in its front matter is of a plan, it has no IDs, and no
+ * Whether a document was written without the plan format in mind: nothing in its front matter and no ID is of a plan, and no
  * vendor has a heading. In such a document an unusual value or name may be right, because its tables and lists
  * have rules of their own.
  */
@@ -68,8 +68,7 @@ export const isByOthers = memoized(
   (plan: Plan): boolean =>
     plan.kind === 'plan' &&
     !hasFrontMatterOfPlan(plan) &&
-    // One alone may be anything: `G2`.
-    allEntities(plan).filter(({ id }) => id !== undefined).length < 2 &&
+    allEntities(plan).every(({ id }) => id === undefined) &&
     plan.vendors.every(({ form }) => form !== 'heading'),
 );
 

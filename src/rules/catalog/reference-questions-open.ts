@@ -18,7 +18,6 @@ const questions = [
 export default defineRule({
   id: 'reference-questions-open',
   kind: 'advice',
-  isOfFormat: true,
   title: 'Every called reference says whether the vendor partners, learns, and changes',
   why: 'Clients like to say that everything went well. Three questions bring out what matters to you: do they act as a partner or only take orders, do they learn your business, and do they change course when the facts do?',
   reads: { calendar: true, team: true, reference: 'all' },
