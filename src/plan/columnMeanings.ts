@@ -18,8 +18,23 @@ const mostRows = 20;
  * What each column of a table holds: by its header, as far as its cells don't tell otherwise, else by its cells alone, if most
  * of them are amounts or dates.
  */
-export const meaningsOf = memoized((table: TableBlock): readonly CellMeaning[] =>
-  table.header.map((header, index) => {
+export const meaningsOf = memoized((table: TableBlock): readonly CellMeaning[] => withTarget(table, ofColumns(table)));
+
+/**
+ * The same, with the column of numbers to reach, where the first one has metrics: `KPI | Goal`, or the first of several
+ * times such as `Metric | Month 3 | Month 6`.
+ */
+function withTarget({ header, rows }: TableBlock, meanings: readonly CellMeaning[]): readonly CellMeaning[] {
+  if (meanings[0] !== 'metric' || meanings.includes('target')) return meanings;
+  const target = header.findIndex(({ text }, index) => {
+    const isGoal = meanings[index] === 'outcome' || (meanings[index] === undefined && isDate(text));
+    return isGoal && rows.filter(({ cells }) => /\d/.test(cells[index]?.text ?? '')).length * 2 > rows.length;
+  });
+  return target > 0 ? meanings.map((meaning, index) => (index === target ? 'target' : meaning)) : meanings;
+}
+
+function ofColumns(table: TableBlock): readonly CellMeaning[] {
+  return table.header.map((header, index) => {
     const cells = table.rows
       .slice(0, mostRows)
       .flatMap((row) => row.cells[index] ?? [])
@@ -29,8 +44,8 @@ export const meaningsOf = memoized((table: TableBlock): readonly CellMeaning[] =
     // `Was | Heute | Ziel`: a goal in figures is what is to be reached.
     if (byHeader === 'outcome' && isMost(cells, isNumber)) return 'target';
     return cells.length > 0 && contradicts(byHeader, cells) ? null : byHeader;
-  }),
-);
+  });
+}
 
 function meaningOfCells(cells: readonly SourceText[]): ColumnMeaning | undefined {
   if (isMost(cells, isAmount)) return 'money';
@@ -88,6 +103,8 @@ export function hasAmount(text: string): boolean {
 
 /** A date and not much else. */
 function isDate(text: string): boolean {
+  // `10–22` may be a score.
+  if (/^[\d\s–—+-]*$/.test(text)) return /\d{4}-\d\d-\d\d/.test(text);
   const [first, ...others] = datesInField(text);
   if (!first || first.date.kind === 'plan') return false;
   const length = [first, ...others].reduce((sum, { from, to }) => sum + to - from, 0);

@@ -10,11 +10,11 @@ import type { Place } from './partReading';
 import { itemField } from './readFields';
 import { columnsOf } from './readTable';
 import { readDates } from './values/dates';
-import { findWord } from './values/wordMentions';
+import { beginsWith, findWord } from './values/wordMentions';
 import { fieldOfColumn } from './tableEvidence';
 import { columnMeaning, isTellingWord } from './vocabulary/evidenceWords';
 import { isWordOf } from './vocabulary/lexicon';
-import { beginsWithTime, tellsWork } from './workItems';
+import { beginsWithTime, isToDo, isToDoList, tellsWork } from './workItems';
 
 /**
  * The items of a list that are what its heading says, where the heading is an everyday word: `References` may list
@@ -43,7 +43,7 @@ function fits(kind: EntityKind, item: Item): boolean {
     case 'reference':
       return !isLinked && !isSource(text);
     case 'outcome':
-      return readId(text) !== undefined || isGoal(text);
+      return readId(text) !== undefined || isGoal(text) || beginsWith(text, 'change') || isToDo(text);
     case 'person':
       return isPersonLike(text) && !(isLinked && !/\s/.test(text.trim()) && !text.startsWith('@'));
     case 'milestone':
@@ -132,7 +132,7 @@ export function isTaskList({ items }: ListBlock, { nature, isOther }: Place): bo
   if (nature === 'practice' || isOther === true) return false;
   if (items.filter(hasWorkFields).length * 2 > items.length) return true;
   if (nature !== 'plan') return false;
-  if (isChecklist) return true;
+  if (isChecklist || isToDoList(items)) return true;
   const timed = items.filter(({ text: { text } }) => beginsWithTime(text));
   return timed.length > 1 && timed.length * 2 > items.length;
 }

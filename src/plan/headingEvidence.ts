@@ -16,6 +16,8 @@ export interface HeadingEvidence {
   readonly isOther?: boolean;
   /** Whether it is a part of the work with a number or a time: `Phase 2`, `Week 1`. */
   readonly isPart?: boolean;
+  /** Whether it is only a day, as in a plan day by day, or in minutes and logs. */
+  readonly isDay?: boolean;
   /** Where in it the time is written in which all below it is to be done. */
   readonly when?: Stretch;
 }
@@ -28,6 +30,8 @@ export const headingEvidence = memoizedStrings((heading: string): HeadingEvidenc
   const when = timeIn(heading);
   const isPart = when !== undefined || isNumbered(name, 'phase') || isHeadedBy(name, 'phase');
   const section = likely === 'tasks' ? 'deliverables' : (likely ?? sectionOf(name));
+  const day = section || isPart ? undefined : dayIn(heading);
+  if (day) return { isPart: true, isDay: true, when: day };
   if (section) return { section, when, isPart };
   if (isPart) return { isPart, when };
   return isHeadedBy(name, 'excluded') || isHeadedBy(name, 'income') ? { isOther: true } : nothing;
@@ -49,7 +53,7 @@ export function placeBelow(above: SectionPlace, evidence: HeadingEvidence, headi
   if (evidence.section && mayChange) return { when, section: evidence.section, isEveryday: true };
   if (evidence.isPart !== true || !timedSections.has(section)) return undefined;
   return section === undefined
-    ? { when, section: 'deliverables', isEveryday: true }
+    ? { when, section: 'deliverables', isEveryday: true, isBelow: evidence.isDay }
     : { when, section, isEveryday: above.isEveryday };
 }
 
@@ -84,6 +88,14 @@ function timeIn(heading: string): Stretch | undefined {
   return datesInField(head).find(
     ({ start: at, end, date }) => at === start && isTime(date) && isAlone(heading.slice(end)),
   );
+}
+
+/** A heading that is a day, with or without its number in the plan: `Monday, April 27, 2026`. */
+function dayIn(heading: string): Stretch | undefined {
+  const [day, ...others] = datesInField(heading);
+  if (!day || others.length > 0 || !['day', 'weekday', 'slashed'].includes(day.date.kind)) return undefined;
+  const isWhole = /^[^\p{L}\d]*$/u.test(heading.slice(0, day.from)) && isAlone(heading.slice(day.to));
+  return isWhole ? { start: day.from, end: day.to } : undefined;
 }
 
 /** Whether a time before this stands by itself, and isn't the first word of a name: `March — Launch`. */

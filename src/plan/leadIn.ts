@@ -7,11 +7,12 @@ import type { Place } from './partReading';
 import { headingEvidence, placeBelow } from './headingEvidence';
 import { hasWord } from './vocabulary/evidenceWords';
 import { sectionKind } from './sections';
+import { cuesIn } from './vocabulary/proseWords';
 import { entityOfField, entityOfSection } from './entityKinds';
 
 /** Whether a paragraph is only a label in bold, with or without a colon. */
 export function isLabel(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.text.text.length <= longestLabel && isBold(block.text);
+  return block?.kind === 'paragraph' && block.text.text.length <= longestBold && isBold(block.text);
 }
 
 /** Whether all of a line is bold; a colon after it may not be. */
@@ -21,6 +22,7 @@ function isBold({ text, marks }: SourceText): boolean {
 
 /** In UTF-16 units. */
 const longestLabel = 40;
+const longestBold = 80;
 
 /** A line that introduces the list or table after it. */
 export interface LeadIn {
@@ -42,7 +44,9 @@ export function leadIn(block: Block | undefined, place: Place): LeadIn | undefin
   const entailed = entailedBy(line, place);
   if (entailed) return entailed;
   const label = withoutColon(line.text);
-  if (label === '' || label.length > longestLabel || (!isBold(line) && label === line.text)) return undefined;
+  const isOfBold = isBold(line);
+  if (label === '' || label.length > (isOfBold ? longestBold : longestLabel)) return undefined;
+  if (!isOfBold && label === line.text) return undefined;
   const definition = place.entity && fieldByLabel(place.entity, label);
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
@@ -54,13 +58,30 @@ export function leadIn(block: Block | undefined, place: Place): LeadIn | undefin
   return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
 }
 
+/** Few words may stand before and after those that introduce aims. */
+const farthest = 60;
+
+function isAboutAims(sentence: string): boolean {
+  const [cue] = cuesIn(sentence, 'aims');
+  return (
+    cue !== undefined &&
+    cue.start < 20 &&
+    sentence.length - cue.end < farthest &&
+    (/ to ?[:：]$/.test(sentence) || !sentence.includes(','))
+  );
+}
+
 /**
  * A sentence that introduces what is to be made: `This will involve:`. It does so also below aims, which some documents put
  * first.
  */
 function entailedBy(line: SourceText, { section, entity, nature, isOther }: Place): LeadIn | undefined {
+  if (entity || isOther === true || !/[:：]$/.test(line.text) || line.text.length > 200) return undefined;
+  // `The goals of the campaign are to:`
+  if (section === undefined && nature !== 'practice' && isAboutAims(line.text))
+    return { text: line, length: line.text.length, place: { section: 'outcomes', nature } };
   const isFree = (section === undefined && nature === 'plan') || section === 'outcomes';
-  if (!isFree || entity || isOther === true || !/[:：]$/.test(line.text) || line.text.length > 200) return undefined;
+  if (!isFree) return undefined;
   if (!hasWord(line.text, 'entails')) return undefined;
   return { text: line, length: line.text.length, place: { section: 'deliverables', isEveryday: true, nature } };
 }

@@ -1,5 +1,7 @@
 import { memoized } from '../text/memoized';
+import { natureByTitle } from './documentNature';
 import type { EntityKind, FieldKey } from './fields';
+import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 import { isStated } from './strength';
@@ -47,8 +49,13 @@ export const contentsOf = memoized((plan: Plan): PlanContents => {
 /** Whether the front matter says something that only plans say: the document was written for Baton. */
 export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
   return self.fields.some(
-    ({ form, definition, isMissing }) =>
-      form === 'front-matter' && definition !== undefined && !isMissing && !ofAnyDocument.has(definition.key),
+    ({ form, definition, isMissing, label }) =>
+      form === 'front-matter' &&
+      definition !== undefined &&
+      !isMissing &&
+      !ofAnyDocument.has(definition.key) &&
+      // The author of any document is read as the owner.
+      fieldByLabel('plan', label.value) === definition,
   );
 }
 
@@ -63,4 +70,12 @@ export const isByOthers = memoized(
     !hasFrontMatterOfPlan(plan) &&
     allEntities(plan).every(({ id }) => id === undefined) &&
     plan.vendors.every(({ form }) => form !== 'heading'),
+);
+
+/**
+ * Whether a document is meant to be a plan as a whole, so that something may be missing from it: a handbook, a contract, or
+ * minutes with a list of tasks aren't, unless they were written in the plan format.
+ */
+export const isMeantAsPlan = memoized(
+  (plan: Plan): boolean => !isByOthers(plan) || natureByTitle(plan.self.name.text) === 'plan',
 );

@@ -1,6 +1,7 @@
 import type { Block, Heading, Part } from '../syntax/blocks';
 import type { Document } from '../syntax/document';
 import { SourceText } from '../syntax/sourceText';
+import { bracketsAtEnd } from '../text/ends';
 import { memoized } from '../text/memoized';
 import { memoizedStrings } from '../text/memoizedStrings';
 import type { Field } from './entity';
@@ -67,7 +68,7 @@ function* candidates(document: Document): Iterable<Candidate> {
     if (part.heading) yield* labelled(part.heading.text);
     for (const block of part.blocks) yield* candidatesIn(block);
   }
-  for (const line of fencedLines(document)) yield* labelled(line);
+  for (const line of [...fencedLines(document), ...quotedLines(document)]) yield* labelled(line);
   for (const part of parts) {
     if (!isOwnSection(part.original) || !part.heading) continue;
     const [first] = part.blocks;
@@ -86,12 +87,22 @@ function* candidatesIn(block: Block): Iterable<Candidate> {
   else if (block.kind === 'list') for (const { text } of block.items) yield* labelled(text);
   else {
     const { header, rows } = withHeader(block);
+    if (rows.length === 1) yield* factsOf(header, rows[0]!.cells);
     if (header.length !== 2) return;
     const cells = rows.map((row) => row.cells);
     // A header is one of the rows only where the others have labels too: `Goal | Target` heads a table of goals.
     const hasLabels = cells.some(([label]) => label !== undefined && aboutKey(label.text) !== undefined);
     for (const [label, value] of hasLabels ? [header, ...cells] : cells)
       if (label && value) yield { label, value, form: 'row' };
+  }
+}
+
+/** A table with one row has labels in its header: `Budget | Term | Lead (hours a week)`. */
+function* factsOf(header: readonly SourceText[], cells: readonly SourceText[]): Iterable<Candidate> {
+  for (const [index, whole] of header.entries()) {
+    const label = whole.slice(0, bracketsAtEnd(whole.text)?.start ?? whole.text.length);
+    const value = cells[index];
+    if (value) yield { label, value, form: 'row' };
   }
 }
 
@@ -128,6 +139,16 @@ function fencedLines({ text, frontMatter }: Document): SourceText[] {
   const start = from + fence.index + fence[0].indexOf(fence[1]!);
   return Array.from(fence[1]!.matchAll(/[^\r\n]+/g), ({ 0: line, index }) =>
     SourceText.exact(line, { offset: 0 }, start + index),
+  );
+}
+
+/** The lines of block quotes at the top: `> Owner: Priya Raman`. */
+function quotedLines({ text, frontMatter }: Document): SourceText[] {
+  const from = frontMatter?.range.end ?? 0;
+  return Array.from(
+    text.slice(from, from + headLength).matchAll(/^>[ \t]+(\S[^\r\n]*)$/gm),
+    ({ 1: line, index, 0: whole }) =>
+      SourceText.exact(line!, { offset: 0 }, from + index + whole.length - line!.length),
   );
 }
 
@@ -175,13 +196,13 @@ function isPlain(key: AboutKey, value: SourceText): boolean {
   return claimOf(fieldDefinition('plan', key), value) === 'whole';
 }
 
-/** One or more names or handles: `Priya Raman, @jonas`. */
+/** One or more names or handles: `Priya Raman, @jonas`. A name may be short, or that of a team: `Marketing team`. */
 function isName(text: string): boolean {
   return text
     .split(/[,;&]| and | und | et /u)
     .map((name) => name.replace(/\([^()]*\)$/, '').trim())
     .every((name) =>
-      /^(?:@[\w.-]+(?: \p{Lu}[\p{L}'’.-]*)?|\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|di)){1,3})\.?$/u.test(
+      /^(?:@[\w.-]+(?: \p{Lu}[\p{L}'’.-]*)?|\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|di|&|team)){0,3})\.?$/u.test(
         name,
       ),
     );

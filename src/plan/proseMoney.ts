@@ -14,12 +14,20 @@ const longestItem = 160;
 const longestName = 80;
 
 /**
- * The amount that a list item or a title names, or a sentence, as a line of a budget: `Venue – $3,000`, `a total budget of
- * 12.000 €`. A sentence of prose must speak of a budget or costs, for prices and revenues are amounts too.
+ * The amounts that a list item, a title or a sentence names, as lines of a budget: `Venue – $3,000`, `a total budget of
+ * 12.000 €`. Unless the document plans something, a sentence of prose must speak of a budget or costs: prices and
+ * revenues are amounts too.
  */
-export function amountIn(sentence: SourceText, isItem: boolean): Entity | undefined {
+export function amountsIn(sentence: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
   const { text } = sentence;
-  if (!/\d/.test(text) || (isItem ? text.length > longestItem : !speaksOfMoney(text))) return undefined;
+  if (!/\d/.test(text) || (isItem ? text.length > longestItem : !isPlanned && !speaksOfMoney(text))) return [];
+  const whole = (text.match(/\p{Sc}/gu)?.length ?? 0) > 1 ? undefined : amountIn(sentence);
+  if (whole) return [whole];
+  return clausesOf(sentence).flatMap((clause) => amountIn(clause) ?? []);
+}
+
+function amountIn(sentence: SourceText): Entity | undefined {
+  const { text } = sentence;
   const sum = sumIn(text);
   const name = sum && nameFor(sentence, sum.start, sum.end);
   if (!name) return undefined;
@@ -40,11 +48,25 @@ const readPrice = memoizedStrings((text: string): { readonly written: WrittenMon
   return { written: written?.isBare === false ? written : undefined };
 }, 200);
 
+/** The parts of a sentence between commas, brackets and words such as `and`. */
+function clausesOf(sentence: SourceText): SourceText[] {
+  const clauses: SourceText[] = [];
+  let start = 0;
+  for (const { 0: sign, index } of sentence.text.matchAll(/[,;] |[()]| (?:[–—|·+]|and|und|et|y|e|en|or|with|plus) /g)) {
+    clauses.push(sentence.slice(start, index));
+    start = index + sign.length;
+  }
+  clauses.push(sentence.slice(start));
+  return clauses.filter(({ text }) => /\d/.test(text));
+}
+
 /** Where a text names its only sum in a currency; undefined if there is none, or several. */
 export function sumIn(text: string): Stretch | undefined {
   const written = priceIn(text);
   if (written?.terms.length !== 1) return undefined;
-  return { start: written.used[0]!.start, end: written.used.at(-1)!.end };
+  const [start, end] = [written.used[0]!.start, written.used.at(-1)!.end];
+  // Nothing at all isn't worth a line, and a share is one of another sum.
+  return /[1-9]/.test(text.slice(start, end)) && !/[%％]/.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
 /** What the value is about: the words before it, or else those after it. */

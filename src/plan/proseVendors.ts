@@ -1,6 +1,6 @@
 import type { SourceText } from '../syntax/sourceText';
 import type { Token } from '../text/tokens';
-import { tokensOf } from '../text/tokens';
+import { folded, tokensOf } from '../text/tokens';
 import type { Entity, Field } from './entity';
 import { guessFrom } from './guess';
 import { partField } from './partField';
@@ -8,8 +8,8 @@ import type { ProperName } from './properNames';
 import { isOutsider, properNames } from './properNames';
 import { priceIn, sumIn } from './proseMoney';
 import { readDates } from './values/dates';
-import { cuesIn, dueBefore, isCue } from './vocabulary/proseWords';
-import type { ProseCue } from './vocabulary/vocabulary';
+import { cuesIn, dueBefore, hasCue, isCue } from './vocabulary/proseWords';
+import { wordsOf } from './vocabulary/words';
 
 /** What follows the name of a firm in the countries whose languages are read. */
 const legalForms: ReadonlySet<string> = new Set(
@@ -31,7 +31,7 @@ export function agreementsIn(sentence: SourceText): Entity[] {
   const { text } = sentence;
   const tokens = tokensOf(text);
   const names = properNames(text).map((name) => withoutTrade(tokens, name));
-  if (names.length === 0) return [];
+  if (names.length === 0) return unnamedIn(sentence);
   const isOpen = new Set<number>(namedIn(text, tokens));
   const hired = names.filter((name) => {
     const last = name.words.at(-1)!.toLowerCase();
@@ -40,6 +40,7 @@ export function agreementsIn(sentence: SourceText): Entity[] {
     const isWithForm = next !== undefined && next.isSpaced && legalForms.has(next.text);
     return isOutsider(text, name) && (isFirm || isWithForm || isOpen.has(name.from) || isOfTrade(tokens, name));
   });
+  if (hired.length === 0) return unnamedIn(sentence);
   return hired.map(({ start, end }, index) => {
     const terms = index === 0 ? termsIn(sentence.slice(end)) : [];
     return guessFrom('vendor', sentence.slice(start, end), terms, sentence.range);
@@ -78,9 +79,48 @@ function isPaid(text: string): boolean {
   return /\d/.test(text) && priceIn(text) !== undefined;
 }
 
-function hasCue(text: string, cue: ProseCue): boolean {
-  for (const { start, end } of cuesIn(text, cue)) return end > start;
-  return false;
+/** Between a word such as `freelance` and the trade: `contracted performance marketer`. */
+const mostBetween = 2;
+
+/** Somebody outside who is only called by the trade: `a freelance designer`, `Diseñador externo`, `Copywriter (freelance)`. */
+export function unnamedIn(sentence: SourceText): Entity[] {
+  if (!hasCue(sentence.text, 'outside')) return [];
+  const tokens = tokensOf(sentence.text);
+  const outside = new Map<number, number>();
+  for (const { start, end } of cuesIn(sentence.text, 'outside')) outside.set(start, end);
+  const found: Entity[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!isTrade(token)) continue;
+    const first = firstWordBefore(tokens, at, outside);
+    const next = tokens[at + 1]?.text === '(' ? tokens[at + 2] : tokens[at + 1];
+    const end = next && outside.get(next.start);
+    if (first === undefined && end === undefined) continue;
+    const name = sentence.slice(first ?? token.start, token.end);
+    found.push(guessFrom('vendor', name, termsIn(sentence.slice(end ?? token.end)), sentence.range));
+  }
+  return found.slice(0, 1);
+}
+
+/** Where a word such as `freelance` begins, right before a trade or with an adjective between the two. */
+function firstWordBefore(
+  tokens: readonly Token[],
+  at: number,
+  outside: ReadonlyMap<number, number>,
+): number | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 1 - mostBetween) && tokens[before]!.kind === 'word'; before--)
+    if (outside.has(tokens[before]!.start)) return tokens[before]!.start;
+  return undefined;
+}
+
+let vendorNouns: ReadonlySet<string> | undefined;
+
+/** Whether a word is what somebody outside may be: `designers`, `agency`, `Lieferant`. */
+function isTrade({ kind, text }: Token): boolean {
+  if (kind !== 'word') return false;
+  vendorNouns ??= new Set(wordsOf('vendorNoun').map(folded));
+  return [text, text.replace(/s$/, '')].some(
+    (word) => isCue(word, 'crafts') || isCue(word, 'trades') || vendorNouns!.has(word),
+  );
 }
 
 /** What the rest of a sentence says is paid, if it names one sum in a currency, and until when the agreement holds. */

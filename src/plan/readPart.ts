@@ -1,14 +1,17 @@
-import type { Block, Part } from '../syntax/blocks';
+import type { Block, ParagraphBlock, Part } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
+import { field } from './entity';
 import type { FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
-import { proseEntities, titleEntities } from './proseEvidence';
+import { peopleOfHeading } from './proseOwners';
+import { aimOfSection, asideEntities, proseEntities, titleEntities } from './proseEvidence';
 import { numberedLines } from './workItems';
 import { append } from '../text/lists';
 import { memoized } from '../text/memoized';
+import { guessFrom } from './guess';
 import { entityOfField } from './entityKinds';
 import { readEntityBlock } from './entityBlock';
 import { isLabel, leadIn } from './leadIn';
@@ -19,15 +22,16 @@ export function readPart(part: Part, place: Place): Reading {
   const fields: Field[] = [];
   const entities: Entity[] = [];
   if (place.field && part.heading) {
-    const field = headingField(place.field, part.heading.text, part);
-    fields.push(field);
+    fields.push(headingField(place.field, part.heading.text, part));
     append(entities, contentEntities(place.field, part.blocks));
     return { fields, entities };
   }
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place);
+    if (!place.entity) append(entities, asideEntities(block));
     if (block.kind === 'paragraph') {
-      if (!place.entity) append(entities, proseEntities(block));
+      if (!place.entity)
+        append(entities, isOnlyLead(block, part.blocks[index + 1], place) ? [] : proseEntities(block, place));
       else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
       if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
@@ -50,10 +54,58 @@ export function readPart(part: Part, place: Place): Reading {
       append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
     }
   }
-  // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
+  const [first] = part.blocks;
+  if (place.section === 'outcomes' && first?.kind === 'paragraph' && entities.every(({ kind }) => kind !== 'outcome'))
+    append(entities, aimOfSection(first.text));
+  if (part.heading && place.section === 'team' && place.group && part.blocks.length > 0)
+    append(entities, peopleOfHeading(part.heading.text));
   const isOfList = entities.some(({ form }) => form !== 'sentence');
-  const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
-  return { fields, entities: [...titled, ...entities] };
+  const titled = part.heading && !place.entity ? titleEntities(part.heading.text, isOfList) : [];
+  const work =
+    part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
+      ? workOfHeading(part.heading.text, part)
+      : [];
+  return { fields, entities: withoutRepetitions([...titled, ...work, ...entities]) };
+}
+
+/** Whether a paragraph does nothing but introduce the list or table after it: `**April – Warm-up**`. */
+function isOnlyLead(block: ParagraphBlock, next: Block | undefined, place: Place): boolean {
+  return (
+    next !== undefined &&
+    next.kind !== 'paragraph' &&
+    !block.text.text.includes('\n') &&
+    leadIn(block, place) !== undefined
+  );
+}
+
+/** A numbered heading below one about work, with what it is below it and no list of tasks: `### 4. Referral program`. */
+function workOfHeading(heading: SourceText, { blocks }: Part): Entity[] {
+  const number = /^[^\p{L}\d]*\d{1,2}[.):]?\s+(?=\p{L})/u.exec(heading.text)?.[0].length;
+  if (number === undefined || blocks.length === 0) return [];
+  const name = heading.slice(number);
+  return [guessFrom('deliverable', name, [], name.range)];
+}
+
+/** The entities, without what a sentence seems to state where the same is read in another way. */
+function withoutRepetitions(entities: readonly Entity[]): Entity[] {
+  const known = new Set<string>();
+  const owners = new Set(entities.flatMap((entity) => field(entity, 'owner')?.value.text ?? []));
+  // One budget line may have several amounts.
+  const places = ({ kind, name, range }: Entity): string =>
+    `${kind} ${kind === 'budget line' ? range.start : name.range.from}`;
+  const values = new Set<number>();
+  for (const entity of entities) {
+    if (entity.form === 'sentence') continue;
+    known.add(places(entity));
+    for (const { value } of entity.fields) values.add(value.range.from);
+  }
+  return entities.filter((entity) => {
+    if (entity.form !== 'sentence') return true;
+    if (entity.kind === 'budget line' && entity.fields.every(({ value }) => values.has(value.range.from))) return false;
+    if (entity.kind === 'person' && owners.has(entity.name.text)) return false;
+    const place = places(entity);
+    return !known.has(place) && known.add(place);
+  });
 }
 
 /** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */
@@ -74,9 +126,9 @@ function headingField(definition: FieldDefinition, label: SourceText, part: Part
   const paragraph = part.blocks.find((block) => block.kind === 'paragraph');
   const value = paragraph?.text ?? label.slice(label.text.length);
   const items = part.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const field = makeField(definition, label, value, 'heading', part.range, items);
+  const written = makeField(definition, label, value, 'heading', part.range, items);
   const hasTable = part.blocks.some((block) => block.kind === 'table' && block.rows.length > 0);
-  return hasTable ? { ...field, isMissing: false } : field;
+  return hasTable ? { ...written, isMissing: false } : written;
 }
 
 function contentEntities(definition: FieldDefinition, blocks: readonly Block[]): Entity[] {

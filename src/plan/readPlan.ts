@@ -29,6 +29,7 @@ import { natureByTitle } from './documentNature';
 import { headingEvidence, placeBelow, timedSections } from './headingEvidence';
 import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
+import { labelledEntities } from './proseLabels';
 
 /**
  * The meaning of a document. Given the plan of the version before, unchanged parts below the same headings are not read again;
@@ -96,6 +97,12 @@ class PlanReader {
     this.#nature = natureByTitle(title || first?.depth === 1 ? name.text : '');
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
     const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
+    for (const { definition, label, value } of this.kind === 'plan' ? fields : [])
+      if (!definition)
+        append(
+          this.#inSentences,
+          labelledEntities({ label: SourceText.exact(label.value, value.origin, label.range.start), value }) ?? [],
+        );
     this.#self = {
       kind: this.kind,
       name,

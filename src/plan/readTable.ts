@@ -163,6 +163,12 @@ export function columnsOf(
     columns[0] = columns[named];
     columns[named] = undefined;
   }
+  // In `KPI | Goal` the goal is the number to reach.
+  if (kind === 'outcome' && named > 0 && inTable[named] === 'target' && inTable[0] === 'metric') {
+    columns[0] = fieldDefinition(kind, key);
+    columns[named] = fieldDefinition(kind, 'target');
+    used.add('target');
+  }
   for (const index of header.keys()) {
     const definition = columns[index] ? undefined : fieldOfColumn(kind, inTable[index]);
     if (!definition || used.has(definition.key)) continue;

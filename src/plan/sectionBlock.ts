@@ -8,6 +8,7 @@ import type { Place } from './partReading';
 import { isTableOf, isTaskList, itemsByEvidence } from './evidence';
 import { inheriting } from './inherited';
 import { proseEntities } from './proseEvidence';
+import { boldPiecesOf } from './proseLabels';
 import { itemEntity } from './readItem';
 import { evidentEntities, kindOfTable, tableEntities } from './readTable';
 import { evidentKind, withHeader } from './tableEvidence';
@@ -17,8 +18,18 @@ import { entityOfSection } from './entityKinds';
 
 /** What a list or table of a section has in it. */
 export function sectionEntities(block: ListBlock | TableBlock, place: Place, owner?: string): Entity[] {
-  const found = readSection(block, place);
-  return found.length === 0 ? found : inheriting(inheriting(found, 'due', place.when), 'owner', owner);
+  const found = readSection(block.kind === 'list' ? withoutLines(block) : block, place);
+  // What isn't what its section lists may still name amounts and dates.
+  if (found.length === 0)
+    return block.kind === 'list' && place.section && !place.isOther ? proseEntities(block, place) : [];
+  return inheriting(inheriting(found, 'due', place.when), 'owner', owner);
+}
+
+/** A list without the lines after it that have a bold label of their own, which Markdown takes for its last item's. */
+function withoutLines(list: ListBlock): ListBlock {
+  const last = list.items.at(-1);
+  const [text, ...lines] = last ? boldPiecesOf(last.text) : [];
+  return last && text && lines.length > 0 ? { ...list, items: [...list.items.slice(0, -1), { ...last, text }] } : list;
 }
 
 function readSection(block: ListBlock | TableBlock, place: Place): Entity[] {
@@ -32,7 +43,7 @@ function readSection(block: ListBlock | TableBlock, place: Place): Entity[] {
   } else if (!kind && isTaskList(block, place)) {
     return taskEntities(workItems(block, { ...place, isBelow: true }), place.group);
   }
-  if (!kind) return place.section ? [] : proseEntities(block);
+  if (!kind) return place.section ? [] : proseEntities(block, place);
   return blockEntities(kind, needsEvidence(kind, place) ? byEvidence(kind, block) : block, place.group);
 }
 

@@ -59,8 +59,8 @@ function speaks(list: WordList, text: string): boolean {
 /** So many words may stand before whoever answers for something. */
 const mostBeforeOwner = 3;
 
-/** Whether a label begins with a word that introduces whoever answers for something, or ends with one. */
-function introducesOwner(label: string): boolean {
+/** Whether a label or heading begins with a word that introduces whoever answers for something, or ends with one. */
+export function introducesOwner(label: string): boolean {
   const finders = [finderOf('namesOwner'), finderOf('ownedBy')];
   const endsAt = (offset: number): number[] => finders.flatMap((finder) => finder.endsAt(label, offset));
   if (endsAt(0).some((end) => isBoundary(label, end))) return true;

@@ -53,6 +53,9 @@ export function evidentKind(table: TableBlock): EntityKind | undefined {
   const has = (...some: ColumnMeaning[]): boolean => some.some((meaning) => meanings.has(meaning));
   if (has('outcome', 'metric', 'baseline') && has('target')) return 'outcome';
   if (has('outcome', 'metric') && has('baseline', 'result') && has('date', 'owner')) return 'outcome';
+  // `Stage | Target`: whatever has a number to reach is aimed at.
+  if (has('target') && columns[0] === undefined && !has('task', 'deliverable', 'money', 'owner', 'vendor'))
+    return 'outcome';
   if (has('task', 'deliverable') && has('date', 'start', 'owner', 'vendor', 'money', 'status')) return 'deliverable';
   if (has('owner') && has('date', 'start') && !has('vendor', 'person')) return 'deliverable';
   if (has('vendor') && has('service', 'money', 'contact', 'status', 'owner')) return 'vendor';

@@ -1,5 +1,6 @@
 import type { Item, ListBlock, ParagraphBlock } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
+import { before } from '../text/ends';
 import type { Place } from './partReading';
 import { splitLines } from './readFields';
 import { dateAtStart } from './values/dates';
@@ -65,7 +66,26 @@ export function numberedLines({ text, range }: ParagraphBlock): ListBlock | unde
 
 /** Whether an item itself says that it is to be done. */
 export function tellsWork({ text: { text }, checked }: Item): boolean {
-  return checked !== undefined || beginsWith(text, 'activity') || opensWith(text, 'verb') || beginsWithTime(text);
+  return checked !== undefined || isToDo(text) || beginsWithTime(text);
+}
+
+/** Whether a text says what to do: `Book the hall`, `Website überarbeiten (bis März)`. */
+export function isToDo(text: string): boolean {
+  return beginsWith(text, 'activity') || opensWith(text, 'verb') || isOneOf(infinitiveAtEnd(text), 'verb');
+}
+
+/** The infinitive that an item ends with in German and Dutch, before brackets, a colon or a dash; empty if it has none. */
+function infinitiveAtEnd(text: string): string {
+  const head = before(text.slice(0, longestHead), /[(:：;,]| [–—-] /);
+  return / (\p{Ll}{3,}(?:en|ern|eln))\.?$/u.exec(head)?.[1] ?? '';
+}
+
+/** In UTF-16 units: what is to be done stands at the beginning of a longer text. */
+const longestHead = 100;
+
+/** Whether most items of a list say what to do. */
+export function isToDoList(items: readonly Item[]): boolean {
+  return items.length > 1 && items.filter((item) => isToDo(item.text.text)).length * 5 >= items.length * 3;
 }
 
 /** `15 April: Early bird ends`, `Q2 — Relaunch`. */

@@ -58,7 +58,7 @@ export function* unreadValues(
   for (const { field, definition, text, reading } of doubtfulValues(subject)) {
     if (reading.state === 'ambiguous' || !isOfRule(definition, reading)) continue;
     const [first, ...more] = reading.unread;
-    if (!first) continue;
+    if (!first || (isRelative(reading) && isByOthers(plan))) continue;
     const at = (stretch: Stretch): Report['at'] => text.at(stretch.start, stretch.end);
     const together = reading.reason && lackingElsewhere.get(reading.reason.template);
     // A year may stand in a title, or follow from another date.
@@ -74,6 +74,15 @@ export function* unreadValues(
     };
   }
 }
+
+/** Whether a date counts from the beginning of the plan or its launch, which aren't known: many plans have weeks only. */
+function isRelative({ reason }: Reading<unknown>): boolean {
+  return reason !== undefined && relative.has(reason.template);
+}
+
+const relative: ReadonlySet<string> = new Set(
+  [withoutStart, withoutPeriod, withoutLaunch].map(({ template }) => template),
+);
 
 const withoutPlanStart = (count: number): Message =>
   say`${count} dates count from the start of the plan, and the plan has no period`;

@@ -187,7 +187,7 @@ export const german = {
       'mediabudget, media, mediakosten, mediaetat, werbebudget, werbekosten, schaltkosten, mediaspendings, anzeigenschaltung, anzeigenbudget, schaltbudget, werbeschaltung',
     everydaySection: 'referenzen, maßnahmen, kommunikation',
     namesOwner:
-      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortung, Leitung, Projektleitung, Projektleiter, Projektleiterin, Leiter, Leiterin, Autor, Autorin, Autoren, Ansprechpartner, Ansprechpartnerin, Ansprechperson, Koordination, Zuständig, verfasst von, eingereicht von, Inhaber, Kontakt',
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Verantwortung, Leitung, Projektleitung, Projektleiter, Projektleiterin, Leiter, Leiterin, Autor, Autorin, Autoren, Ansprechpartner, Ansprechpartnerin, Ansprechperson, Koordination, Zuständig, verfasst von, eingereicht von, Inhaber, Kontakt, Eigentümer, Eigentümerin',
     ownedBy: 'verantwortlich für, geleitet von, erstellt von, zuständig für, koordiniert von',
     aimOfDocument: [
       'Ziel',
@@ -284,11 +284,11 @@ export const german = {
       deliverables: 'lieferungen, liefergegenstände, werbemittel, arbeitsergebnisse, zu liefern, lieferobjekte',
       tasks: 'aufgabenliste, nächste schritte, maßnahmen, maßnahmenplan, checkliste, offene punkte, aktionspunkte',
       milestones: 'meilensteine, termine, wichtige termine, zeitplan, fristen, ablaufplan',
-      team: 'team, projektteam, ansprechpartner, beteiligte, zuständigkeiten, rollen und zuständigkeiten, mitglieder',
+      team: 'team, projektteam, ansprechpartner, beteiligte, zuständigkeiten, rollen und zuständigkeiten, mitglieder, verantwortlichkeiten, verantwortliche, aufgabenverteilung, rollenverteilung',
       budget: 'budget, kosten, kostenplan, budgetplan, budgetübersicht, kostenübersicht',
     },
     prose: {
-      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, ziel, zielwert',
+      aims: 'ziel ist, unser ziel ist, das ziel ist, ziel der, ziel des, ziel, zielwert, unsere ziele sind, zweck der, zweck des, zweck ist, ziele sind, ziele der, ziele des, mit dem ziel',
       wishes: 'wir wollen, wir möchten, wir planen, wir werden, sollen, soll',
       due: 'bis, bis zum, bis spätestens, spätestens am, spätestens bis, vor dem, fällig am, frist ist, abgabe am, abgabetermin ist, termin ist, geplant für, findet am, startet am, beginnt am',
       hires:
@@ -297,12 +297,20 @@ export const german = {
         'zusammenarbeit mit, zusammen mit, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
       crafts:
         'agentur, werbeagentur, studio, freelancer, freiberufler, freiberuflerin, dienstleister, lieferant, druckerei, designer, designerin, fotograf, fotografin, grafiker, grafikerin, texter, texterin, büro, beratung, übersetzer, übersetzerin, caterer, messebauer',
+      trades:
+        'werbetexter, redakteur, redakteurin, entwickler, entwicklerin, filmproduktion, webdesigner, mediaagentur, steuerberater, partner',
+      outside:
+        'freie, freier, freiberuflich, freiberufliche, freiberuflicher, extern, externe, externer, externes, externen, beauftragte, spezialisierte',
+      leads:
+        'geleitet von, verantwortet von, koordiniert von, organisiert von, betreut von, erledigt von, freigegeben von, übernimmt',
+      answers:
+        'ist verantwortlich für, sind verantwortlich für, ist zuständig für, sind zuständig für, verantwortet, koordiniert',
       inHouse:
         'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner',
     },
     about: {
       owner:
-        'autor, autorin, autoren, verfasser, verfasserin, verantwortlich, verantwortliche, leitung, projektleitung, projektleiter, projektleiterin, erstellt von, inhaber, inhaberin',
+        'autor, autorin, autoren, verfasser, verfasserin, verantwortlich, verantwortliche, leitung, projektleitung, projektleiter, projektleiterin, erstellt von, inhaber, inhaberin, eigentümer',
       coordinator: 'koordination, koordinator, koordinatorin, projektkoordination',
       status: 'status, stand, projektstatus',
       period: 'zeitraum, laufzeit, dauer, kampagnenzeitraum, termine, geschäftsjahr, quartal',
@@ -314,9 +322,9 @@ export const german = {
       remark:
         'fokus, schwerpunkt, thema, hinweis, hinweise, warum, konzept, ziel, ziele, zweck, tipp, zielgruppe, plattformen, kanäle, häufigkeit, tonalität',
       entails: 'umfasst, beinhaltet, liefergegenstände, liefern, geliefert werden',
-      aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen',
+      aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen, zweck',
       phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, teilprojekt, stufe',
-      work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete',
+      work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete, strategie, strategien, marketingstrategie, materialien, werbematerialien, kampagnenmaterialien, enthaltene leistungen',
       excluded:
         'nicht im umfang, nicht enthalten, ausgeschlossen, abgrenzung, nicht ziele, hintergrund, historie, rückblick, risiken, annahmen, quellen, links, weiterführende links, anhang, zielgruppe, zielgruppen, wettbewerber, anforderungen, voraussetzungen, über uns, ausgangslage',
       income: 'einnahmen, umsatz, umsätze, erlöse, erträge',
@@ -324,7 +332,7 @@ export const german = {
         'protokoll, besprechungsnotizen, notizen, handbuch, leitfaden, richtlinie, richtlinien, anleitung, bericht, jahresbericht, rückblick, vorlage, glossar, sitzung',
       plan: 'plan, marketingplan, mediaplan, projektplan, kampagne, kampagnen, strategie, konzept, vorhaben, projekt, fahrplan, angebot, ausschreibung, budget, kalender, ziele, werbung, veranstaltung, messe',
       money: 'budget, kosten, ausgaben, kostenplan, finanzplan, finanzierung, honorare, aufwand',
-      verb: 'abstimmen, anfragen, anlegen, beauftragen, bestellen, buchen, einholen, einladen, einreichen, einrichten, fertigstellen, freigeben, klären, kontaktieren, mieten, optimieren, prüfen, reservieren, sammeln, schalten, suchen, testen, überarbeiten, verschicken, versenden, vorbereiten, abschließen, ausarbeiten, auswählen, definieren, festlegen, hochladen, ankündigen, messen, übersetzen, verhandeln',
+      verb: 'abhalten, abnehmen, abschließen, abstimmen, akquirieren, aktivieren, aktualisieren, analysieren, anbieten, anfragen, ankündigen, anlegen, anpassen, aufbauen, aufnehmen, aufsetzen, ausarbeiten, ausbauen, auswerten, auswählen, beantragen, bearbeiten, beauftragen, befragen, begleiten, bereitstellen, besprechen, bestellen, besuchen, betreuen, bewerben, briefen, buchen, definieren, drehen, drucken, durchführen, einbinden, einführen, einholen, einladen, einplanen, einreichen, einrichten, empfehlen, entwerfen, entwickeln, erarbeiten, erfassen, ergänzen, ermitteln, erstellen, erweitern, eröffnen, evaluieren, fertigstellen, festlegen, filmen, finalisieren, finden, fotografieren, freigeben, führen, gestalten, gewinnen, gründen, halten, herstellen, hinzufügen, hochladen, identifizieren, implementieren, informieren, integrieren, kaufen, klären, kommunizieren, kontaktieren, konzipieren, koordinieren, launchen, layouten, liefern, messen, mieten, optimieren, organisieren, pflegen, planen, platzieren, posten, produzieren, programmieren, präsentieren, prüfen, recherchieren, reservieren, sammeln, schalten, schreiben, schulen, segmentieren, sichern, starten, steuern, suchen, teilen, teilnehmen, testen, texten, tracken, umsetzen, unterstützen, veranstalten, verbessern, vereinbaren, verfassen, verhandeln, verlinken, verschicken, versenden, verteilen, veröffentlichen, vorbereiten, vorstellen, werben, zusammenstellen, überarbeiten, übersetzen',
     },
   },
   values: {

@@ -169,7 +169,7 @@ export const spanish = {
       'inversión en medios, medios, compra de medios, inversión publicitaria, presupuesto publicitario, espacios publicitarios, pauta, pauta publicitaria',
     everydaySection: 'referencias, acciones, resultados, trabajos',
     namesOwner:
-      'responsable, responsables, autor, autora, autores, líder, coordinador, coordinadora, coordinación, contacto, contactos, director, directora, propuesto por',
+      'responsable, responsables, autor, autora, autores, líder, coordinador, coordinadora, coordinación, contacto, contactos, director, directora, propuesto por, propietario, propietaria',
     ownedBy: 'dirigido por, coordinado por, preparado por, a cargo de, responsable de',
     aimOfDocument: [
       'objetivo',
@@ -271,11 +271,11 @@ export const spanish = {
       deliverables: 'entregables, entregables principales, lista de entregables',
       tasks: 'acciones, próximos pasos, lista de tareas, plan de acción, pendientes, puntos de acción',
       milestones: 'hitos, cronología, cronograma, calendario, fechas clave, plazos',
-      team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades',
+      team: 'equipo, equipo del proyecto, miembros, contactos, roles y responsabilidades, responsabilidades, reparto de tareas',
       budget: 'presupuesto, costes, costos, desglose del presupuesto',
     },
     prose: {
-      aims: 'el objetivo es, nuestro objetivo es, objetivo de, la meta es, nuestra meta es, objetivo, meta',
+      aims: 'el objetivo es, nuestro objetivo es, objetivo de, la meta es, nuestra meta es, objetivo, meta, nuestros objetivos son, los objetivos son, el propósito de, el propósito es, nuestra misión es, la misión es, con el objetivo de, con el fin de',
       wishes: 'queremos, planeamos, esperamos, vamos a, buscamos, pretendemos, para',
       due: 'antes del, hasta el, a más tardar el, para el, plazo hasta el, fecha límite es el, fecha límite, vence el, previsto para el, tendrá lugar el, se lanza el, comienza el, empieza el',
       hires:
@@ -283,12 +283,19 @@ export const spanish = {
       works:
         'trabajar con, trabajamos con, colaborar con, colaboración con, diseñado por, producido por, desarrollado por, creado por, impreso por',
       crafts:
-        'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora',
+        'agencia, estudio, freelance, autónomo, autónoma, proveedor, imprenta, diseñador, diseñadora, fotógrafo, fotógrafa, ilustrador, ilustradora, redactor, redactora, consultor, consultora, consultoría, traductor, traductora, productora, desarrollador, desarrolladora, community manager, contador, contadora, editor de video',
+      trades:
+        'agencia, redactor, redactora, desarrollador, desarrolladora, community manager, contador, contadora, editor de video',
+      outside: 'autónomo, autónoma, externo, externa, externos, externas, independiente, subcontratado, freelance',
+      leads:
+        'dirigido por, coordinado por, organizado por, gestionado por, preparado por, liderado por, aprobado por, a cargo de',
+      answers:
+        'es responsable de, son responsables de, será responsable de, está a cargo de, se encarga de, se encargará de',
       inHouse: 'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios',
     },
     about: {
       owner:
-        'autor, autora, autores, responsable, líder del proyecto, jefe de proyecto, jefa de proyecto, propuesto por, preparado por, elaborado por, facilitador, facilitadora',
+        'autor, autora, autores, responsable, líder del proyecto, jefe de proyecto, jefa de proyecto, propuesto por, preparado por, elaborado por, facilitador, facilitadora, propietario, propietaria',
       coordinator: 'coordinador, coordinadora, coordinación',
       status: 'estado, situación',
       period: 'periodo, período, duración, fechas, ejercicio, trimestre',
@@ -300,9 +307,9 @@ export const spanish = {
       remark:
         'foco, enfoque, tema, nota, por qué, concepto, objetivo, objetivos, propósito, consejo, público objetivo, plataformas, canales, frecuencia, tono',
       entails: 'implica, implique, implicará, comprende, entregables',
-      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas',
+      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas, propósito, finalidad',
       phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo',
-      work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas',
+      work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas, estrategia, estrategias, estrategias de marketing, materiales, qué incluye',
       excluded:
         'fuera de alcance, fuera del alcance, no incluido, excluido, exclusiones, antecedentes, historia, riesgos, supuestos, referencias, enlaces, recursos, anexo, anexos, público objetivo, audiencia, competidores, requisitos, criterios de evaluación, instrucciones de envío, sobre nosotros',
       income: 'ingresos, ventas, ingresos estimados, recaudación',
@@ -310,7 +317,7 @@ export const spanish = {
         'acta, minuta, notas, manual, guía, política, normas, informe, memoria, plantilla, glosario, tutorial, reunión',
       plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas',
       money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero',
-      verb: 'añadir, agregar, analizar, anunciar, buscar, cerrar, comprar, completar, configurar, confirmar, contactar, contratar, coordinar, definir, elegir, establecer, evaluar, finalizar, identificar, invitar, listar, medir, negociar, obtener, optimizar, pedir, planificar, probar, programar, reclutar, reservar, revisar, solicitar, subir, traducir, validar, verificar',
+      verb: 'abrir, activar, actualizar, adaptar, agendar, agregar, ajustar, ampliar, analizar, anunciar, apoyar, aprobar, armar, asignar, asistir, aumentar, añadir, buscar, capacitar, captar, cerrar, colaborar, compartir, completar, comprar, comunicar, configurar, confirmar, conseguir, construir, contactar, contratar, coordinar, crear, definir, desarrollar, difundir, diseñar, distribuir, editar, elaborar, elegir, empezar, enviar, escribir, establecer, evaluar, explorar, finalizar, fomentar, formar, generar, gestionar, grabar, hacer, identificar, implementar, imprimir, impulsar, incluir, iniciar, instalar, integrar, invitar, lanzar, listar, llamar, lograr, mantener, medir, mejorar, monitorear, montar, mostrar, negociar, obtener, ofrecer, optimizar, organizar, participar, pedir, planificar, poner, preparar, presentar, probar, producir, programar, promocionar, promover, proponer, publicar, realizar, reclutar, recopilar, redactar, reducir, reforzar, registrar, reservar, responder, revisar, segmentar, seleccionar, solicitar, subir, traducir, usar, utilizar, validar, vender, verificar, visitar',
     },
   },
   values: {

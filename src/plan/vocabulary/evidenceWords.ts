@@ -52,6 +52,7 @@ const plainAtEnd: ReadonlySet<ColumnMeaning> = new Set([
   'milestone',
   'target',
   'metric',
+  'outcome',
 ]);
 
 /** A currency as a header: `€`, `USD`, `USDC/DAI`, `Total EUR`. */

@@ -171,7 +171,7 @@ export const french = {
     media:
       'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
     namesOwner:
-      'responsable, responsables, auteur, auteure, auteurs, chef de projet, cheffe de projet, pilote, pilotage, coordination, coordinateur, coordinatrice, contact, contacts, proposé par',
+      'responsable, responsables, auteur, auteure, auteurs, chef de projet, cheffe de projet, pilote, pilotage, coordination, coordinateur, coordinatrice, contact, contacts, proposé par, propriétaire',
     ownedBy: 'dirigé par, piloté par, coordonné par, préparé par, responsable de, rédigé par',
     everydaySection: 'références, actions, travaux, résultats, planning',
     aimOfDocument: [
@@ -266,11 +266,11 @@ export const french = {
       deliverables: 'livrables, livrables attendus, livrables principaux, liste des livrables, liste de livrables',
       tasks: "actions, prochaines étapes, à faire, liste de tâches, plan d'action, points d'action",
       milestones: 'jalons, calendrier, échéancier, dates clés, échéances, planning, chronologie',
-      team: 'équipe, équipe projet, membres, contacts, rôles et responsabilités',
+      team: 'équipe, équipe projet, membres, contacts, rôles et responsabilités, responsabilités, répartition des rôles, rôles et missions',
       budget: 'budget, coûts, budget prévisionnel, répartition du budget',
     },
     prose: {
-      aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif",
+      aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif, nos objectifs sont, les objectifs sont, le but de, dans le but de, la mission est, notre mission est, avec pour objectif de",
       wishes: 'nous voulons, nous souhaitons, nous prévoyons, nous allons, nous visons, vise à, afin de',
       due: "avant le, d'ici le, d'ici au, au plus tard le, jusqu'au, à rendre le, échéance le, date limite le, date limite est le, prévu le, prévu pour le, aura lieu le, lancement le, commence le, débute le",
       hires: 'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de',
@@ -278,11 +278,17 @@ export const french = {
         'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
       crafts:
         'agence, studio, freelance, prestataire, fournisseur, imprimeur, imprimerie, graphiste, designer, photographe, vidéaste, illustrateur, illustratrice, rédacteur, rédactrice, consultant, consultante, traiteur, traducteur, traductrice, cabinet',
+      trades: 'agence de communication, monteur, développeur, développeuse, community manager, comptable, partenaire',
+      outside: 'indépendant, indépendante, externe, externes, extérieur, sous traitant, freelance',
+      leads:
+        'dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à',
+      answers:
+        'est responsable de, sont responsables de, est chargé de, est chargée de, est en charge de, coordonnera, pilotera',
       inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires',
     },
     about: {
       owner:
-        'auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',
+        'propriétaire, auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',
       coordinator: 'coordinateur, coordinatrice, coordination',
       status: 'statut, état',
       period: 'période, durée, dates, exercice, trimestre, calendrier de la campagne',
@@ -294,9 +300,9 @@ export const french = {
       remark:
         'focus, thème, note, remarque, pourquoi, concept, objectif, objectifs, but, conseil, cible, plateformes, canaux, fréquence, cadence, ton, ligne',
       entails: 'implique, impliquer, impliquera, comprendra, livrables',
-      aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques',
+      aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques, but, finalité',
       phase: 'phase, étape, sprint, jalon, lot, volet, chantier, axe',
-      work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning",
+      work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning, stratégie, stratégies, stratégie marketing, supports, supports de communication, prestations incluses, ce qui est inclus",
       excluded:
         'hors périmètre, exclus, non inclus, exclusions, contexte, historique, risques, hypothèses, références, liens, ressources, annexe, annexes, cible, cibles, cibles prioritaires, concurrents, exigences, prérequis, critères, à propos',
       income: 'recettes, revenus, chiffre d’affaires, produits, ressources financières',
@@ -304,7 +310,7 @@ export const french = {
         'compte rendu, procès verbal, notes, manuel, guide, politique, règlement, rapport, bilan, modèle, glossaire, tutoriel, réunion',
       plan: 'plan, campagne, lancement, stratégie, projet, proposition, calendrier, budget, feuille de route, brief, cahier des charges, objectifs, marketing, promotion, événement',
       money: 'budget, coût, coûts, dépenses, frais, financement, plan financier, devis, charges',
-      verb: 'acheter, ajouter, analyser, annoncer, choisir, collecter, commander, compléter, confirmer, contacter, coordonner, définir, déposer, embaucher, établir, évaluer, finaliser, identifier, inviter, lister, louer, mesurer, mettre à jour, négocier, obtenir, optimiser, ouvrir, planifier, poster, programmer, prospecter, rechercher, recruter, relancer, réserver, signer, soumettre, suivre, tester, traduire, valider, vérifier, activer, déployer',
+      verb: 'accompagner, accueillir, acheter, activer, adapter, ajouter, ajuster, améliorer, analyser, animer, annoncer, appeler, assurer, attribuer, augmenter, choisir, cibler, collecter, commander, communiquer, compléter, concevoir, conclure, configurer, confirmer, construire, contacter, coordonner, créer, demander, diffuser, distribuer, définir, démarcher, déployer, déposer, développer, embarquer, embaucher, encourager, engager, envoyer, exploiter, explorer, fabriquer, faire, filmer, finaliser, fixer, former, fournir, gérer, identifier, imprimer, installer, intervenir, intégrer, inviter, lancer, lister, livrer, louer, maintenir, mener, mesurer, mettre, mettre à jour, mobiliser, montrer, nommer, négocier, obtenir, offrir, optimiser, organiser, ouvrir, partager, participer, piloter, planifier, poster, poursuivre, produire, programmer, promouvoir, proposer, prospecter, préparer, présenter, publier, rassembler, rechercher, recruter, relancer, rencontrer, renforcer, réaliser, rédiger, réduire, répondre, réserver, segmenter, signer, solliciter, soumettre, soutenir, sponsoriser, structurer, suivre, sélectionner, tenir, tester, tourner, traduire, trouver, utiliser, valider, vendre, vérifier, écrire, élaborer, établir, étudier, évaluer',
     },
   },
   values: {

@@ -164,7 +164,7 @@ export const italian = {
       'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
     everydaySection: 'referenze, azioni, attività, risultati, persone',
     namesOwner:
-      'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da',
+      'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da, proprietario, proprietaria',
     ownedBy: 'guidato da, coordinato da, a cura di, responsabile di, preparato da',
     aimOfDocument: [
       'obiettivo',
@@ -254,11 +254,11 @@ export const italian = {
       deliverables: 'consegne, materiali da consegnare, consegne previste, prodotti da consegnare',
       tasks: "azioni, prossimi passi, cose da fare, lista delle attività, piano d'azione",
       milestones: 'tappe, cronoprogramma, calendario, date importanti, scadenze',
-      team: 'squadra, gruppo di lavoro, team, membri, contatti, ruoli e responsabilità',
+      team: 'squadra, gruppo di lavoro, team, membri, contatti, ruoli e responsabilità, responsabilità, ripartizione dei compiti',
       budget: 'budget, costi, preventivo, ripartizione del budget',
     },
     prose: {
-      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo",
+      aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo, i nostri obiettivi sono, gli obiettivi sono, lo scopo di, la nostra missione è, con l'obiettivo di",
       wishes: 'vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, per',
       due: 'entro il, entro la, entro, prima del, non oltre il, al più tardi il, fino al, scadenza il, la scadenza è il, scade il, previsto per il, si terrà il, inizia il, parte il',
       hires:
@@ -267,11 +267,15 @@ export const italian = {
         'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
       crafts:
         'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
+      trades: 'sviluppatore, sviluppatrice, videomaker, commercialista, social media manager, partner',
+      outside: 'esterno, esterna, esterni, esterne, indipendente, freelance',
+      leads: 'guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di',
+      answers: 'è responsabile di, sono responsabili di, sarà responsabile di, si occupa di, si occuperà di',
       inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
     },
     about: {
       owner:
-        'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da',
+        'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da, proprietario, proprietaria',
       coordinator: 'coordinatore, coordinatrice, coordinamento',
       status: 'stato, avanzamento',
       period: 'periodo, durata, date, esercizio, trimestre',
@@ -283,9 +287,9 @@ export const italian = {
       remark:
         'focus, tema, nota, perché, concetto, obiettivo, obiettivi, scopo, consiglio, pubblico, piattaforme, canali, frequenza, tono',
       entails: 'comporta, comporti, comprende, consegnare',
-      aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi',
+      aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi, scopo, finalità',
       phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',
-      work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare",
+      work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare, strategia, strategie, strategie di marketing, materiali, cosa è incluso, servizi inclusi",
       excluded:
         'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',
       income: 'entrate, ricavi, incassi, vendite',
@@ -293,7 +297,7 @@ export const italian = {
         'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
       plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione',
       money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario',
-      verb: 'acquistare, aggiungere, aggiornare, analizzare, annunciare, assumere, caricare, cercare, chiedere, completare, configurare, confermare, contattare, coordinare, definire, scegliere, stabilire, valutare, finalizzare, identificare, individuare, invitare, elencare, misurare, negoziare, ottenere, ottimizzare, ordinare, pianificare, prenotare, provare, raccogliere, reclutare, richiedere, rivedere, selezionare, tradurre, validare, verificare',
+      verb: 'accogliere, acquistare, adattare, aggiornare, aggiungere, ampliare, analizzare, annunciare, approvare, aprire, assumere, attivare, aumentare, avviare, caricare, cercare, chiedere, completare, comunicare, condividere, condurre, confermare, configurare, contattare, contribuire, coordinare, costruire, creare, curare, definire, diffondere, disegnare, distribuire, elaborare, elencare, esplorare, fare, finalizzare, fissare, fornire, generare, gestire, girare, identificare, implementare, impostare, includere, individuare, inserire, installare, integrare, inviare, invitare, lanciare, mantenere, migliorare, misurare, monitorare, mostrare, negoziare, offrire, ordinare, organizzare, ottenere, ottimizzare, partecipare, pianificare, postare, prenotare, preparare, presentare, produrre, progettare, promuovere, proporre, provare, pubblicare, raccogliere, rafforzare, realizzare, reclutare, redigere, registrare, richiedere, ridurre, rispondere, rivedere, scegliere, scrivere, segmentare, selezionare, sponsorizzare, stabilire, stampare, sviluppare, svolgere, tradurre, usare, utilizzare, validare, valutare, vendere, verificare, visitare',
     },
   },
   values: {

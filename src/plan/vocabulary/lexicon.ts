@@ -1,20 +1,20 @@
 import { folded } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import { meanings, phrasesByFirstWord } from './phrases.table';
-import type { WordKind } from './valueWords';
+import type { PhraseKind, WordKind } from './valueWords';
 
 /** What a phrase means in one of the languages. */
 interface Meaning {
-  readonly kind: WordKind;
+  readonly kind: PhraseKind;
   readonly value: string;
   /** Its tokens, without hyphens and periods. */
   readonly words: readonly string[];
 }
 
-/** The phrases that begin with one word, longest first: all of them, and those of each kind. */
+/** The phrases that begin with one word, longest first: all that mean something in a value, and those of each kind. */
 interface Phrases {
-  readonly all: readonly Meaning[];
-  readonly byKind: ReadonlyMap<WordKind, readonly Meaning[]>;
+  readonly all: readonly (Meaning & { readonly kind: WordKind })[];
+  readonly byKind: ReadonlyMap<PhraseKind, readonly Meaning[]>;
 }
 
 /** By first word, those that were asked for. */
@@ -31,16 +31,17 @@ function phrasesFrom(word: string): Phrases | undefined {
 function readPhrases(first: string, lines: string): Phrases {
   const all = lines.split('\n').map((line): Meaning => {
     const [number, ...others] = line.split(' ');
-    const [kind, value] = meanings()[Number.parseInt(number!, 36)]!.split('\t') as [WordKind, string];
+    const [kind, value] = meanings()[Number.parseInt(number!, 36)]!.split('\t') as [PhraseKind, string];
     return { kind, value, words: [first, ...others] };
   });
-  const byKind = new Map<WordKind, Meaning[]>();
+  const byKind = new Map<PhraseKind, Meaning[]>();
   for (const meaning of all) {
     const same = byKind.get(meaning.kind);
     if (same) same.push(meaning);
     else byKind.set(meaning.kind, [meaning]);
   }
-  return { all, byKind };
+  const ofValues = all.filter((one): one is Meaning & { kind: WordKind } => one.kind !== 'prose');
+  return { all: ofValues, byKind };
 }
 
 /** Hyphens, underscores, periods and apostrophes within a phrase don't matter. */
@@ -69,7 +70,7 @@ export function* meaningsAt(tokens: readonly Token[], at: number): Iterable<Mean
 export function meaningOf(
   tokens: readonly Token[],
   at: number,
-  kind: WordKind,
+  kind: PhraseKind,
   wanted: readonly string[],
 ): { readonly value: string; readonly after: number } | undefined {
   const first = tokens[at];

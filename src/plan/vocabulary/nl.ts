@@ -166,7 +166,7 @@ export const dutch = {
     media:
       'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
     namesOwner:
-      'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door',
+      'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door, eigenaresse',
     ownedBy: 'geleid door, verantwoordelijk voor, opgesteld door, gecoördineerd door',
     everydaySection: 'referenties, acties, activiteiten, resultaten, producten, planning',
     aimOfDocument: [
@@ -255,11 +255,11 @@ export const dutch = {
       deliverables: 'op te leveren, opleveringen, producten, op te leveren producten',
       tasks: 'acties, actiepunten, volgende stappen, takenlijst, actielijst, actieplan',
       milestones: 'mijlpalen, planning, tijdlijn, belangrijke data, deadlines',
-      team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden',
+      team: 'team, projectteam, teamleden, contactpersonen, rollen en verantwoordelijkheden, verantwoordelijkheden, taakverdeling, rolverdeling',
       budget: 'budget, kosten, begroting, kostenoverzicht',
     },
     prose: {
-      aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel',
+      aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel, onze doelen zijn, de doelen zijn, het doel van, onze missie is, met als doel',
       wishes: 'we willen, wij willen, we gaan, we verwachten, we hopen',
       due: 'vóór, voor, uiterlijk, uiterlijk op, ten laatste op, tot en met, tot, op of voor, deadline is, deadline, gepland op, gepland voor, vindt plaats op, begint op, start op',
       hires: 'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van',
@@ -267,6 +267,10 @@ export const dutch = {
         'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
       crafts:
         "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
+      trades: 'ontwikkelaar, redacteur, accountant, videograaf, partner',
+      outside: 'freelance, extern, externe, ingehuurde, zelfstandig, zelfstandige',
+      leads: 'geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door',
+      answers: 'is verantwoordelijk voor, zijn verantwoordelijk voor, zorgt voor',
       inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners',
     },
     about: {
@@ -282,9 +286,9 @@ export const dutch = {
       remark:
         'focus, thema, opmerking, waarom, concept, doel, doelen, tip, doelgroep, platforms, kanalen, frequentie, toon',
       entails: 'omvat, behelst, op te leveren, opgeleverd',
-      aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers",
+      aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers, doelstelling",
       phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',
-      work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten',
+      work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten, strategie, strategieën, materialen, inbegrepen',
       excluded:
         "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",
       income: 'inkomsten, omzet, opbrengsten, baten',
@@ -292,7 +296,7 @@ export const dutch = {
         'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
       plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement',
       money: 'budget, kosten, begroting, uitgaven, financiering, investering',
-      verb: 'aanmaken, aanvragen, afronden, afspreken, analyseren, bellen, benaderen, bepalen, bestellen, boeken, controleren, definiëren, evalueren, huren, inplannen, inrichten, kiezen, meten, onderhandelen, optimaliseren, opstellen, opvragen, plaatsen, regelen, reserveren, testen, toevoegen, uitnodigen, uitwerken, verbeteren, verzamelen, versturen, vertalen, zoeken, voeg, zet, vraag, stuur',
+      verb: 'aanbieden, aanmaken, aanpassen, aanvragen, activeren, afronden, afspreken, analyseren, begeleiden, bel, bellen, benaderen, benutten, bepalen, bespreken, bestellen, bezoeken, bijhouden, bijwonen, boeken, bouw, bouwen, communiceren, controleren, coördineren, creëren, deel, definiëren, delen, doorvoeren, drukken, evalueren, filmen, fotograferen, geven, houden, huren, identificeren, implementeren, inplannen, inrichten, instellen, integreren, introduceren, kiezen, kopen, lanceren, leveren, maak, maken, meten, monitoren, onderhandelen, ontwerpen, ontwikkelen, opbouwen, openen, opnemen, opstellen, optimaliseren, opvragen, opzetten, organiseren, plaats, plaatsen, plan, plannen, posten, presenteren, produceren, promoten, publiceren, realiseren, regelen, reserveren, schrijf, schrijven, start, starten, sturen, stuur, test, testen, toevoegen, trainen, uitbreiden, uitnodigen, uitvoeren, uitwerken, vastleggen, verbeteren, verkopen, verspreiden, versturen, vertalen, verzamelen, verzenden, voeg, voorbereiden, vraag, werven, zet, zoeken',
     },
   },
   values: {

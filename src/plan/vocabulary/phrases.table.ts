@@ -1,7 +1,7 @@
 import { once } from '../../text/once';
 import { folded, tokenize } from '../../text/tokens';
 import { currencyWords } from './currencySigns';
-import type { Meanings, WordKind } from './valueWords';
+import type { Meanings, PhraseKind } from './valueWords';
 import { languages } from './languages';
 
 /**
@@ -24,8 +24,9 @@ const read = once(() => {
   // The same phrase in several languages is one.
   const known = new Set<string>();
   // The names of currencies come with the list of currencies, in all languages at once.
-  for (const values of [...languages.map((one) => one.values), { currency: currencyWords }]) {
-    for (const [kind, lists] of Object.entries(values) as [WordKind, Meanings][]) {
+  const all = languages.map(({ values, evidence }) => ({ ...values, prose: evidence?.prose }));
+  for (const values of [...all, { currency: currencyWords }]) {
+    for (const [kind, lists = {}] of Object.entries(values) as [PhraseKind, Meanings | undefined][]) {
       for (const [value, list] of Object.entries(lists) as [string, string][]) {
         const name = `${kind}\t${value}`;
         const meaning = numbers.get(name) ?? numbers.size.toString(36);

@@ -1,7 +1,7 @@
-import { folded, tokensOf } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
+import { meaningOf } from './lexicon';
 import type { ProseCue } from './vocabulary';
-import { vocabularies } from './words';
 
 /** Whether a text is one of the words of a cue. */
 export function isCue(text: string, cue: ProseCue): boolean {
@@ -29,42 +29,16 @@ export function* cuesIn(sentence: string, cue: ProseCue): Iterable<{ readonly st
   }
 }
 
+/** Whether a sentence has one of the words of a cue in it. */
+export function hasCue(sentence: string, cue: ProseCue): boolean {
+  for (const { start, end } of cuesIn(sentence, cue)) return end > start;
+  return false;
+}
+
 /** The most words of a cue. */
 const longest = 6;
 
 /** The index after the longest cue that begins at a token. */
 function cueAt(tokens: readonly Token[], at: number, cue: ProseCue): number | undefined {
-  const phrases = (known ??= readCues())[cue].get(tokens[at]!.text);
-  const words = phrases?.find((phrase) => phrase.every((word, index) => tokens[at + index]?.text === word));
-  return words && at + words.length;
-}
-
-type Phrases = Map<string, (readonly string[])[]>;
-
-/** The phrases of each cue by their first word, longest first, in every language. Made when first asked for. */
-let known: Readonly<Record<ProseCue, Phrases>> | undefined;
-
-function readCues(): Readonly<Record<ProseCue, Phrases>> {
-  const found: Record<ProseCue, Phrases> = {
-    aims: new Map(),
-    wishes: new Map(),
-    due: new Map(),
-    hires: new Map(),
-    works: new Map(),
-    crafts: new Map(),
-    inHouse: new Map(),
-  };
-  for (const { evidence } of vocabularies()) {
-    for (const [cue, list] of Object.entries(evidence?.prose ?? {}) as [ProseCue, string][]) {
-      for (const phrase of list.split(', ')) {
-        const words = tokensOf(folded(phrase)).map(({ text }) => text);
-        const same = found[cue].get(words[0]!);
-        if (same) same.push(words);
-        else found[cue].set(words[0]!, [words]);
-      }
-    }
-  }
-  for (const phrases of Object.values(found))
-    for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
-  return found;
+  return meaningOf(tokens, at, 'prose', [cue])?.after;
 }

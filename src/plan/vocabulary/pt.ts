@@ -169,7 +169,7 @@ export const portuguese = {
       'mídia, compra de mídia, verba de mídia, investimento em mídia, compra de media, investimento publicitário, investimento em media, espaço publicitário',
     everydaySection: 'referências, ações, resultados',
     namesOwner:
-      'responsável, responsáveis, autor, autora, autores, líder, coordenador, coordenadora, coordenação, contato, contacto, contatos, proposto por, organização, organizador, organizadora, organizadores',
+      'responsável, responsáveis, autor, autora, autores, líder, coordenador, coordenadora, coordenação, contato, contacto, contatos, proposto por, organização, organizador, organizadora, organizadores, proprietário, proprietária',
     ownedBy: 'liderado por, coordenado por, organizado por, responsável por, preparado por',
     aimOfDocument: [
       'objetivo',
@@ -266,11 +266,11 @@ export const portuguese = {
       deliverables: 'entregáveis, entregas, entregáveis principais, lista de entregáveis',
       tasks: 'ações, próximos passos, lista de tarefas, plano de ação, pendências',
       milestones: 'marcos, cronograma, calendário, datas importantes, prazos',
-      team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades',
+      team: 'equipe, equipa, equipe do projeto, membros, contatos, organizadores, papéis e responsabilidades, responsabilidades, divisão de tarefas',
       budget: 'orçamento, custos, detalhamento do orçamento',
     },
     prose: {
-      aims: 'o objetivo é, nosso objetivo é, o nosso objetivo é, objetivo de, a meta é, nossa meta é, objetivo, meta',
+      aims: 'o objetivo é, nosso objetivo é, o nosso objetivo é, objetivo de, a meta é, nossa meta é, objetivo, meta, os nossos objetivos são, os objetivos são, o propósito de, o propósito é, nossa missão é, a missão é, com o objetivo de',
       wishes: 'queremos, pretendemos, planejamos, esperamos, vamos, buscamos, para',
       due: 'até o dia, até ao dia, até, antes de, no máximo até, o prazo é, prazo até, prazo final, vence em, previsto para, acontece em, será realizado em, começa em',
       hires:
@@ -279,12 +279,17 @@ export const portuguese = {
         'trabalhar com, trabalhamos com, colaborar com, parceria com, criado por, produzido por, desenvolvido por, impresso por',
       crafts:
         'agência, estúdio, freelancer, fornecedor, prestador, gráfica, designer, fotógrafo, fotógrafa, ilustrador, ilustradora, redator, redatora, consultor, consultora, consultoria, tradutor, tradutora, produtora',
+      trades: 'desenvolvedor, desenvolvedora, social media, contador, contadora, editor de vídeo, agência de marketing',
+      outside:
+        'autônomo, autônoma, externo, externa, externos, externas, terceirizado, terceirizada, independente, freelance',
+      leads: 'liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de',
+      answers: 'é responsável por, são responsáveis por, será responsável por, está a cargo de, fica a cargo de',
       inHouse:
         'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
     },
     about: {
       owner:
-        'autor, autora, autores, responsável, líder do projeto, gerente do projeto, proposto por, preparado por, elaborado por, facilitador, facilitadora',
+        'autor, autora, autores, responsável, líder do projeto, gerente do projeto, proposto por, preparado por, elaborado por, facilitador, facilitadora, proprietário, proprietária',
       coordinator: 'coordenador, coordenadora, coordenação',
       status: 'status, estado, situação',
       period: 'período, duração, datas, exercício, trimestre',
@@ -296,16 +301,16 @@ export const portuguese = {
       remark:
         'foco, tema, nota, observação, por que, conceito, objetivo, objetivos, propósito, dica, público alvo, plataformas, canais, frequência, tom',
       entails: 'implica, implique, envolve, envolva, entregáveis',
-      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas',
+      aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas, propósito, finalidade',
       phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho',
-      work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização',
+      work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização, estratégia, estratégias, estratégias de marketing, materiais, o que inclui',
       excluded:
         'fora do escopo, fora de escopo, fora do âmbito, não incluído, excluído, exclusões, contexto, histórico, riscos, premissas, referências, links, recursos, anexo, anexos, público alvo, concorrentes, requisitos, critérios de avaliação, sobre nós',
       income: 'receitas, receita, vendas, entradas',
       practice: 'ata, notas, manual, guia, política, normas, relatório, modelo, glossário, tutorial, reunião',
       plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização',
       money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro',
-      verb: 'adicionar, analisar, anunciar, atualizar, buscar, comprar, completar, configurar, confirmar, contactar, contatar, contratar, coordenar, definir, divulgar, escolher, estabelecer, avaliar, fazer, fechar, finalizar, identificar, convidar, listar, medir, negociar, obter, otimizar, pedir, planejar, planear, testar, programar, recrutar, reservar, revisar, solicitar, traduzir, validar, verificar',
+      verb: 'abrir, acompanhar, adaptar, adicionar, agendar, ajustar, alinhar, ampliar, analisar, anunciar, aplicar, apoiar, apresentar, aprovar, ativar, atualizar, aumentar, avaliar, buscar, captar, colaborar, coletar, compartilhar, completar, comprar, comunicar, configurar, confirmar, construir, contactar, contatar, contratar, convidar, coordenar, criar, definir, desenhar, desenvolver, distribuir, divulgar, editar, elaborar, engajar, ensinar, enviar, escolher, escrever, estabelecer, explorar, fazer, fechar, finalizar, fornecer, gerar, gerenciar, gravar, identificar, implementar, imprimir, impulsionar, incluir, iniciar, instalar, integrar, investir, lançar, listar, manter, medir, melhorar, monitorar, montar, mostrar, negociar, obter, oferecer, organizar, otimizar, participar, pedir, planear, planejar, postar, preparar, produzir, programar, promover, propor, publicar, realizar, recrutar, redigir, reduzir, reforçar, registrar, reservar, responder, revisar, segmentar, selecionar, solicitar, testar, traduzir, treinar, usar, utilizar, validar, vender, verificar, visitar',
     },
   },
   values: {

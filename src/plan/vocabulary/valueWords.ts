@@ -210,6 +210,9 @@ export type Meanings<Value extends string = string> = Readonly<Partial<Record<Va
 
 export type WordKind = keyof ValueWords;
 
+/** What a phrase is about: a kind of values, or what it introduces in a sentence. */
+export type PhraseKind = WordKind | 'prose';
+
 /** A status as people write it; which of a field's values it is depends on whether it is of work or of a plan. */
 export type StatusWord =
   | 'draft'

@@ -114,10 +114,22 @@ export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 
 
 /**
  * What words of a sentence introduce or name: an aim; a wish, which is an aim where it changes something; the date by which
- * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do; and the last words
- * of the names of those who are in house or come to buy.
+ * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do, and others who may be in
+ * house too; words such as `freelance` next to what somebody outside does; whoever leads something, and what they answer for; and
+ * the last words of the names of those who are in house or come to buy.
  */
-export type ProseCue = 'aims' | 'wishes' | 'due' | 'hires' | 'works' | 'crafts' | 'inHouse';
+export type ProseCue =
+  | 'aims'
+  | 'wishes'
+  | 'due'
+  | 'hires'
+  | 'works'
+  | 'crafts'
+  | 'trades'
+  | 'outside'
+  | 'leads'
+  | 'answers'
+  | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';

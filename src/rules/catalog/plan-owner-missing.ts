@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/plan';
+import { isMeantAsPlan } from '../../plan/planContents';
 import { spokenIn } from '../../plan/spoken';
 import { states } from '../../plan/entity';
 import { choosePerson } from '../choosePerson';
@@ -15,7 +17,7 @@ export default defineRule({
     if (plan.kind === 'vendor' || states(plan.self, 'owner')) return;
     const open = plan.self.fields.some((field) => field.definition?.key === 'owner');
     // Somebody may be named in words that aren't read as the owner.
-    if (!open && spokenIn(plan).ofOwner) return;
+    if (!open && (spokenIn(plan).ofOwner || isGuessed(plan) || !isMeantAsPlan(plan))) return;
     yield {
       at: open ? placeOf(plan.self, 'owner') : headOf(plan),
       message: say`The plan has no owner`,
@@ -23,3 +25,8 @@ export default defineRule({
     };
   },
 });
+
+/** Whether a sentence seems to name somebody who answers for something. */
+function isGuessed({ inSentences }: Plan): boolean {
+  return inSentences.some(({ kind }) => kind === 'person');
+}

@@ -17,7 +17,7 @@ export default defineRule({
   why: 'A plan that nobody can take apart into outcomes, vendors, and deliverables can’t be checked, and silence would look like praise. What was recognized is listed here, so that you see whether something is missing from the plan or only from what was understood of it.',
   *check({ plan }) {
     const contents = contentsOf(plan);
-    if (contents.isPlanLike || !isSurelyPlan(plan.document.text)) return;
+    if (contents.isPlanLike || isGuessed(contents) || !isSurelyPlan(plan.document.text)) return;
     yield {
       at: headOf(plan),
       message: unread(contents),
@@ -25,6 +25,13 @@ export default defineRule({
     };
   },
 });
+
+/** So many guesses show that much was read: `read` lists them, and there is nothing to say here. */
+const enoughGuesses = 3;
+
+function isGuessed({ guessed }: PlanContents): boolean {
+  return plannedKinds.reduce((sum, kind) => sum + (guessed.get(kind) ?? 0), 0) >= enoughGuesses;
+}
 
 function unread({ stated, guessed }: PlanContents): Message {
   const recognized = kinds.flatMap((kind) => {

@@ -13,6 +13,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-not-called',
   kind: 'missing',
+  isOfFormat: true,
   isEssential: true,
   title: 'Every reference has been called',
   why: 'Every vendor can send a list of happy clients; the list is worth nothing until somebody calls. Ten minutes with a client tell you whether the firm partners, learns, and changes course, which no pitch ever will.',

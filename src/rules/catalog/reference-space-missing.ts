@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-space-missing',
   kind: 'advice',
+  isOfFormat: true,
   title: 'A called reference states the client’s space',
   why: 'A firm that shone for a bakery may be lost in dental software. A reference counts for most when the client sells to people like yours; where none does, that in itself is an answer.',
   reads: readsOfReferences,

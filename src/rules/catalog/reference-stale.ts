@@ -10,6 +10,7 @@ import { say } from '../../text/message';
 export default defineRule({
   id: 'reference-stale',
   kind: 'advice',
+  isOfFormat: true,
   options: {
     months: { default: 24, minimum: 1, about: 'Maximum number of months between the call and the start of the plan' },
   },

@@ -273,4 +273,47 @@ describe('The columns of a table in a document that nobody wrote as a plan', () 
       [false],
     );
   });
+
+  it('say what to do, day by day, below headings that are a day', () => {
+    assert.deepEqual(
+      read(
+        '# Launch plan',
+        '',
+        '## Monday, 5 April 2027',
+        '',
+        '### To do today',
+        '',
+        '- Book the hall',
+        '- Print flyers',
+      ),
+      [
+        'deliverable | Book the hall | due=Monday, 5 April 2027',
+        'deliverable | Print flyers | due=Monday, 5 April 2027',
+      ],
+    );
+  });
+
+  it('say what to do in any language of a plan', () => {
+    assert.deepEqual(
+      read('# Marketingplan', '', '## Messe', '', '- Website überarbeiten', '- Flyer drucken (bis Mai)'),
+      ['deliverable | Website überarbeiten', 'deliverable | Flyer drucken | due=Mai'],
+    );
+  });
+
+  it('have goals in a table of metrics, by a header or by times', () => {
+    assert.deepEqual(read('## Zahlen', '', '| KPI | Objectif |', '| --- | --- |', '| Inscriptions | 400 |'), [
+      'outcome | Inscriptions | target=400',
+    ]);
+    assert.deepEqual(
+      read(
+        '## Numbers',
+        '',
+        '| Metric | Month 3 | Month 6 |',
+        '| --- | --- | --- |',
+        '| Members | 15 | 50 |',
+        '| Calls | 20 | 40 |',
+      ),
+      ['outcome | Members | target=15 | month 6=50', 'outcome | Calls | target=20 | month 6=40'],
+    );
+  });
 });

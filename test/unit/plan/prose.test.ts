@@ -76,6 +76,36 @@ describe('Sentences of a document that nobody wrote as a plan', () => {
       assert.deepEqual(read('# Notes', '', ...lines), [expected]);
     });
 
+  for (const [lines, expected] of [
+    [['**KPIs:** 400 sign-ups, 80 demos'], ['outcome | 400 sign-ups | target=400', 'outcome | 80 demos | target=80']],
+    [['We hire a freelance designer for $900.'], ['vendor | freelance designer | fee=for $900']],
+    [['The events team is responsible for the stand.'], []],
+    [['The Events Unit is responsible for the stand.'], ['person | Events Unit']],
+    [['- Ana and Jonas to draft the post'], ['person | Ana', 'person | Jonas']],
+    [
+      ['- Events: Ana Ruiz', '- Press: Jonas Weber'],
+      ['person | Ana Ruiz | role=Events', 'person | Jonas Weber | role=Press'],
+    ],
+    [
+      ['## Purpose', '', 'Get more local people through the door.'],
+      ['outcome | Get more local people through the door'],
+    ],
+  ] as const)
+    it(`name who does what, and what for: ${lines.join(' ')}`, () => {
+      assert.deepEqual(read('# Notes', '', ...lines), expected);
+    });
+
+  it('name several amounts and times in a document that plans something', () => {
+    assert.deepEqual(
+      read('# Budget proposal', '', 'Operations take $1,100 and partners $900 from July 2027 to June 2028.'),
+      [
+        'budget line | Operations take | amount=$1,100',
+        'budget line | partners | amount=$900',
+        'milestone | Operations take $1,100 and partners $900 from | due=July 2027 to June 2028',
+      ],
+    );
+  });
+
   it('name no amount that is a price', () => {
     assert.deepEqual(read('# Notes', '', 'Members get a mug, which sells at €12 in our shop.'), []);
   });
