@@ -7,6 +7,9 @@ import { itemEntity } from './readItem';
 import { kindOfTable, tableEntities } from './readTable';
 import { withMeaning } from './labelEvidence';
 import { append } from '../text/lists';
+import { remarkField } from './partFields';
+import { vendorFacts, withFactsBehind } from './vendorFacts';
+import { definitionByItems, workOfVendor } from './vendorWork';
 import { entityOfField } from './entityKinds';
 
 /**
@@ -28,15 +31,31 @@ export function readEntityBlock(
   }
   for (const item of block.items) {
     const written = itemField(kind, item);
-    const field = written && kind === 'deliverable' ? withMeaning(kind, written) : written;
-    if (field) {
-      fields.push(field);
+    const field = written && meantField(kind, written);
+    if (kind === 'vendor' && !field?.definition) readVendorItem(item, field, fields, entities);
+    else if (field) {
+      append(fields, kind === 'vendor' ? withFactsBehind(field) : [field]);
       if (field.definition) append(entities, itemsEntities(field.definition, field, item));
-    } else if (kind === 'vendor' && item.checked !== undefined) {
-      const deliverable = itemEntity('deliverable', item);
-      if (deliverable) entities.push(deliverable);
     }
   }
+}
+
+function meantField(kind: EntityKind, field: Field): Field {
+  if (kind === 'deliverable') return withMeaning(kind, field);
+  return kind === 'vendor' ? { ...field, definition: definitionByItems(field.definition, field.items) } : field;
+}
+
+/** An item without the label of a field: work, facts without a colon, or what isn't used. */
+function readVendorItem(item: Item, unknown: Field | undefined, fields: Field[], entities: Entity[]): void {
+  const facts = item.checked === undefined ? vendorFacts(item.text) : undefined;
+  if (facts) {
+    append(fields, facts);
+    return;
+  }
+  const work = item.checked === undefined ? workOfVendor(item) : itemEntity('deliverable', item);
+  if (work) entities.push(work);
+  else if (unknown) fields.push(unknown);
+  else if (item.text.text !== '') fields.push(remarkField(item.text));
 }
 
 /** The references, deliverables or collateral in a field's nested list, nested table, or plain value. */

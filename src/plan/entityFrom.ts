@@ -7,6 +7,7 @@ import { readId } from './ids';
 import { comparableName } from './labels';
 import { readSentence } from './values/outcomeSentence';
 import { makeField } from './readFields';
+import { vendorName } from './vendorName';
 
 /** Kinds whose names may begin with an id. */
 const withIds: ReadonlySet<EntityKind> = new Set(['outcome', 'deliverable', 'milestone', 'vendor']);
@@ -22,7 +23,7 @@ interface Particulars {
 
 /**
  * An entity from its name as written and its fields; an id before the name and the fields in an outcome's sentence are
- * read from the name.
+ * read from the name. What stands behind a vendor's name is a field, too, unless `isWholeName`: others have the same name before it.
  */
 export function entityFrom(
   kind: EntityKind,
@@ -30,11 +31,13 @@ export function entityFrom(
   fields: readonly Field[],
   form: EntityForm,
   range: Range,
-  particulars: Particulars = {},
+  { isWholeName, ...particulars }: Particulars & { readonly isWholeName?: boolean } = {},
 ): Entity {
   const leading = withIds.has(kind) ? idBefore(kind, written.text) : undefined;
-  const name = leading ? written.slice(leading.end) : written;
-  const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : fields;
+  const called = leading ? written.slice(leading.end) : written;
+  const { name, fields: behind } =
+    kind === 'vendor' && form !== 'item' && isWholeName !== true ? vendorName(called) : { name: called, fields: [] };
+  const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : [...fields, ...behind];
   const id = leading ? { value: leading.id, range: written.at(0, leading.id.length) } : idField(kind, all);
   return {
     kind,

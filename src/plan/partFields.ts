@@ -123,7 +123,7 @@ function nameField(kind: EntityKind, text: SourceText): Field[] | undefined {
 }
 
 /** A part that states no field. */
-function remarkField(text: SourceText): Field {
+export function remarkField(text: SourceText): Field {
   return makeField(undefined, text, text, 'part', text.range);
 }
 

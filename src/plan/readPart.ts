@@ -1,7 +1,7 @@
-import type { Block, Part } from '../syntax/blocks';
+import type { Block, ParagraphBlock, Part } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
-import type { FieldDefinition } from './fields';
+import type { EntityKind, FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
@@ -11,7 +11,9 @@ import { append } from '../text/lists';
 import { memoized } from '../text/memoized';
 import { entityOfField } from './entityKinds';
 import { readEntityBlock } from './entityBlock';
+import type { LeadIn } from './leadIn';
 import { isLabel, leadIn } from './leadIn';
+import { vendorLines, withoutGuessedScope } from './vendorLines';
 import { blockEntities, byEvidence, sectionEntities } from './sectionBlock';
 
 /** Reads the blocks of a part in context. Blocks without meaning there are skipped; nothing throws. */
@@ -25,10 +27,10 @@ export function readPart(part: Part, place: Place): Reading {
     return { fields, entities };
   }
   for (const [index, block] of part.blocks.entries()) {
-    const lead = leadIn(part.blocks[index - 1], place);
+    const lead = leadIn(part.blocks[index - 1], place, block);
     if (block.kind === 'paragraph') {
       if (!place.entity) append(entities, proseEntities(block));
-      else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+      else append(fields, fieldsOfParagraph(place.entity, block, leadIn(block, place, part.blocks[index + 1])));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
       if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
     } else if (lead?.place) {
@@ -53,7 +55,15 @@ export function readPart(part: Part, place: Place): Reading {
   // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
   const isOfList = entities.some(({ form }) => form !== 'sentence');
   const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
-  return { fields, entities: [...titled, ...entities] };
+  return { fields: place.entity === 'vendor' ? withoutGuessedScope(fields) : fields, entities: [...titled, ...entities] };
+}
+
+/** What a paragraph states, but for the line that introduces what follows it. */
+function fieldsOfParagraph(kind: EntityKind, block: ParagraphBlock, lead: LeadIn | undefined): Field[] {
+  const text = lead ? block.text.slice(0, block.text.text.lastIndexOf('\n')) : block.text;
+  const isEmpty = lead !== undefined && !block.text.text.includes('\n');
+  if (isEmpty) return [];
+  return kind === 'vendor' ? vendorLines(text) : paragraphFields(kind, { ...block, text });
 }
 
 /** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */

@@ -15,6 +15,7 @@ import { isMissing } from './missing';
 import { makeField } from './readFields';
 import { fieldOfColumn, responsibilityColumns } from './tableEvidence';
 import { columnMeaning } from './vocabulary/evidenceWords';
+import { sharedVendorNames, shortVendorName } from './vendorName';
 import { isNameOf } from './vocabulary/foreignLabels';
 
 /**
@@ -56,6 +57,7 @@ export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = f
     : named;
   const names = nameColumnOf(kind, columns);
   const isGuess = !columns.some((column) => column && isKnown(column));
+  const shared = sharedVendorNames(kind === 'vendor' ? table.rows.map(({ cells }) => cells[names]?.text ?? '') : []);
   const entities: Entity[] = [];
   for (const row of table.rows) {
     const fields: Field[] = [];
@@ -68,7 +70,7 @@ export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = f
     }
     const name = row.cells[names];
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
-    entities.push(entityFrom(kind, name, fields, 'row', row.range, { isGuess }));
+    entities.push(entityFrom(kind, name, fields, 'row', row.range, { isGuess, isWholeName: shared.has(shortVendorName(name.text)) }));
   }
   return entities;
 }

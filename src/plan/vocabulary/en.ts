@@ -135,6 +135,12 @@ export const english = {
   ],
   scales,
   words: {
+    flatFee:
+      'fixed, flat, flat fee, fixed fee, fixed price, all in, all inclusive, in total, total, lump sum, rate, fee, for everything',
+    agreement:
+      'signed, agreement, contract, start, starts, started, kickoff, kick off, onboarding, renewal, renewed, renews, invoice, invoices, invoiced, payment, payments, paid, deposit, quote, quoted, offer, offers, briefed, met, meeting, meetings, call, calls, check in, stand up, founded, since, hired, chosen, chosen on, decision, decided, updated, reviewed, expires, valid, holiday, holidays, away, out of office, available, leave',
+    notChosen:
+      'to be confirmed, to be decided, to be chosen, to be announced, not chosen yet, not decided yet, still looking, undecided',
     planNoun: 'project, plan, campaign',
     ours: 'our, in house, internal, on our side, from us',
     theirs: 'their, external, agency, vendor, on their side, at the agency, at the vendor',
