@@ -4,7 +4,8 @@ import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition } from './fields';
 import { itemField, twoColumnFields } from './readFields';
 import { itemEntity } from './readItem';
-import { kindOfTable, tableEntities } from './readTable';
+import { evidentEntities, kindOfTable, tableEntities } from './readTable';
+import { evidentKind, withHeader } from './tableEvidence';
 import { withMeaning } from './labelEvidence';
 import { append } from '../text/lists';
 import { remarkField } from './partFields';
@@ -24,9 +25,12 @@ export function readEntityBlock(
 ): void {
   if (block.kind === 'table') {
     const labelled = twoColumnFields(kind, block);
-    const other = labelled ? undefined : kindOfTable(block);
+    const named = labelled ? undefined : kindOfTable(block);
     if (labelled) append(fields, labelled);
-    else if (other) append(entities, tableEntities(other, block));
+    else if (named) append(entities, tableEntities(named, block));
+    // `Output | Date | Depends on`: what a vendor's table lists without naming it is work.
+    else if (kind === 'vendor' && evidentKind(withHeader(block)) === 'deliverable')
+      append(entities, evidentEntities('deliverable', withHeader(block)));
     return;
   }
   for (const item of block.items) {

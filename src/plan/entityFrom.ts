@@ -4,7 +4,7 @@ import type { Entity, EntityForm, Field, Located } from './entity';
 import type { EntityKind } from './fields';
 import { fieldDefinition } from './fields';
 import { readId } from './ids';
-import { comparableName } from './labels';
+import { comparableName, numberingLength } from './labels';
 import { readSentence } from './values/outcomeSentence';
 import { makeField } from './readFields';
 import { vendorName } from './vendorName';
@@ -33,12 +33,13 @@ export function entityFrom(
   range: Range,
   { isWholeName, ...particulars }: Particulars & { readonly isWholeName?: boolean } = {},
 ): Entity {
-  const leading = withIds.has(kind) ? idBefore(kind, written.text) : undefined;
-  const called = leading ? written.slice(leading.end) : written;
+  const numbered = kind === 'vendor' && form === 'heading' ? written.slice(numberingLength(written.text)) : written;
+  const leading = withIds.has(kind) ? idBefore(kind, numbered.text) : undefined;
+  const called = leading ? numbered.slice(leading.end) : numbered;
   const { name, fields: behind } =
     kind === 'vendor' && form !== 'item' && isWholeName !== true ? vendorName(called) : { name: called, fields: [] };
   const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : [...fields, ...behind];
-  const id = leading ? { value: leading.id, range: written.at(0, leading.id.length) } : idField(kind, all);
+  const id = leading ? { value: leading.id, range: numbered.at(0, leading.id.length) } : idField(kind, all);
   return {
     kind,
     name,

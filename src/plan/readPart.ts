@@ -6,6 +6,7 @@ import { fieldByLabel } from './fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
 import { proseEntities, titleEntities } from './proseEvidence';
+import { linesOfSection } from './sectionLines';
 import { numberedLines } from './workItems';
 import { append } from '../text/lists';
 import { memoized } from '../text/memoized';
@@ -29,7 +30,9 @@ export function readPart(part: Part, place: Place): Reading {
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place, block);
     if (block.kind === 'paragraph') {
-      if (!place.entity) append(entities, proseEntities(block));
+      const lines = place.entity ? undefined : linesOfSection(block, place);
+      if (lines) append(entities, sectionEntities(lines, place, ownerOfPart(part.original)));
+      else if (!place.entity) append(entities, proseEntities(block));
       else append(fields, fieldsOfParagraph(place.entity, block, leadIn(block, place, part.blocks[index + 1])));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
       if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));

@@ -3,18 +3,18 @@ import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
 import type { FieldDefinition, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition } from './fields';
+import { isFee } from './feeAlone';
 import { findIds, readId } from './ids';
 import { definitionByValue } from './labelByValue';
 import { mayBeNames } from './nameForms';
 import { anyPlan } from './partClaim';
 import { makeField } from './readFields';
 import { valueTypeOf } from './values/valueTypes';
-import { anyOf } from './vocabulary/words';
 
 /** In UTF-16 units. Whatever is longer is prose. */
 const longest = 160;
 
-/** So many words may a label have that no colon ends. */
+/** So many words may a label have that no colon ends, and a text that tells how a vendor is engaged. */
 const mostWords = 6;
 
 /**
@@ -37,26 +37,16 @@ export function withFactsBehind(field: Field): Field[] {
 
 /** What a text is by itself: an amount, or how the vendor is engaged. */
 function unlabelled(text: SourceText): Field[] | undefined {
-  const sourcing = definitionByValue('vendor', undefined, text);
+  const isShort = text.text.split(/\s+/).length <= mostWords;
+  const sourcing = isShort ? definitionByValue('vendor', undefined, text) : undefined;
   if (sourcing?.key === 'sourcing') return [fact(sourcing, text, text)];
   const fee = fieldDefinition('vendor', 'fee');
-  return hasCurrency(text) && isFee(fee, text) ? [fact(fee, text, text)] : undefined;
+  return hasCurrency(text) && isFee(text) ? [fact(fee, text, text)] : undefined;
 }
 
 /** A bare number may be anything. */
 function hasCurrency({ text }: SourceText): boolean {
   return /\d/.test(text) && /\p{Sc}|\p{Lu}{3}|R\$|\bkr\b/u.test(text);
-}
-
-let flat: RegExp | undefined;
-
-/** Whether nothing but a fee is in a text, except words such as `fixed`. */
-function isFee(definition: FieldDefinition, value: SourceText): boolean {
-  const reading = valueTypeOf(definition.type)?.read(value, anyPlan);
-  flat ??= new RegExp(`^${anyOf('flatFee')}$`, 'iu');
-  return (
-    reading?.state === 'whole' && reading.notes.every(({ start, end }) => flat!.test(value.text.slice(start, end).trim()))
-  );
 }
 
 function labelled(text: SourceText): Field[] | undefined {

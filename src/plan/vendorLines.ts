@@ -3,8 +3,8 @@ import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
 import { fieldByLabel, fieldDefinition } from './fields';
 import { definitionByValue } from './labelByValue';
-import { remarkField } from './partFields';
-import { makeField, splitLabel, splitLines } from './readFields';
+import { remarkField, scopeFields } from './partFields';
+import { makeField, splitLabel } from './readFields';
 import { vendorFacts, withFactsBehind } from './vendorFacts';
 import { readDates } from './values/dates';
 import { isStatus } from './values/statusValue';
@@ -15,7 +15,20 @@ import { isWordOf } from './vocabulary/lexicon';
  * Lucy.` A sentence that states none is a remark, but for one that may say what they do.
  */
 export function vendorLines(paragraph: SourceText): Field[] {
-  return splitLines(paragraph).flatMap((line) => (line.text === '' ? [] : lineFields(line)));
+  return unwrapped(paragraph).flatMap((line) => (line.text === '' ? [] : lineFields(line)));
+}
+
+/** The lines of a paragraph, a sentence that goes on in the next line being one. */
+function unwrapped(paragraph: SourceText): SourceText[] {
+  const lines: { readonly start: number; readonly isProse: boolean }[] = [];
+  let start = 0;
+  for (const line of paragraph.text.split('\n')) {
+    const text = paragraph.slice(start, start + line.length);
+    const isProse = !hasLabel(text) && vendorFacts(text) === undefined;
+    if (!isProse || lines.at(-1)?.isProse !== true) lines.push({ start, isProse });
+    start += line.length + 1;
+  }
+  return lines.map((line, index) => paragraph.slice(line.start, lines[index + 1]?.start));
 }
 
 function lineFields(line: SourceText): Field[] {
@@ -30,6 +43,8 @@ function lineFields(line: SourceText): Field[] {
     }
     const facts = vendorFacts(stretch);
     if (facts) return facts;
+    const [scope, fee] = scopeFields(withoutPeriod(stretch));
+    if (index === 0 && scope && fee && mayBeScope(scope.value.text)) return [scope, fee];
     return index === 0 && mayBeScope(stretch.text)
       ? [makeField(fieldDefinition('vendor', 'scope'), stretch, withoutPeriod(stretch), 'part', stretch.range)]
       : [remarkField(stretch)];

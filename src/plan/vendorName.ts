@@ -1,6 +1,7 @@
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
 import { memoizedStrings } from '../text/memoizedStrings';
+import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
 import { fieldDefinition } from './fields';
 import { comparableName, nameKey } from './labels';
@@ -10,6 +11,8 @@ import { makeField } from './readFields';
 import { isStatus } from './values/statusValue';
 import type { Stretch } from './values/reading';
 import { vendorFacts } from './vendorFacts';
+import { isTellingWord } from './vocabulary/evidenceWords';
+import { isCue } from './vocabulary/proseWords';
 import { anyOf } from './vocabulary/words';
 
 /** Where in a text the name of a vendor stands, and what is said about it behind that. */
@@ -28,7 +31,7 @@ const nameWithAside = memoizedStrings((text: string): NameWithAside | false => {
   if (brackets) {
     const { start, inside } = brackets;
     const aside = text.slice(inside.start, inside.end).trim();
-    const isAside = isOpen(aside) || isWords(aside);
+    const isAside = isOpen(aside) || isWords(aside) || isCapitalized(aside);
     return start > 0 && isAside ? { end: start, aside: inside } : false;
   }
   const sign = /\s+[—–-]\s+|,\s+/.exec(text);
@@ -63,7 +66,13 @@ export function vendorName(written: SourceText): { readonly name: SourceText; re
   const aside = written.slice(found.aside.start, found.aside.end);
   const facts = isOpen(aside.text) ? [remarkField(aside)] : vendorFacts(aside);
   const scope = makeField(fieldDefinition('vendor', 'scope'), aside, aside, 'part', aside.range);
-  return { name: written.slice(0, found.end), fields: facts ?? [isStatus(aside.text) ? remarkField(aside) : scope] };
+  const tells = !isStatus(aside.text) && (isWords(aside.text) || tellsScope(aside.text));
+  return { name: written.slice(0, found.end), fields: facts ?? [tells ? scope : remarkField(aside)] };
+}
+
+/** Whether a capitalized text has a word for work, as nouns are capitalized in German, and not only the name of a person or place. */
+function tellsScope(text: string): boolean {
+  return tokensOf(text).some(({ text: word }) => isTellingWord(word) || isCue(word, 'crafts'));
 }
 
 let open: RegExp | undefined;
@@ -71,6 +80,11 @@ let open: RegExp | undefined;
 function isOpen(text: string): boolean {
   open ??= new RegExp(`^${anyOf('notChosen')}$`, 'iu');
   return isMissing(text) || open.test(text.trim());
+}
+
+/** `Kampagne` or `Ella Brandt`, but no abbreviation of the name. */
+function isCapitalized(text: string): boolean {
+  return /^\p{Lu}\p{Ll}[^\d()]+$/u.test(text);
 }
 
 /** Plain words, of which the first isn't a name: `posters, programmes`, but not `Ella Brandt` or `since 2019`. */

@@ -1,4 +1,5 @@
 import type { Item } from '../syntax/blocks';
+import type { SourceText } from '../syntax/sourceText';
 import { alternation } from '../text/alternation';
 import { folded } from '../text/tokens';
 import type { Entity, Field } from './entity';
@@ -6,7 +7,12 @@ import type { FieldDefinition } from './fields';
 import { fieldDefinition, knownLabels } from './fields';
 import { comparableLabel } from './labels';
 import { itemEntity } from './readItem';
-import { beginsWithDue } from './partFields';
+import { entityFrom } from './entityFrom';
+import { partField } from './partField';
+import { beginsWithDue, wholeFields } from './partFields';
+import { datesOf } from './values/dates';
+import { waitForm } from './values/waitForm';
+import { isWordOf } from './vocabulary/lexicon';
 import { wordsOf } from './vocabulary/words';
 
 /** In UTF-16 units. A longer name is a sentence. */
@@ -18,13 +24,36 @@ const longestName = 80;
  * what may be a misspelled field.
  */
 export function workOfVendor(item: Item): Entity | undefined {
-  const entity = itemEntity('deliverable', item);
+  const entity = withWaitBehind(item) ?? itemEntity('deliverable', item);
   if (!entity || !entity.fields.some(tellsWhen)) return undefined;
   const { text } = entity.name;
   if (entity.id) return entity;
-  if (text.length > longestName || !isSetApart(item.text.text, text) || isOfAgreement(text) || isSlip(text))
+  const isSure = entity.fields.some(({ definition }) => definition?.key === 'depends-on');
+  if (text.length > longestName || !(isSure || isSetApart(item.text.text, text)) || isOfAgreement(text) || isSlip(text))
     return undefined;
   return entity;
+}
+
+/** `Shoots products in week 6, once the packaging is printed`: work with the time before what it waits for. */
+function withWaitBehind({ text, range, items }: Item): Entity | undefined {
+  const comma = text.text.lastIndexOf(', ');
+  const wait = comma > 0 && !text.text.endsWith(')') ? text.slice(comma + 1) : undefined;
+  const fields = wait && waitForm(wait.text)?.isUnmistakable ? wholeFields('deliverable', wait) : undefined;
+  if (items.length > 0 || fields?.some(({ definition }) => definition?.key === 'depends-on') !== true) return undefined;
+  const before = text.slice(0, comma);
+  const date = datesOf(before).findLast(({ to }) => to === before.text.length);
+  const time = date && timeBefore(before, date.from);
+  if (!time) return undefined;
+  const due = partField('deliverable', 'due', before.slice(date.from));
+  return entityFrom('deliverable', before.slice(0, time.start), [due, ...fields], 'item', range);
+}
+
+/** Where the words before a date begin, if they tell when: `in week 6`, `: week 10`. */
+function timeBefore({ text }: SourceText, at: number): { readonly start: number } | undefined {
+  const sign = /\s*(?:[:：,(–—]|->)\s*$/.exec(text.slice(0, at));
+  if (sign && sign.index > 0) return { start: sign.index };
+  const word = /\s+(\S+)\s+$/u.exec(text.slice(0, at));
+  return word && word.index > 0 && isWordOf('link', folded(word[1]!)) ? { start: word.index } : undefined;
 }
 
 /** `Tasks:` means what a vendor does, unless there is a list of work below it. */

@@ -134,6 +134,7 @@ export const german = {
     risks: 'risiken, risiken und annahmen, risiken und chancen, risikobewertung',
   },
   words: {
+    remainder: 'Rest, der Rest, restliches Budget, Restbudget, was übrig bleibt, was übrig ist, Restbetrag, verbleibend',
     flatFee:
       'pauschal, fix, festpreis, pauschale, insgesamt, gesamt, alles inklusive, zum festpreis',
     agreement:
@@ -265,15 +266,15 @@ export const german = {
       date: 'datum, ende, enddatum, termin, termine, fällig, fällig am, frist, wann, woche, kw, kalenderwoche, monat, tag, quartal, bis, bis wann, deadline, liefertermin, zeitpunkt, abgabe, zeitraum, veröffentlichung',
       start: 'beginn, start, startdatum, ab, von',
       owner:
-        'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen',
+        'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen, wessen, bei uns',
       money:
         'kosten, betrag, budget, honorar, gebühr, preis, monatlich, kosten pro monat, summe, ausgaben, aufwand in euro, vergütung, gesamtkosten',
       vendor:
         'dienstleister, agentur, lieferant, anbieter, firma, unternehmen, partner, auftragnehmer, freelancer, freiberufler',
       service: 'leistung, leistungen, dienstleistung, umfang, wofür, gewerk',
-      contact: 'kontakt, ansprechpartner, ansprechpartnerin, e mail, email, telefon',
+      contact: 'kontakt, ansprechpartner, ansprechpartnerin, e mail, email, telefon, dort, deren ansprechpartner, erreichbar unter',
       person: 'name, person, mitglied, teammitglied',
-      role: 'rolle, rollen, funktion, position, aufgabenbereich',
+      role: 'rolle, rollen, funktion, position, aufgabenbereich, macht was',
       outcome: 'ziel, ziele, ergebnis, wirkung, zielsetzung, schlüsselergebnis',
       metric: 'kennzahl, kennzahlen, kpi, messgröße, metrik, indikator',
       target: 'zielwert, soll, sollwert, zielgröße',

@@ -121,6 +121,7 @@ export const spanish = {
     risks: 'riesgos, riesgos y supuestos, riesgos y oportunidades',
   },
   words: {
+    remainder: 'resto, el resto, lo que quede, lo que queda, lo restante, restante, sobrante',
     flatFee:
       'fijo, fijos, cerrado, cerrados, en total, todo incluido, precio cerrado',
     agreement:
@@ -253,12 +254,12 @@ export const spanish = {
       deliverable: 'entregable, entregables, pieza, producto a entregar',
       date: 'fecha, fechas, fin, fecha de fin, período, periodo, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
       start: 'inicio, fecha de inicio, desde, comienzo',
-      owner: 'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de',
+      owner: 'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de, de quién, nuestro contacto',
       money:
         'coste, costo, costes, costos, importe, presupuesto, honorarios, precio, tarifa, mensual, coste mensual, costo mensual, gasto, gastos, monto, total',
       vendor: 'proveedor, proveedores, agencia, empresa, socio, contratista, autónomo',
       service: 'servicio, servicios, alcance, qué hace',
-      contact: 'contacto, contactos, correo, correo electrónico, e mail',
+      contact: 'contacto, contactos, correo, correo electrónico, e mail, su contacto',
       person: 'nombre, persona, miembro',
       role: 'rol, función, cargo, puesto, papel',
       outcome: 'objetivo, objetivos, resultado esperado, meta, metas, resultado clave',

@@ -123,6 +123,7 @@ export const french = {
     risks: 'risques, risques et hypothèses, risques et opportunités, points de vigilance',
   },
   words: {
+    remainder: 'reste, le reste, le solde, solde, ce qui reste, le restant, restant',
     flatFee:
       'forfait, forfaitaire, fixe, au total, tout compris, au forfait',
     agreement:
@@ -249,13 +250,13 @@ export const french = {
       deliverable: 'livrable, livrables, support, contenu',
       date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',
-      owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à',
+      owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact',
       money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',
       vendor: 'prestataire, agence, fournisseur, société, entreprise, partenaire, sous traitant, indépendant',
       service: 'prestation, prestations, service, services, périmètre, mission',
-      contact: 'contact, contacts, e mail, courriel, interlocuteur',
+      contact: 'contact, contacts, e mail, courriel, interlocuteur, chez eux, leur contact',
       person: 'nom, personne, membre, prénom et nom',
-      role: 'rôle, fonction, poste, titre',
+      role: 'rôle, fonction, poste, titre, métier',
       outcome: 'objectif, objectifs, résultat attendu, but, résultat clé',
       metric: 'indicateur, indicateurs, kpi, mesure, métrique',
       target: 'cible, valeur cible, à atteindre',

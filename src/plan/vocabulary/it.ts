@@ -115,6 +115,7 @@ export const italian = {
     risks: 'rischi, rischi e ipotesi, rischi e opportunità',
   },
   words: {
+    remainder: 'resto, il resto, rimanente, il rimanente, quanto resta, quel che resta, restante',
     flatFee:
       'fisso, fissi, a forfait, forfait, in totale, tutto compreso',
     agreement:
@@ -236,14 +237,14 @@ export const italian = {
       deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
       date: 'data, fine, data di fine, periodo, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
       start: 'inizio, data di inizio, dal, da',
-      owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato',
+      owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato, di chi, il nostro contatto',
       money:
         'costo, costi, importo, budget, compenso, onorario, prezzo, tariffa, mensile, costo mensile, spesa, spese, totale',
       vendor: 'fornitore, fornitori, agenzia, azienda, società, partner, collaboratore esterno',
       service: 'servizio, servizi, ambito, cosa fa, prestazione',
-      contact: 'contatto, contatti, e mail, posta elettronica',
+      contact: 'contatto, contatti, e mail, posta elettronica, il loro contatto',
       person: 'nome, persona, membro, nome e cognome',
-      role: 'ruolo, funzione, posizione, incarico',
+      role: 'ruolo, funzione, posizione, incarico, mansione',
       outcome: 'obiettivo, obiettivi, risultato atteso, risultato chiave',
       metric: 'indicatore, indicatori, kpi, metrica, misura',
       target: 'valore obiettivo, traguardo, valore target',
@@ -306,7 +307,7 @@ export const italian = {
   values: {
     wait: {
       after:
-        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
+        'dopo, serve, servono, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di',
       when: 'quando, appena, non appena, una volta, a partire da',
       start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
       end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su',

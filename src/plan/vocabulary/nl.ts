@@ -118,6 +118,7 @@ export const dutch = {
     risks: 'risico’s, risico’s en aannames, risico’s en kansen',
   },
   words: {
+    remainder: 'rest, de rest, restant, het restant, wat overblijft, resterend',
     flatFee:
       'vast, vaste prijs, totaal, in totaal, all in, alles inbegrepen',
     agreement:
@@ -237,13 +238,13 @@ export const dutch = {
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
       date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',
-      owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan',
+      owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon',
       money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
       vendor: 'leverancier, bureau, aanbieder, bedrijf, partner, freelancer, opdrachtnemer',
       service: 'dienst, diensten, omvang, wat ze doen',
-      contact: 'contact, contactpersoon, e mail, e mailadres',
+      contact: 'contact, contactpersoon, e mail, e mailadres, hun contact, hun contactpersoon',
       person: 'naam, persoon, lid, teamlid',
-      role: 'rol, functie, positie',
+      role: 'rol, functie, positie, doet wat',
       outcome: 'doel, doelen, doelstelling, resultaat, kernresultaat',
       metric: 'kpi, indicator, maatstaf, meetwaarde',
       target: 'streefwaarde, doelwaarde, target',

@@ -121,6 +121,7 @@ export const portuguese = {
     risks: 'riscos, riscos e premissas, riscos e oportunidades',
   },
   words: {
+    remainder: 'resto, o resto, restante, o restante, o que sobrar, o que restar, saldo',
     flatFee:
       'fixo, fixos, fechado, no total, tudo incluído, valor fechado',
     agreement:
@@ -248,12 +249,12 @@ export const portuguese = {
       deliverable: 'entregável, entregáveis, entrega, entregas, peça',
       date: 'data, datas, fim, data de fim, período, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
       start: 'início, data de início, desde, começo',
-      owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a',
+      owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a, de quem, nosso contato',
       money:
         'custo, custos, valor, orçamento, honorários, preço, tarifa, mensal, custo mensal, gasto, gastos, montante, total',
       vendor: 'fornecedor, fornecedores, agência, empresa, parceiro, prestador, freelancer',
       service: 'serviço, serviços, escopo, âmbito, o que faz',
-      contact: 'contato, contacto, contatos, e mail, correio eletrónico',
+      contact: 'contato, contacto, contatos, e mail, correio eletrónico, contato deles',
       person: 'nome, pessoa, membro',
       role: 'papel, função, cargo',
       outcome: 'objetivo, objetivos, resultado esperado, resultado chave',
