@@ -44,6 +44,7 @@ export function entityFrom(
     kind,
     name,
     key: comparableName(name.text),
+    writtenKey: name.text === called.text ? undefined : comparableName(called.text),
     id,
     fields: all,
     form,

@@ -245,7 +245,14 @@ const rows = {
       'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },
     ],
-    ['target', 'Target', 'to,goal value,target value,goal,aim,want,we want,wanted', 'quantity', 'The number to reach.', { example: '60' }],
+    [
+      'target',
+      'Target',
+      'to,goal value,target value,goal,aim,want,we want,wanted',
+      'quantity',
+      'The number to reach.',
+      { example: '60' },
+    ],
     [
       'by',
       'By',

@@ -41,7 +41,8 @@ function periodInTitle({ chunks }: Document, launch?: Field): Field | undefined 
   const [date, ...others] = datesInField(title.text).filter(({ start, end }) => hasYear(title.text.slice(start, end)));
   const value = date && others.length === 0 ? title.slice(date.start, date.end) : undefined;
   // The year of a vintage or a study isn't that of the plan: what launches in 2027 isn't planned for 2025.
-  const isOfName = date?.date.kind === 'year' && hasYear(launch?.value.text ?? '') && !launch!.value.text.includes(value!.text);
+  const isOfName =
+    date?.date.kind === 'year' && hasYear(launch?.value.text ?? '') && !launch!.value.text.includes(value!.text);
   return value && !isOfName && isPlain('period', value)
     ? makeField(fieldDefinition('plan', 'period'), value, value, 'part', value.range)
     : undefined;

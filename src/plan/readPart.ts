@@ -58,7 +58,10 @@ export function readPart(part: Part, place: Place): Reading {
   // A title with a time or an amount stands for itself only where it doesn't apply to a list below it.
   const isOfList = entities.some(({ form }) => form !== 'sentence');
   const titled = part.heading && !place.entity && !isOfList ? titleEntities(part.heading.text) : [];
-  return { fields: place.entity === 'vendor' ? withoutGuessedScope(fields) : fields, entities: [...titled, ...entities] };
+  return {
+    fields: place.entity === 'vendor' ? withoutGuessedScope(fields) : fields,
+    entities: [...titled, ...entities],
+  };
 }
 
 /** What a paragraph states, but for the line that introduces what follows it. */

@@ -70,7 +70,12 @@ export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = f
     }
     const name = row.cells[names];
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
-    entities.push(entityFrom(kind, name, fields, 'row', row.range, { isGuess, isWholeName: shared.has(shortVendorName(name.text)) }));
+    entities.push(
+      entityFrom(kind, name, fields, 'row', row.range, {
+        isGuess,
+        isWholeName: shared.has(shortVendorName(name.text)),
+      }),
+    );
   }
   return entities;
 }

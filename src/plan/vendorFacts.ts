@@ -103,7 +103,8 @@ const namesOnly: ReadonlySet<FieldKey> = new Set<FieldKey>(['location']);
 function isContact(text: string): boolean {
   const [first = '', ...others] = text.split(/,\s/);
   return (
-    (mayBeNames(first) || isAddress(first)) && others.every((part) => isAddress(part) || /^\+?[\d\s()/-]{5,}$/.test(part))
+    (mayBeNames(first) || isAddress(first)) &&
+    others.every((part) => isAddress(part) || /^\+?[\d\s()/-]{5,}$/.test(part))
   );
 }
 

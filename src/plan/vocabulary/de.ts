@@ -64,10 +64,12 @@ export const german = {
       'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung, Was sie machen, Was sie tun, Tut, Kümmert sich um, Verantwortungsbereich, Einsatz, Was sie für uns machen, Was sie für uns tun, Was sie übernehmen, Wofür, Was genau, Zuständig für',
     'vendor.language': 'Sprache, Sprachen',
     'vendor.background': 'Hintergrund, Branchenerfahrung, Fachkenntnisse, Erfahrung',
-    'vendor.fee': 'Honorar, Vergütung, Kosten, Preis, Budget, Gage, Agenturhonorar, Auftragswert, Tagessatz, Stundensatz, Pauschale, Festpreis, Monatspauschale, Satz, Vertragswert, Auftragssumme, Kostet',
+    'vendor.fee':
+      'Honorar, Vergütung, Kosten, Preis, Budget, Gage, Agenturhonorar, Auftragswert, Tagessatz, Stundensatz, Pauschale, Festpreis, Monatspauschale, Satz, Vertragswert, Auftragssumme, Kostet',
     'vendor.cadence':
       'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch, Regelmäßiger Termin, Wann wir sprechen, Telefontermin, Wöchentlicher Termin, Statustermin, Statusmeeting, Wir sprechen, Wir treffen uns, Wir telefonieren, Check in',
-    'vendor.last-check-in': 'Letzte Abstimmung, Letzter Kontakt, Letztes Gespräch, Letzter Termin, Zuletzt gesprochen, Zuletzt am, Zuletzt, Letztes Mal am, Letzter Check in',
+    'vendor.last-check-in':
+      'Letzte Abstimmung, Letzter Kontakt, Letztes Gespräch, Letzter Termin, Zuletzt gesprochen, Zuletzt am, Zuletzt, Letztes Mal am, Letzter Check in',
     'vendor.sla':
       'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit, Zusage, Zusagen, Servicezusage, Bearbeitungszeit, Schnelligkeit, Lieferzeit, Lieferzeiten',
     'vendor.escalation':
@@ -84,7 +86,8 @@ export const german = {
     'vendor.exit':
       'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören, Kündigungsregelung',
     'person.contact': 'Erreichbar unter',
-    'vendor.ends': 'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis, Vertrag endet am, Vertrag endet, Der Vertrag endet am, Der Vertrag läuft bis, Vertrag läuft bis, Läuft bis, Vertrag bis zum',
+    'vendor.ends':
+      'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis, Vertrag endet am, Vertrag endet, Der Vertrag endet am, Der Vertrag läuft bis, Vertrag läuft bis, Läuft bis, Vertrag bis zum',
     'deliverable.name':
       'Liefergegenstand, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
     'deliverable.takes': 'Dauer, Aufwand, Bearbeitungszeit, Dauert, Umfang in Tagen',
@@ -102,7 +105,8 @@ export const german = {
     'budget line.name': 'Position, Posten, Kostenstelle, Kategorie, Kostenart, Budgetposten, Verwendung',
     'collateral.name': 'Unterlage, Material, Dokument, Arbeitsgrundlage, Beistellung',
     'collateral.owner': 'Von, Stellt bereit',
-    'vendor.owner': 'Verantwortlich, Betreuer, Betreuerin, Interne Betreuung, Unsere Ansprechperson, Bei uns zuständig, Zuständig bei uns',
+    'vendor.owner':
+      'Verantwortlich, Betreuer, Betreuerin, Interne Betreuung, Unsere Ansprechperson, Bei uns zuständig, Zuständig bei uns',
     'vendor.location': 'Standort, Stadt, Wo sie sitzen',
     'vendor.outcomes': 'Ziele, KPIs, KPI, Kennzahlen, Arbeitet für, Trägt bei zu, Zielbeitrag, Beitrag zum Ziel',
     'milestone.owner': 'Verantwortlich, Wer',
@@ -134,9 +138,9 @@ export const german = {
     risks: 'risiken, risiken und annahmen, risiken und chancen, risikobewertung',
   },
   words: {
-    remainder: 'Rest, der Rest, restliches Budget, Restbudget, was übrig bleibt, was übrig ist, Restbetrag, verbleibend',
-    flatFee:
-      'pauschal, fix, festpreis, pauschale, insgesamt, gesamt, alles inklusive, zum festpreis',
+    remainder:
+      'Rest, der Rest, restliches Budget, Restbudget, was übrig bleibt, was übrig ist, Restbetrag, verbleibend',
+    flatFee: 'pauschal, fix, festpreis, pauschale, insgesamt, gesamt, alles inklusive, zum festpreis',
     agreement:
       'unterschrieben, unterzeichnet, vertrag, vertragsbeginn, beginn, start, seit, kickoff, auftakt, verlängerung, rechnung, zahlung, anzahlung, angebot, termin, treffen, gespräch, anruf, telefonat, gebrieft, gegründet, beauftragt, ausgewählt, entscheidung, aktualisiert, gültig, urlaub, abwesend, verfügbar',
     notChosen:
@@ -272,7 +276,8 @@ export const german = {
       vendor:
         'dienstleister, agentur, lieferant, anbieter, firma, unternehmen, partner, auftragnehmer, freelancer, freiberufler',
       service: 'leistung, leistungen, dienstleistung, umfang, wofür, gewerk',
-      contact: 'kontakt, ansprechpartner, ansprechpartnerin, e mail, email, telefon, dort, deren ansprechpartner, erreichbar unter',
+      contact:
+        'kontakt, ansprechpartner, ansprechpartnerin, e mail, email, telefon, dort, deren ansprechpartner, erreichbar unter',
       person: 'name, person, mitglied, teammitglied',
       role: 'rolle, rollen, funktion, position, aufgabenbereich, macht was',
       outcome: 'ziel, ziele, ergebnis, wirkung, zielsetzung, schlüsselergebnis',

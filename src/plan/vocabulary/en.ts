@@ -135,7 +135,8 @@ export const english = {
   ],
   scales,
   words: {
-    remainder: 'rest, the rest, all the rest, remainder, the remainder, remaining budget, the remaining budget, whatever is left, whatever’s left, what is left, what remains, left over, leftover, balance, the balance',
+    remainder:
+      'rest, the rest, all the rest, remainder, the remainder, remaining budget, the remaining budget, whatever is left, whatever’s left, what is left, what remains, left over, leftover, balance, the balance',
     flatFee:
       'fixed, flat, flat fee, fixed fee, fixed price, all in, all inclusive, in total, total, lump sum, rate, fee, for everything',
     agreement:
@@ -494,7 +495,8 @@ export const english = {
         'vendor, vendors, agency, supplier, provider, company, contractor, freelancer, firm, partner, agency or team, service provider',
       service:
         'service, services, scope, what they do, does, product, role in the project, speciality, specialty, general info, for',
-      contact: 'contact, contacts, email, e mail, contact person, handle, point of contact, their person, their contact, reach them at, reachable at',
+      contact:
+        'contact, contacts, email, e mail, contact person, handle, point of contact, their person, their contact, reach them at, reachable at',
       person: 'name, person, who, team member, member, full name',
       role: 'role, roles, title, position, function, responsibility, responsibilities, job title, area, job, does what, what they do',
       outcome: 'outcome, outcomes, goal, goals, objective, objectives, key result, key results',

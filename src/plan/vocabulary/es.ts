@@ -60,10 +60,12 @@ export const spanish = {
       'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo, De qué se encarga, Se encarga de, Lo que hace, Lo que hacen, Lo que hacen para nosotros, Lo que hace para nosotros, Qué hacen, Qué hacen para nosotros, Para qué',
     'vendor.language': 'Idioma, Idiomas',
     'vendor.background': 'Experiencia, Conocimiento del sector, Trayectoria',
-    'vendor.fee': 'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe, Tarifa diaria, Tarifa por día, Precio cerrado, Valor del contrato, Cuesta',
+    'vendor.fee':
+      'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe, Tarifa diaria, Tarifa por día, Precio cerrado, Valor del contrato, Cuesta',
     'vendor.cadence':
       'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento, Llamada semanal, Llamadas, Reunión semanal, Puntos de control, Hablamos, Nos vemos, Nos reunimos',
-    'vendor.last-check-in': 'Último contacto, Última reunión, Último seguimiento, Última llamada, Última el, La última el, Último el, El último el',
+    'vendor.last-check-in':
+      'Último contacto, Última reunión, Último seguimiento, Última llamada, Última el, La última el, Último el, El último el',
     'vendor.sla':
       'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio, Plazo de respuesta, Plazos de respuesta, Compromiso, Compromisos, Plazo, Plazo de entrega, Plazos de entrega',
     'vendor.escalation':
@@ -78,7 +80,8 @@ export const spanish = {
     'vendor.exit':
       'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión, Cómo termina, Final de la relación',
     'vendor.owner': 'Responsable nuestra, Responsable nuestro, Por nuestra parte, De nuestro lado',
-    'vendor.ends': 'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta, El contrato termina, El contrato termina el, El contrato acaba el, El contrato vence el, Contrato termina el, Contrato hasta el, Hasta el',
+    'vendor.ends':
+      'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta, El contrato termina, El contrato termina el, El contrato acaba el, El contrato vence el, Contrato termina el, Contrato hasta el, Hasta el',
     'deliverable.name': 'Entregable, Entregables, Pieza, Tarea, Acción, Actividad, Trabajo',
     'deliverable.takes': 'Duración, Esfuerzo, Tarda, Tiempo de producción',
     'milestone.name': 'Hito, Etapa, Evento, Acontecimiento',
@@ -122,12 +125,10 @@ export const spanish = {
   },
   words: {
     remainder: 'resto, el resto, lo que quede, lo que queda, lo restante, restante, sobrante',
-    flatFee:
-      'fijo, fijos, cerrado, cerrados, en total, todo incluido, precio cerrado',
+    flatFee: 'fijo, fijos, cerrado, cerrados, en total, todo incluido, precio cerrado',
     agreement:
       'firmado, firma, contrato, inicio, desde, arranque, renovación, factura, pago, anticipo, presupuesto, reunión, llamada, cita, fundada, elegido, elegida, decisión, actualizado, válido, vacaciones, ausente, disponible',
-    notChosen:
-      'por decidir, por confirmar, por definir, a confirmar, pendiente, sin decidir, por elegir',
+    notChosen: 'por decidir, por confirmar, por definir, a confirmar, pendiente, sin decidir, por elegir',
     planNoun: 'proyecto, plan, campaña',
     ours: 'nuestro, nuestra, nuestros, nuestras, interno, interna, en casa, por nuestra parte, de nuestra parte',
     theirs:
@@ -254,7 +255,8 @@ export const spanish = {
       deliverable: 'entregable, entregables, pieza, producto a entregar',
       date: 'fecha, fechas, fin, fecha de fin, período, periodo, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
       start: 'inicio, fecha de inicio, desde, comienzo',
-      owner: 'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de, de quién, nuestro contacto',
+      owner:
+        'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de, de quién, nuestro contacto',
       money:
         'coste, costo, costes, costos, importe, presupuesto, honorarios, precio, tarifa, mensual, coste mensual, costo mensual, gasto, gastos, monto, total',
       vendor: 'proveedor, proveedores, agencia, empresa, socio, contratista, autónomo',

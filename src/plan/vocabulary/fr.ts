@@ -62,10 +62,12 @@ export const french = {
       'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation, Ce qu’ils font, Ce qu’elle fait, Ce qu’il fait, S’occupe de, Rôle et missions, Travaux confiés, Ce qu’ils font pour nous, Ce qu’elle fait pour nous, Ce qu’il fait pour nous, Pour quoi',
     'vendor.language': 'Langue, Langues, Langues de travail',
     'vendor.background': 'Expérience, Connaissance du secteur, Parcours, Expertise',
-    'vendor.fee': 'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts, Tarif journalier, Taux journalier, TJM, Tarif horaire, Prix forfaitaire, Montant du contrat, Coûte',
+    'vendor.fee':
+      'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts, Tarif journalier, Taux journalier, TJM, Tarif horaire, Prix forfaitaire, Montant du contrat, Coûte',
     'vendor.cadence':
       'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi, Point hebdomadaire, Point hebdo, Point mensuel, Réunion hebdomadaire, Réunion hebdo, Rendez vous, Rendez vous de suivi, Échanges, Point, Points, On se parle, On se voit, Nous nous parlons, Nous échangeons',
-    'vendor.last-check-in': 'Dernier point, Dernier contact, Dernier échange, Dernière réunion, Dernier le, Le dernier le, Dernière le, La dernière le',
+    'vendor.last-check-in':
+      'Dernier point, Dernier contact, Dernier échange, Dernière réunion, Dernier le, Le dernier le, Dernière le, La dernière le',
     'vendor.sla':
       'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité, Délai, Délais, Engagement, Engagements, Délai de traitement, Délais de traitement, Délai de livraison, Délais de livraison',
     'vendor.escalation':
@@ -80,7 +82,8 @@ export const french = {
     'vendor.exit':
       'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',
     'vendor.owner': 'Qui chez nous, Responsable chez nous',
-    'vendor.ends': 'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat, Le contrat se termine le, Le contrat prend fin le, Contrat jusqu’à, Le contrat court jusqu’au, Contrat se termine le, Jusqu’à',
+    'vendor.ends':
+      'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat, Le contrat se termine le, Le contrat prend fin le, Contrat jusqu’à, Le contrat court jusqu’au, Contrat se termine le, Jusqu’à',
     'deliverable.name': 'Livrable, Livrables, Tâche, Action, Support, Rendu, Production, Activité',
     'deliverable.takes': 'Durée, Charge, Temps de production, Prend, Délai de production',
     'milestone.name': 'Étape, Jalon, Étape clé, Évènement, Événement',
@@ -124,8 +127,7 @@ export const french = {
   },
   words: {
     remainder: 'reste, le reste, le solde, solde, ce qui reste, le restant, restant',
-    flatFee:
-      'forfait, forfaitaire, fixe, au total, tout compris, au forfait',
+    flatFee: 'forfait, forfaitaire, fixe, au total, tout compris, au forfait',
     agreement:
       'signé, signée, contrat, début, depuis, démarrage, lancement du contrat, renouvellement, facture, paiement, acompte, devis, rendez vous, réunion, appel, rencontre, fondée, choisi, choisie, décision, mise à jour, valable, congés, absent, absente, disponible',
     notChosen:
@@ -250,7 +252,8 @@ export const french = {
       deliverable: 'livrable, livrables, support, contenu',
       date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',
-      owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact',
+      owner:
+        'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact',
       money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',
       vendor: 'prestataire, agence, fournisseur, société, entreprise, partenaire, sous traitant, indépendant',
       service: 'prestation, prestations, service, services, périmètre, mission',

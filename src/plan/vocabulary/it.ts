@@ -58,10 +58,12 @@ export const italian = {
       'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni, Di cosa si occupa, Si occupa di, Cosa fanno, Lavoro, Lavori, Cosa fanno per noi, Cosa fa per noi, Per cosa',
     'vendor.language': 'Lingua, Lingue',
     'vendor.background': 'Esperienza, Conoscenza del settore',
-    'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee, Compenso pattuito, Tariffa giornaliera, Tariffa al giorno, Prezzo fisso, Valore del contratto, Costa',
+    'vendor.fee':
+      'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee, Compenso pattuito, Tariffa giornaliera, Tariffa al giorno, Prezzo fisso, Valore del contratto, Costa',
     'vendor.cadence':
       'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento, Riunione settimanale, Chiamate, Punto settimanale, Appuntamento settimanale, Ci sentiamo, Ci vediamo, Ci parliamo, Ci incontriamo',
-    'vendor.last-check-in': 'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento, Ultimo il, L’ultimo il, Ultima il, L’ultima il',
+    'vendor.last-check-in':
+      'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento, Ultimo il, L’ultimo il, Ultima il, L’ultima il',
     'vendor.sla':
       'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta, Impegno, Impegni, Tempi, Tempi di consegna, Tempo di consegna',
     'vendor.escalation':
@@ -75,7 +77,8 @@ export const italian = {
     'vendor.exit':
       'Preavviso, Disdetta, Recesso, Uscita, Fine contratto, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',
     'vendor.owner': 'Responsabile interno, Responsabile interna, Da parte nostra',
-    'vendor.ends': 'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al, Il contratto termina il, Il contratto scade il, Contratto fino a, Il contratto dura fino al, Contratto termina il, Contratto scade il',
+    'vendor.ends':
+      'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al, Il contratto termina il, Il contratto scade il, Contratto fino a, Il contratto dura fino al, Contratto termina il, Contratto scade il',
     'deliverable.name': 'Consegna, Deliverable, Elaborato, Attività, Azione, Materiale',
     'deliverable.takes': 'Durata, Impegno, Tempo di produzione, Tempo di lavorazione',
     'milestone.name': 'Tappa, Milestone, Traguardo, Evento, Fase',
@@ -116,12 +119,10 @@ export const italian = {
   },
   words: {
     remainder: 'resto, il resto, rimanente, il rimanente, quanto resta, quel che resta, restante',
-    flatFee:
-      'fisso, fissi, a forfait, forfait, in totale, tutto compreso',
+    flatFee: 'fisso, fissi, a forfait, forfait, in totale, tutto compreso',
     agreement:
       'firmato, contratto, inizio, dal, avvio, rinnovo, fattura, pagamento, acconto, preventivo, riunione, chiamata, incontro, fondata, scelto, scelta, decisione, aggiornato, valido, ferie, assente, disponibile',
-    notChosen:
-      'da definire, da confermare, da scegliere, da decidere, in attesa',
+    notChosen: 'da definire, da confermare, da scegliere, da decidere, in attesa',
     planNoun: 'progetto, piano, campagna',
     ours: 'nostro, nostra, nostri, nostre, interno, interna, da noi, presso di noi, per noi, da parte nostra',
     theirs: 'loro, esterno, esterna, dell’agenzia, del fornitore, presso l’agenzia, presso il fornitore, da parte loro',

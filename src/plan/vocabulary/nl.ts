@@ -57,10 +57,12 @@ export const dutch = {
       'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met, Wat ze voor ons doen, Wat zij voor ons doen, Wat doen ze, Waarvoor',
     'vendor.language': 'Taal, Talen',
     'vendor.background': 'Achtergrond, Ervaring, Branchekennis',
-    'vendor.fee': 'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee, Dagtarief, Uurtarief, Vaste prijs, Contractwaarde, Kost',
+    'vendor.fee':
+      'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee, Dagtarief, Uurtarief, Vaste prijs, Contractwaarde, Kost',
     'vendor.cadence':
       'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme, Wekelijks overleg, Weekstart, Belmoment, Vast overleg, We spreken elkaar, We bellen, We overleggen',
-    'vendor.last-check-in': 'Laatste overleg, Laatste contact, Laatste gesprek, Laatst op, Laatste op, Laatste keer op, Voor het laatst op',
+    'vendor.last-check-in':
+      'Laatste overleg, Laatste contact, Laatste gesprek, Laatst op, Laatste op, Laatste keer op, Voor het laatst op',
     'vendor.sla':
       'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau, Afspraak, Afspraken, Serviceafspraak, Serviceafspraken, Toezegging, Levertijd, Levertijden',
     'vendor.escalation':
@@ -74,7 +76,8 @@ export const dutch = {
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
     'vendor.exit':
       'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',
-    'vendor.ends': 'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde, Contract loopt tot, Contract loopt af op, Contract eindigt op, Het contract loopt tot, Het contract eindigt op, Contract eindigt',
+    'vendor.ends':
+      'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde, Contract loopt tot, Contract loopt af op, Contract eindigt op, Het contract loopt tot, Het contract eindigt op, Contract eindigt',
     'deliverable.name': 'Oplevering, Deliverable, Product, Levering, Taak, Actie, Activiteit, Middel, Uiting',
     'deliverable.takes': 'Duur, Doorlooptijd, Inspanning, Duurt',
     'milestone.name': 'Mijlpaal, Gebeurtenis, Stap',
@@ -119,12 +122,10 @@ export const dutch = {
   },
   words: {
     remainder: 'rest, de rest, restant, het restant, wat overblijft, resterend',
-    flatFee:
-      'vast, vaste prijs, totaal, in totaal, all in, alles inbegrepen',
+    flatFee: 'vast, vaste prijs, totaal, in totaal, all in, alles inbegrepen',
     agreement:
       'getekend, contract, start, begin, sinds, aftrap, verlenging, factuur, betaling, aanbetaling, offerte, afspraak, overleg, gesprek, telefoontje, opgericht, gekozen, beslissing, bijgewerkt, geldig, vakantie, afwezig, beschikbaar',
-    notChosen:
-      'nog te kiezen, nog te bepalen, nog onbekend, nog niet gekozen, nader te bepalen, nog open',
+    notChosen: 'nog te kiezen, nog te bepalen, nog onbekend, nog niet gekozen, nader te bepalen, nog open',
     planNoun: 'project, plan, campagne',
     ours: 'onze, ons, intern, interne, bij ons, van ons, aan onze kant',
     theirs: 'hun, extern, externe, bij hen, bij het bureau, bij de leverancier, van het bureau, bureau, leverancier',
@@ -238,7 +239,8 @@ export const dutch = {
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
       date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',
-      owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon',
+      owner:
+        'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon',
       money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
       vendor: 'leverancier, bureau, aanbieder, bedrijf, partner, freelancer, opdrachtnemer',
       service: 'dienst, diensten, omvang, wat ze doen',

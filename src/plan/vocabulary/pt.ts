@@ -61,10 +61,12 @@ export const portuguese = {
       'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades, Do que trata, Cuida de, Trata de, O que fazem, O que fazem para nós, O que faz para nós, O que fazem por nós, Para quê',
     'vendor.language': 'Idioma, Idiomas, Língua, Línguas',
     'vendor.background': 'Experiência, Conhecimento do setor, Histórico',
-    'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee, Valor contratado, Diária, Valor da diária, Valor fechado, Valor do contrato, Custa',
+    'vendor.fee':
+      'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee, Valor contratado, Diária, Valor da diária, Valor fechado, Valor do contrato, Custa',
     'vendor.cadence':
       'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento, Reunião semanal, Chamadas, Ponto semanal, Encontros, Falamos, Reunimos, Conversamos, Nos falamos',
-    'vendor.last-check-in': 'Último contato, Último contacto, Última reunião, Última conversa, Última em, A última em, Último em, O último em',
+    'vendor.last-check-in':
+      'Último contato, Último contacto, Última reunião, Última conversa, Última em, A última em, Último em, O último em',
     'vendor.sla':
       'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço, Compromisso, Compromissos, Prazo, Prazo de entrega, Prazos de entrega',
     'vendor.escalation':
@@ -79,7 +81,8 @@ export const portuguese = {
     'vendor.exit':
       'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos, Encerramento do contrato, Como termina',
     'vendor.owner': 'Nosso responsável, Responsável do nosso lado, Do nosso lado',
-    'vendor.ends': 'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término, O contrato termina em, O contrato termina, O contrato vai até, Contrato termina em, Contrato vai até, Até',
+    'vendor.ends':
+      'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término, O contrato termina em, O contrato termina, O contrato vai até, Contrato termina em, Contrato vai até, Até',
     'deliverable.name': 'Entregável, Entregáveis, Peça, Tarefa, Ação, Atividade, Entrega',
     'deliverable.takes': 'Duração, Esforço, Leva, Tempo de produção',
     'milestone.name': 'Marco, Etapa, Evento',
@@ -122,12 +125,10 @@ export const portuguese = {
   },
   words: {
     remainder: 'resto, o resto, restante, o restante, o que sobrar, o que restar, saldo',
-    flatFee:
-      'fixo, fixos, fechado, no total, tudo incluído, valor fechado',
+    flatFee: 'fixo, fixos, fechado, no total, tudo incluído, valor fechado',
     agreement:
       'assinado, assinatura, contrato, início, desde, renovação, fatura, pagamento, adiantamento, orçamento, reunião, chamada, ligação, fundada, escolhido, escolhida, decisão, atualizado, válido, férias, ausente, disponível',
-    notChosen:
-      'a definir, a confirmar, por definir, por confirmar, a escolher, em aberto',
+    notChosen: 'a definir, a confirmar, por definir, por confirmar, a escolher, em aberto',
     planNoun: 'projeto, projecto, plano, campanha',
     ours: 'nosso, nossa, nossos, nossas, interno, interna, da casa, do nosso lado, da nossa parte',
     theirs:
