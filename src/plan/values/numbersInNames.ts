@@ -143,7 +143,7 @@ function isYear(cursor: Cursor): boolean {
   // `CES 2027` is the name of an event.
   const isName = /^\p{Lu}/u.test(cursor.text.slice(before.start, before.end)) && !isFirst(tokens, at - 1);
   if (before.kind === 'word' && isName) return true;
-  for (const kind of ['link', 'filler', 'measure', 'month', 'part'] as const) {
+  for (const kind of ['link', 'filler', 'measure', 'month', 'part', 'season'] as const) {
     back.at = at - 1;
     const word = back.word(kind);
     if (word !== undefined && back.at === at && !['target', 'baseline', 'more', 'fewer'].includes(word)) return true;

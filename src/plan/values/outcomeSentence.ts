@@ -1,7 +1,8 @@
 import { memoizedStrings } from '../../text/memoizedStrings';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
 import type { DateMention } from './dates';
 import { takeDates } from './dateForms/expression';
+import { comparisonsIn } from './outcomeComparison';
 import { datesInSentence } from './outcomeDates';
 import { metricOf } from './outcomeMetric';
 import { isNumberInName } from './numbersInNames';
@@ -43,22 +44,24 @@ const longestSentence = 1000;
  */
 export const readSentence = memoizedStrings((whole: string): OutcomeSentence => {
   const text = whole.slice(0, longestSentence);
-  const dates = datesInSentence(text);
+  const compared = comparisonsIn(text);
+  const isApart = (date: Stretch): boolean => !compared.some(({ start, end }) => date.start < end && start < date.end);
+  const dates = datesInSentence(text).filter(isApart);
   const about = aboutOf(text);
-  const candidates = candidatesIn(text, dates, about);
+  const candidates = candidatesIn(text, [...dates, ...compared], about);
   const { baseline, target } = chosen(candidates, about.direction);
   const by = dueDate(text, dates);
   const removed = [
     ...candidates.map(({ lead, end }) => ({ start: lead, end })),
     ...dates.map((date) => withLead(text, date)),
+    ...compared,
   ];
   return { baseline, target, by, metric: metricOf(text, removed, target?.quantity.kind === 'rank') };
 });
 
 /** The numbers of a sentence that may be results, in order. */
-function candidatesIn(text: string, dates: readonly DateMention[], about: About): Candidate[] {
+function candidatesIn(text: string, skipped: readonly Stretch[], about: About): Candidate[] {
   const cursor = new Cursor(text);
-  const skipped: readonly Stretch[] = dates;
   const found: Candidate[] = [];
   while (!cursor.isAtEnd) {
     const { start } = cursor;
@@ -93,10 +96,19 @@ function takeCandidate(cursor: Cursor, skipped: readonly Stretch[], about: About
   // `9.000 antes del 30/09`: the same word with a date behind it says by when.
   const isBefore = cursor.attempt(() => cursor.word('link', 'before') && takeDates(cursor)) !== undefined;
   while (cursor.end > end) cursor.at--;
-  const isToday =
-    !isBefore && cursor.attempt(() => cursor.word('measure', 'baseline')) !== undefined && role === undefined;
+  const isCompared = skipped.some((one) => one.start === cursor.start);
+  const isToday = !isBefore && !isCompared && role === undefined && takeToday(cursor);
   if (!isToday) while (cursor.end > end) cursor.at--;
   return { quantity, role, lead, start, end: isToday ? cursor.end : end, isToday };
+}
+
+/** Whether a number is the one `today`, and no word before another: `32% vs. 24%`. */
+function takeToday(cursor: Cursor): boolean {
+  return isTaken(cursor, () => {
+    if (cursor.word('measure', 'baseline') === undefined) return false;
+    const { next } = cursor.next?.text === '.' ? cursor.from(cursor.at + 1) : cursor;
+    return next?.kind !== 'digits' && !/^\p{Sc}$/u.test(next?.text ?? '');
+  });
 }
 
 /** Whether the number here, or after a limit such as `within`, says something else than a result. */

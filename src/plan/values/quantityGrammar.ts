@@ -36,7 +36,7 @@ export function takeQuantity(cursor: Cursor, place: QuantityPlace = {}): Written
   const quantity = cursor.attempt(() => takeWord(cursor) ?? takeRank(cursor) ?? takeNumber(cursor, place));
   if (quantity && (cursor.tokens[cursor.at - 1]?.text === 'of' || isOfAhead(cursor) || isPart(cursor, at)))
     return { ...quantity, isShare: true };
-  const comparedTo = quantity && (cursor.word('comparison') as WrittenQuantity['comparedTo']);
+  const comparedTo = quantity && (cursor.word('comparison', 'YoY', 'QoQ', 'MoM') as WrittenQuantity['comparedTo']);
   return comparedTo === undefined ? quantity : { ...quantity!, kind: changedKind(quantity!), comparedTo };
 }
 

@@ -291,7 +291,7 @@ export const german = {
     },
     headings: {
       outcomes:
-        'ziele und kennzahlen, erfolgskriterien, erfolgskennzahlen, kennzahlen, messgrößen, zielwerte, woran wir erfolg messen, erfolgsmessung, ziele',
+        'ziele und kennzahlen, erfolgskriterien, erfolgskennzahlen, kennzahlen, messgrößen, zielwerte, woran wir erfolg messen, erfolgsmessung, ziele, was sich ändern soll, was anders werden soll, wo wir hinwollen, so sieht erfolg aus, angestrebte ergebnisse, erwartete ergebnisse, gewünschte ergebnisse, zahlenziele, was wir erreichen müssen',
       vendors:
         'dienstleister, agenturen, lieferanten, externe partner, externe agenturen, unsere agenturen, unsere dienstleister, anbieter, freie mitarbeiter, dienstleisterliste',
       deliverables: 'lieferungen, liefergegenstände, werbemittel, arbeitsergebnisse, zu liefern, lieferobjekte',
@@ -632,7 +632,14 @@ export const german = {
       reach:
         'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
     },
+    season: {
+      spring: 'Frühjahr, Frühling',
+      summer: 'Sommer',
+      autumn: 'Herbst',
+      winter: 'Winter',
+    },
     comparison: {
+      past: 'gegenüber, ggü, im Vergleich zu, im Vergleich zum, im Vergleich zur, verglichen mit, als im, als in, als',
       YoY: 'gegenüber Vorjahr, gegenüber dem Vorjahr, im Jahresvergleich, zum Vorjahr, ggü Vorjahr, im Vergleich zum Vorjahr, als im Vorjahr, YoY',
       QoQ: 'gegenüber Vorquartal, gegenüber dem Vorquartal, zum Vorquartal',
       MoM: 'gegenüber Vormonat, gegenüber dem Vormonat, zum Vormonat',

@@ -510,7 +510,7 @@ export const english = {
     },
     headings: {
       outcomes:
-        'success metrics, metrics for success, success criteria, success indicators, indicators of success, success measures, measures of success, how do we measure success, roi targets, kpis, kpi, key results, goals, objectives, targets, goals and kpis, goals and metrics, goals and objectives, kpi targets, key performance indicators, north star metric, what does success look like',
+        'success metrics, metrics for success, success criteria, success indicators, indicators of success, success measures, measures of success, how do we measure success, roi targets, kpis, kpi, key results, goals, objectives, targets, goals and kpis, goals and metrics, goals and objectives, kpi targets, key performance indicators, north star metric, what does success look like, what success looks like, what good looks like, how we measure success, what does good look like, definition of success, success, results we expect, expected results, desired results, desired outcomes, numbers to hit, numbers to reach, where we want to be, aims, our aims, aims and targets, what will be different, what we want to change, what should be different, what must be different, headline targets, headline numbers',
       vendors:
         'vendors, vendor list, agencies, external agencies, providers, service providers, suppliers, supplier list, contractors, freelancers, partners we use, partners we work with, agencies we work with, who we work with, our agency, our agencies, external partners, external vendors, approved vendors, preferred vendors, vendor roster, agency roster, agency partners',
       deliverables:
@@ -877,7 +877,14 @@ export const english = {
       reach:
         'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
     },
+    season: {
+      spring: 'spring',
+      summer: 'summer',
+      autumn: 'autumn, fall',
+      winter: 'winter',
+    },
     comparison: {
+      past: 'against, vs, versus, compared to, compared with, in comparison to, in comparison with, relative to, than in, than, up on, down on',
       YoY: 'YoY, year on year, year-over-year, year over year, y/y, vs last year, versus last year, compared to last year, compared with last year, on last year, than last year',
       QoQ: 'QoQ, quarter on quarter, quarter over quarter, q/q, vs last quarter',
       MoM: 'MoM, month on month, month over month, m/m, vs last month',

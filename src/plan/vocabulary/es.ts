@@ -275,7 +275,7 @@ export const spanish = {
     },
     headings: {
       outcomes:
-        'criterios de éxito, indicadores de éxito, indicadores clave, métricas de éxito, objetivos e indicadores, indicadores, metas, objetivos',
+        'criterios de éxito, indicadores de éxito, indicadores clave, métricas de éxito, objetivos e indicadores, indicadores, metas, objetivos, objetivos numéricos, resultados esperados, resultados deseados, cómo medimos el éxito, qué debe cambiar, lo que queremos lograr, a dónde queremos llegar, cifras a alcanzar',
       vendors:
         'proveedores, agencias, proveedores externos, agencias externas, nuestras agencias, nuestros proveedores, socios externos, contratistas',
       deliverables: 'entregables, entregables principales, lista de entregables',
@@ -604,7 +604,14 @@ export const spanish = {
       down: 'reducir, reduce, bajar, baja, disminuir, recortar',
       reach: 'alcanzar, llegar, conseguir, lograr, obtener, ganar, generar, vender, tener, objetivo, captar',
     },
+    season: {
+      spring: 'primavera',
+      summer: 'verano',
+      autumn: 'otoño',
+      winter: 'invierno',
+    },
     comparison: {
+      past: 'frente a, frente al, respecto a, respecto al, en comparación con, comparado con, que en',
       YoY: 'interanual, respecto al año anterior, frente al año anterior, en comparación con el año anterior',
       QoQ: 'intertrimestral, respecto al trimestre anterior',
       MoM: 'respecto al mes anterior, intermensual',

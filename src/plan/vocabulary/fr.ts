@@ -271,7 +271,7 @@ export const french = {
     },
     headings: {
       outcomes:
-        'critères de réussite, critères de succès, indicateurs de succès, indicateurs clés, indicateurs, objectifs et indicateurs, mesures du succès, objectifs chiffrés, objectifs',
+        'critères de réussite, critères de succès, indicateurs de succès, indicateurs clés, indicateurs, objectifs et indicateurs, mesures du succès, objectifs chiffrés, objectifs, nos objectifs chiffrés, résultats attendus, résultats visés, à quoi ressemble le succès, ce qui doit changer, où nous voulons être, chiffres à atteindre, comment nous mesurons le succès',
       vendors:
         'prestataires, agences, fournisseurs, partenaires externes, agences externes, nos agences, nos prestataires, sous traitants, indépendants',
       deliverables: 'livrables, livrables attendus, livrables principaux, liste des livrables, liste de livrables',
@@ -602,7 +602,14 @@ export const french = {
       down: 'réduire, baisser, diminuer, réduit, faire baisser, ramener, abaisser',
       reach: 'atteindre, obtenir, gagner, générer, vendre, avoir, signer, objectif',
     },
+    season: {
+      spring: 'printemps',
+      summer: 'été',
+      autumn: 'automne',
+      winter: 'hiver',
+    },
     comparison: {
+      past: 'par rapport à, par rapport au, par rapport aux, comparé à, comparée à, contre, vs, face à, qu en, que',
       YoY: "par rapport à l'an dernier, par rapport à l'année dernière, sur un an, d'une année sur l'autre, vs l'an dernier",
       QoQ: 'par rapport au trimestre précédent',
       MoM: 'par rapport au mois précédent',

@@ -257,7 +257,7 @@ export const italian = {
     },
     headings: {
       outcomes:
-        'criteri di successo, indicatori di successo, indicatori chiave, metriche di successo, obiettivi e indicatori, indicatori, obiettivi',
+        'criteri di successo, indicatori di successo, indicatori chiave, metriche di successo, obiettivi e indicatori, indicatori, obiettivi, obiettivi numerici, risultati attesi, risultati desiderati, come misuriamo il successo, cosa deve cambiare, dove vogliamo arrivare, numeri da raggiungere',
       vendors:
         'fornitori, agenzie, fornitori esterni, agenzie esterne, le nostre agenzie, i nostri fornitori, partner esterni',
       deliverables: 'consegne, materiali da consegnare, consegne previste, prodotti da consegnare',
@@ -586,7 +586,14 @@ export const italian = {
       down: 'ridurre, riduce, diminuire, abbassare, scendere, tagliare',
       reach: 'raggiungere, ottenere, arrivare, vincere, generare, vendere, avere, acquisire, obiettivo',
     },
+    season: {
+      spring: 'primavera',
+      summer: 'estate',
+      autumn: 'autunno',
+      winter: 'inverno',
+    },
     comparison: {
+      past: 'rispetto a, rispetto al, rispetto alla, rispetto all, in confronto a, in confronto al, confrontato con, che nel, che in',
       YoY: "rispetto all'anno scorso, rispetto all'anno precedente, su base annua, anno su anno",
       QoQ: 'rispetto al trimestre precedente',
       MoM: 'rispetto al mese precedente, mese su mese',

@@ -258,7 +258,7 @@ export const dutch = {
     },
     headings: {
       outcomes:
-        "succescriteria, succesindicatoren, indicatoren, meetbare doelen, doelen en kpi's, doelstellingen, doelen",
+        "succescriteria, succesindicatoren, indicatoren, meetbare doelen, doelen en kpi, wat er anders moet worden, wat moet er anders zijn, waar we naartoe willen, zo ziet succes eruit, verwachte resultaten, beoogde resultaten, gewenste resultaten, hoe we succes meten, te halen cijfers's, doelstellingen, doelen",
       vendors:
         'leveranciers, bureaus, externe bureaus, externe partners, onze bureaus, onze leveranciers, dienstverleners, freelancers',
       deliverables: 'op te leveren, opleveringen, producten, op te leveren producten',
@@ -588,7 +588,14 @@ export const dutch = {
       down: 'verlagen, dalen, daalt, verminderen, terugbrengen, omlaag',
       reach: 'bereiken, halen, behalen, winnen, genereren, verkopen, krijgen, hebben, doel',
     },
+    season: {
+      spring: 'voorjaar, lente',
+      summer: 'zomer',
+      autumn: 'najaar, herfst',
+      winter: 'winter',
+    },
     comparison: {
+      past: 'ten opzichte van, tov, vergeleken met, in vergelijking met, dan in, tegenover',
       YoY: 'ten opzichte van vorig jaar, t.o.v. vorig jaar, jaar op jaar, vergeleken met vorig jaar',
       QoQ: 'ten opzichte van vorig kwartaal, kwartaal op kwartaal',
       MoM: 'ten opzichte van vorige maand, maand op maand',

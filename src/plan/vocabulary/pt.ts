@@ -269,7 +269,7 @@ export const portuguese = {
     },
     headings: {
       outcomes:
-        'critérios de sucesso, indicadores de sucesso, indicadores chave, métricas de sucesso, objetivos e indicadores, indicadores, metas, objetivos',
+        'critérios de sucesso, indicadores de sucesso, indicadores chave, métricas de sucesso, objetivos e indicadores, indicadores, metas, objetivos, metas numéricas, resultados esperados, resultados desejados, como medimos o sucesso, o que deve mudar, aonde queremos chegar, números a atingir',
       vendors:
         'fornecedores, agências, parceiros externos, agências externas, nossas agências, nossos fornecedores, prestadores de serviço',
       deliverables: 'entregáveis, entregas, entregáveis principais, lista de entregáveis',
@@ -596,7 +596,14 @@ export const portuguese = {
       down: 'reduzir, reduz, baixar, baixa, diminuir, cortar',
       reach: 'alcançar, chegar, atingir, conseguir, obter, ganhar, gerar, vender, ter, meta',
     },
+    season: {
+      spring: 'primavera',
+      summer: 'verão',
+      autumn: 'outono',
+      winter: 'inverno',
+    },
     comparison: {
+      past: 'face a, face ao, em relação a, em relação ao, em comparação com, comparado com, do que em, que em',
       YoY: 'em relação ao ano anterior, face ao ano anterior, na comparação anual, homólogo',
       QoQ: 'em relação ao trimestre anterior',
       MoM: 'em relação ao mês anterior',
