@@ -51,7 +51,7 @@ function hasCurrency({ text }: SourceText): boolean {
 
 function labelled(text: SourceText): Field[] | undefined {
   const words = tokensOf(text.text).filter(({ start, isSpaced }) => start > 0 && isSpaced);
-  for (const { start } of words.slice(0, mostWords).reverse()) {
+  for (const { start } of words.slice(0, mostWords).toReversed()) {
     const label = text.slice(0, start);
     if (!/[\p{L}\p{M})]$/u.test(label.text)) continue;
     const definition = fieldByLabel('vendor', label.text);
@@ -109,7 +109,7 @@ function isContact(text: string): boolean {
 }
 
 function isAddress(text: string): boolean {
-  return /^\S*@\S+$/.test(text.trim());
+  return text.includes('@') && !/\s/.test(text.trim());
 }
 
 function isIds(text: string): boolean {

@@ -34,7 +34,7 @@ const nameWithAside = memoizedStrings((text: string): NameWithAside | false => {
     const isAside = isOpen(aside) || isWords(aside) || isCapitalized(aside);
     return start > 0 && isAside ? { end: start, aside: inside } : false;
   }
-  const sign = /\s+[—–-]\s+|,\s+/.exec(text);
+  const sign = /(?<!\s)\s+[—–-]\s+|,\s+/.exec(text);
   if (!sign || sign.index === 0) return false;
   const start = sign.index + sign[0].length;
   return /^\p{Ll}/u.test(text.slice(start)) && isWords(text.slice(start))

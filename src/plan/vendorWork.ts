@@ -50,10 +50,10 @@ function withWaitBehind({ text, range, items }: Item): Entity | undefined {
 
 /** Where the words before a date begin, if they tell when: `in week 6`, `: week 10`. */
 function timeBefore({ text }: SourceText, at: number): { readonly start: number } | undefined {
-  const sign = /\s*(?:[:：,(–—]|->)\s*$/.exec(text.slice(0, at));
-  if (sign && sign.index > 0) return { start: sign.index };
-  const word = /\s+(\S+)\s+$/u.exec(text.slice(0, at));
-  return word && word.index > 0 && isWordOf('link', folded(word[1]!)) ? { start: word.index } : undefined;
+  const name = text.slice(0, at).trimEnd();
+  const sign = /(?:[:：,(–—]|->)$/.exec(name);
+  const end = sign ? sign.index : name.lastIndexOf(' ');
+  return end > 0 && (sign || isWordOf('link', folded(name.slice(end + 1)))) ? { start: end } : undefined;
 }
 
 /** `Tasks:` means what a vendor does, unless there is a list of work below it. */

@@ -228,9 +228,9 @@ describe('A vendor written in ordinary words', () => {
     ] as const) {
       const vendor = vendorOf('- Contact: Ella Brandt', heading);
       assert.equal(vendor.name, name, heading);
-      const behind = vendor.fields.filter(([one]) => one !== 'contact');
-      assert.deepEqual(behind[0]?.[0], key, heading);
-      if (means !== undefined) assert.equal(behind[0]?.[1], means, heading);
+      const behind = vendor.fields.find(([one]) => one !== 'contact');
+      assert.deepEqual(behind?.[0], key, heading);
+      if (means !== undefined) assert.equal(behind?.[1], means, heading);
     }
   });
 
@@ -291,7 +291,7 @@ describe('Other lists in ordinary words', () => {
 
   it('have what is left of the budget in place of an amount, in every language', () => {
     for (const rest of ['rest', 'the rest', 'Rest', 'le reste', 'el resto', 'o restante', 'de rest', 'il resto']) {
-      const [line] = read(`## Budget\n\n- Film: €5,000\n- Reserve: ${rest}\n`).filter(({ name }) => name === 'Reserve');
+      const line = read(`## Budget\n\n- Film: €5,000\n- Reserve: ${rest}\n`).find(({ name }) => name === 'Reserve');
       assert.deepEqual(line?.fields, [['amount', rest]], rest);
     }
   });
