@@ -10,6 +10,7 @@ import { withMeaning } from './labelEvidence';
 import { append } from '../text/lists';
 import { remarkField } from './partFields';
 import { vendorFacts, withFactsBehind } from './vendorFacts';
+import { sentenceFields } from './vendorLines';
 import { definitionByItems, workOfVendor } from './vendorWork';
 import { entityOfField } from './entityKinds';
 
@@ -36,7 +37,9 @@ export function readEntityBlock(
   for (const item of block.items) {
     const written = itemField(kind, item);
     const field = written && meantField(kind, written);
-    if (kind === 'vendor' && !field?.definition) readVendorItem(item, field, fields, entities);
+    const several = kind === 'vendor' && item.items.length === 0 ? sentenceFields(item.text) : undefined;
+    if (several && field?.definition && !entityOfField[field.definition.type]) append(fields, several);
+    else if (kind === 'vendor' && !field?.definition) readVendorItem(item, field, fields, entities);
     else if (field) {
       append(fields, kind === 'vendor' ? withFactsBehind(field) : [field]);
       if (field.definition) append(entities, itemsEntities(field.definition, field, item));

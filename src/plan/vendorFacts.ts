@@ -7,14 +7,14 @@ import { isFee } from './feeAlone';
 import { findIds, readId } from './ids';
 import { definitionByValue } from './labelByValue';
 import { mayBeNames } from './nameForms';
-import { anyPlan } from './partClaim';
+import { anyPlan, claimOf } from './partClaim';
 import { makeField } from './readFields';
 import { valueTypeOf } from './values/valueTypes';
 
 /** In UTF-16 units. Whatever is longer is prose. */
 const longest = 160;
 
-/** So many words may a label have that no colon ends, and a text that tells how a vendor is engaged. */
+/** So many words may a label have that no colon ends. */
 const mostWords = 6;
 
 /**
@@ -35,11 +35,10 @@ export function withFactsBehind(field: Field): Field[] {
   return first ? [{ ...first, label: field.label, form: field.form, range: field.range }, ...others] : [field];
 }
 
-/** What a text is by itself: an amount, or how the vendor is engaged. */
+/** What a text is by itself: an amount, how the vendor is engaged, or how often you talk. */
 function unlabelled(text: SourceText): Field[] | undefined {
-  const isShort = text.text.split(/\s+/).length <= mostWords;
-  const sourcing = isShort ? definitionByValue('vendor', undefined, text) : undefined;
-  if (sourcing?.key === 'sourcing') return [fact(sourcing, text, text)];
+  const told = definitionByValue('vendor', undefined, text);
+  if (told && told.key !== 'exit' && claimOf(told, text) === 'whole') return [fact(told, text, text)];
   const fee = fieldDefinition('vendor', 'fee');
   return hasCurrency(text) && isFee(text) ? [fact(fee, text, text)] : undefined;
 }
@@ -94,7 +93,9 @@ function fits(definition: FieldDefinition, value: SourceText): boolean {
   if (type === 'people' || namesOnly.has(key)) return mayBeNames(value.text);
   if (type === 'contacts') return isContact(value.text);
   if (type === 'dependencies') return isIds(value.text);
-  return typed.has(type) && valueTypeOf(type)?.read(value, anyPlan).state === 'whole';
+  const reading = typed.has(type) && !/[:：]\s/.test(value.text) ? valueTypeOf(type)?.read(value, anyPlan) : undefined;
+  // What stands before a value belongs to a sentence: `End of contract`.
+  return reading?.state === 'whole' && reading.notes.every(({ start }) => start > 0);
 }
 
 const namesOnly: ReadonlySet<FieldKey> = new Set<FieldKey>(['location']);

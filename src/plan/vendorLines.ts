@@ -4,9 +4,11 @@ import type { Field } from './entity';
 import { fieldByLabel, fieldDefinition } from './fields';
 import { definitionByValue } from './labelByValue';
 import { remarkField, scopeFields } from './partFields';
+import { isMissing } from './missing';
+import { introductionOf } from './partIntroduction';
 import { makeField, splitLabel } from './readFields';
 import { vendorFacts, withFactsBehind } from './vendorFacts';
-import { readDates } from './values/dates';
+import { datesInField } from './values/dates';
 import { isStatus } from './values/statusValue';
 import { isWordOf } from './vocabulary/lexicon';
 
@@ -31,8 +33,17 @@ function unwrapped(paragraph: SourceText): SourceText[] {
   return lines.map((line, index) => paragraph.slice(line.start, lines[index + 1]?.start));
 }
 
+/** The fields of several sentences with labels in one item: `Fee: £1,000. Owner: Lucy.` Undefined for any other item. */
+export function sentenceFields(item: SourceText): Field[] | undefined {
+  const stretches = stretchesOf(item);
+  return stretches.filter(hasLabel).length > 1 ? fieldsOfStretches(stretches) : undefined;
+}
+
 function lineFields(line: SourceText): Field[] {
-  const stretches = stretchesOf(line);
+  return fieldsOfStretches(stretchesOf(line));
+}
+
+function fieldsOfStretches(stretches: readonly SourceText[]): Field[] {
   return stretches.flatMap((stretch, index) => {
     const split = splitLabel(stretch);
     const definition = split && fieldByLabel('vendor', split.label.text);
@@ -82,8 +93,11 @@ const mostWords = 8;
 function mayBeScope(text: string): boolean {
   const words = tokensOf(text).filter(({ kind }) => kind === 'word');
   if (words.length === 0 || words.length > mostWords || /\d|[?:]/.test(text) || isStatus(text)) return false;
-  if (readDates(text).length > 0) return false;
-  return !words.some(({ text: word }) => isWordOf('changing', word));
+  if (isMissing(text) || datesInField(text).length > 0 || introductionOf('deliverable', text) !== undefined) return false;
+  // `Fee to be agreed` is about a fee that isn't read.
+  const beginning = words.slice(0, 2).map(({ end }) => text.slice(words[0]!.start, end));
+  if (words.length > 1 && beginning.some((label) => fieldByLabel('vendor', label) !== undefined)) return false;
+  return !words.some(({ text: word }) => isWordOf('changing', word) || isWordOf('former', word));
 }
 
 /** The fields without the scope that a sentence only seems to state, where another one states it. */

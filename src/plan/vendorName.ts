@@ -8,6 +8,10 @@ import { comparableName, nameKey } from './labels';
 import { isMissing } from './missing';
 import { remarkField } from './partFields';
 import { makeField } from './readFields';
+import { partField } from './partField';
+import { timeZoneType } from './values/timeZones';
+import { noContext } from './values/valueContext';
+import { isWordOf } from './vocabulary/lexicon';
 import { isStatus } from './values/statusValue';
 import type { Stretch } from './values/reading';
 import { vendorFacts } from './vendorFacts';
@@ -66,13 +70,20 @@ export function vendorName(written: SourceText): { readonly name: SourceText; re
   const aside = written.slice(found.aside.start, found.aside.end);
   const facts = isOpen(aside.text) ? [remarkField(aside)] : vendorFacts(aside);
   const scope = makeField(fieldDefinition('vendor', 'scope'), aside, aside, 'part', aside.range);
-  const tells = !isStatus(aside.text) && (isWords(aside.text) || tellsScope(aside.text));
+  if (!facts && timeZoneType.read(aside, noContext).state === 'whole')
+    return { name: written.slice(0, found.end), fields: [partField('vendor', 'location', aside)] };
+  const tells = !isStatus(aside.text) && !isFormer(aside.text) && (isWords(aside.text) || tellsScope(aside.text));
   return { name: written.slice(0, found.end), fields: facts ?? [tells ? scope : remarkField(aside)] };
 }
 
 /** Whether a capitalized text has a word for work, as nouns are capitalized in German, and not only the name of a person or place. */
 function tellsScope(text: string): boolean {
   return tokensOf(text).some(({ text: word }) => isTellingWord(word) || isCue(word, 'crafts'));
+}
+
+/** `formerly Oak Two` is another name. */
+function isFormer(text: string): boolean {
+  return tokensOf(text).some(({ text: word }) => isWordOf('former', word));
 }
 
 let open: RegExp | undefined;

@@ -53,6 +53,7 @@ describe('A vendor written in ordinary words', () => {
       ['Fee £8,400, half in advance', 'fee', 'GBP 8400'],
       ['Owner Lucy', 'owner', 'Lucy Ng'],
       ['In-house', 'sourcing', 'in-house'],
+      ['Every Monday', 'cadence', '2026-11-30,2026-12-07,2026-12-14,2026-12-21'],
       ['Notice 30 days', 'exit', '30 cd'],
       ['Honorar 52.000 €, 40 % bei Auftrag', 'fee', 'EUR 52000'],
       ['Tagessatz 900 €, 2 Tage', 'fee', 'EUR 1800 (900/day × 2)'],
@@ -94,6 +95,9 @@ describe('A vendor written in ordinary words', () => {
       'Price list of last year',
       'We like them a lot',
       'In-house photographers may help on two of the days',
+      'In-house photographers may help',
+      'End of the exhibition on 30 April 2027',
+      'Ends with the campaign',
     ])
       assert.deepEqual(
         vendorOf(`- ${item}`).fields.map(([key]) => key),
@@ -133,6 +137,13 @@ describe('A vendor written in ordinary words', () => {
     }
   });
 
+  it('states several fields in one item, and no scope in a sentence about something else', () => {
+    const fields = fieldsOf('- Fee: £1,000. Paid monthly. Owner: Lucy.');
+    assert.deepEqual([fields['fee'], fields['owner']], ['GBP 1000', 'Lucy Ng']);
+    for (const sentence of ['Fee to be agreed.', 'Handled by Lucy.', 'TBC', 'Not before May.', 'Chosen in March.'])
+      assert.equal(fieldsOf(`${sentence} £9,500.`)['scope'], undefined, sentence);
+  });
+
   it('keeps the sentences of a labeled value together, and a stated scope before a guessed one', () => {
     assert.equal(fieldsOf('**Exit:** 30 days’ notice. Media list is ours.')['exit'], '30 cd');
     const both = vendorOf('They know our trade.\n\n- Scope: press\n');
@@ -165,6 +176,7 @@ describe('A vendor written in ordinary words', () => {
       'Prossima riunione: 7 dicembre',
       'Volgend overleg: 7 december',
       'Próxima reunião: 7 de dezembro',
+      'Easter break: 1–9 April',
       'Contarct: 30 April 2027',
       'Contract endss: 30 April 2027',
       'They were founded on 3 May 1998',
@@ -221,6 +233,8 @@ describe('A vendor written in ordinary words', () => {
       ['Grafico (da definire)', 'Grafico', '? da definire', undefined],
       ['Fern & Co – branding and signage', 'Fern & Co', 'scope', 'branding and signage'],
       ['Standteam (intern)', 'Standteam', 'sourcing', 'in-house'],
+      ['Oak Agency (Bristol)', 'Oak Agency', 'location', 'Bristol'],
+      ['Yew (formerly Oak Two)', 'Yew', '? formerly Oak Two', undefined],
       ['3.1 Northbank Press', 'Northbank Press', undefined, undefined],
       ['Night — Day Studio', 'Night — Day Studio', undefined, undefined],
       ['Northlight Press Relations (NPR)', 'Northlight Press Relations (NPR)', undefined, undefined],
