@@ -3,7 +3,7 @@ import { run, runOrEnd } from './lib/run.mjs';
 
 const [folder, ...rest] = process.argv.slice(2);
 await runOrEnd('node', ['esbuild.js', `--${folder}`]);
-const mocha = ['--timeout', '30000', '--reporter', 'scripts/lib/reporter.mjs'];
+const mocha = ['--timeout', '120000', '--reporter', 'scripts/lib/reporter.mjs'];
 const stopping = new AbortController();
 process.once('SIGTERM', () => stopping.abort());
 const passed = await run('mocha', [...mocha, `out/${folder}.js`, ...rest], { signal: stopping.signal });

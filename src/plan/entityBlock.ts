@@ -13,6 +13,9 @@ import { vendorFacts, withFactsBehind } from './vendorFacts';
 import { sentenceFields } from './vendorLines';
 import { definitionByItems, workOfVendor } from './vendorWork';
 import { entityOfField } from './entityKinds';
+import { mayBeNames } from './nameForms';
+import { isAboutCall } from './values/callValue';
+import { answersIn } from './values/clientAnswers';
 
 /**
  * A list or table in an entity: its fields, or deliverables and references recognized by their checkboxes, ids and
@@ -79,21 +82,37 @@ function itemsEntities(definition: FieldDefinition, field: Field, item: Item): E
   });
 }
 
-/** A reference is one sentence; collateral is a list with commas. */
+/** Collateral is a list with commas; a reference is a sentence, which ends before the name of another client. */
 function valuesOf(kind: EntityKind, value: SourceText): SourceText[] {
-  if (kind === 'reference') return [value];
+  const isEnd = (sign: string, end: number): boolean =>
+    kind === 'reference' ? isBeforeClient(value, sign, end) : sign === ',';
   const values: SourceText[] = [];
   let start = 0;
   let bracket = -1;
-  for (const match of value.text.matchAll(/,\s+/g)) {
-    if (bracket < match.index) bracket = nextBracket(value.text, match.index);
-    if (value.text[bracket] === ')') continue;
-    values.push(value.slice(start, match.index));
-    start = match.index + match[0].length;
+  for (const { 0: match, index } of value.text.matchAll(/[,;]\s+/g)) {
+    if (bracket < index) bracket = nextBracket(value.text, index);
+    const end = index + match.length;
+    if (value.text[bracket] === ')' || !isEnd(match[0]!, end)) continue;
+    values.push(value.slice(start, index));
+    start = end;
   }
   values.push(value.slice(start));
   return values.filter((entry) => entry.text !== '');
 }
+
+/**
+ * Whether a sign ends what is said of one client: `Kew Gardens (called 2026-11-03), Loop Cafe`. After a comma that isn't
+ * behind brackets, a name may be a place or the client's person: `Kew Gardens, London`.
+ */
+function isBeforeClient(value: SourceText, sign: string, end: number): boolean {
+  if (sign === ',' && !value.text.slice(0, end).trimEnd().endsWith('),')) return false;
+  const [name = ''] = value.text.slice(end, end + longestName).split(/\s[—–-]\s|[,;:(]/, 1);
+  const isAnswer = answersIn(name).length > 0 || isAboutCall(value.slice(end, end + name.length));
+  return !isAnswer && mayBeNames(name.trim());
+}
+
+/** In UTF-16 units, of a client with what separates it from the rest. */
+const longestName = 80;
 
 /** The position of the next bracket, opening or closing; the end of the text if there is none. */
 function nextBracket(text: string, from: number): number {

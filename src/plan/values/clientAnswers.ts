@@ -25,6 +25,17 @@ export const answersIn = memoizedStrings((text: string): readonly ClientAnswer[]
   return answers;
 });
 
+/** The questions that a text speaks of in any words: `a real partner, learned fast`. */
+export const questionsIn = memoizedStrings((text: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const cursor = new Cursor(text); !cursor.isAtEnd;) {
+    const question = cursor.word('question');
+    if (question === undefined) cursor.at++;
+    else found.add(question);
+  }
+  return found;
+});
+
 /** `Learn? Yes` has its answer behind the question mark. */
 function takeAnswer(cursor: Cursor): Stretch | undefined {
   return cursor.attempt(() => {

@@ -36,13 +36,13 @@ export default defineRule({
     const teamNames = new Spellings(team.flatMap(({ name }) => name ?? []));
     const index = new PeopleIndex<true>();
     for (const member of team) index.add(member, true);
-    let named: ReturnType<typeof namesOfVendors> | undefined;
+    let outside: ReturnType<typeof isOutside> | undefined;
     const isStranger = (person: NamedPerson): boolean =>
       !person.member &&
       !person.candidates &&
       Boolean(person.name ?? person.handle ?? person.email) &&
       !index.has(person) &&
-      !(named ??= namesOfVendors(plan)).has(person.name?.toLowerCase());
+      !(outside ??= isOutside(plan))(person);
     // A few people own most items, so each value is judged once.
     const strangersIn = new Map<string, readonly PersonMention[]>();
     for (const [entity, key] of owned(plan)) {
@@ -79,13 +79,13 @@ export default defineRule({
   },
 });
 
-/** The names of vendors and their people: another rule handles those as owners. */
-function namesOfVendors(plan: Plan): ReadonlySet<string | undefined> {
+/** Tells vendors and their people, by whatever part of their name: another rule handles those as owners. */
+function isOutside(plan: Plan): (person: PersonMention) => boolean {
   const all = [...plan.vendors, plan.self];
-  return new Set([
-    ...all.map(({ name }) => name.text.toLowerCase()),
-    ...all.flatMap((vendor) => peopleIn(vendor, 'contact').flatMap(({ name }) => name?.toLowerCase() ?? [])),
-  ]);
+  const firms = new Set(all.map(({ name }) => name.text.toLowerCase()));
+  const contacts = new PeopleIndex<true>();
+  for (const vendor of all) for (const contact of peopleIn(vendor, 'contact')) contacts.add(contact, true);
+  return (person) => firms.has(person.name?.toLowerCase() ?? '') || contacts.has(person);
 }
 
 /** Everyone who is accountable for something, and the field that states it. */

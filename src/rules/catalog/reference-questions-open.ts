@@ -2,6 +2,7 @@ import type { FieldKey } from '../../plan/fields';
 import { callOf, isCalled } from '../../plan/referenceCalls';
 import type { Entity } from '../../plan/entity';
 import { field, states } from '../../plan/entity';
+import { questionsIn } from '../../plan/values/clientAnswers';
 import { insertion } from '../../text/edit';
 import { referenceName } from '../references';
 import type { Fix } from '../rule';
@@ -24,7 +25,7 @@ export default defineRule({
     for (const reference of plan.references) {
       const isDated = callOf(reference, snapshot.values)?.days !== undefined;
       if (!isDated || !isCalled(reference, snapshot.values, today)) continue;
-      const open = questions.filter(([key]) => !states(reference, key));
+      const open = questions.filter(([key]) => !states(reference, key) && !isAnsweredInWords(reference, key));
       if (open.length === 0) continue;
       yield {
         at: reference.name.range,
@@ -38,6 +39,11 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a remark speaks of a question. An open one, such as `learn ?`, is a field. */
+function isAnsweredInWords(reference: Entity, key: FieldKey): boolean {
+  return field(reference, key) === undefined && reference.fields.some(({ value }) => questionsIn(value.text).has(key));
+}
 
 /** The questions after the text of the reference, each with a mark where its answer goes. */
 function insertQuestions(reference: Entity, open: readonly FieldKey[]): Fix[] {

@@ -75,8 +75,7 @@ describe('A value', () => {
     ['deliverable', workLabels],
   ] as const) {
     for (const [kind, label] of Object.entries(labels)) {
-      it(`of the kind ${kind} is read the same in every form`, function () {
-        this.timeout(20_000);
+      it(`of the kind ${kind} is read the same in every form`, () => {
         const differences: string[] = [];
         for (const { text } of values.filter((value) => value.kind === kind)) {
           const read = new Map<string, string[]>();

@@ -8,8 +8,7 @@ const acceptedMisses = readFileSync('test/fixtures/writtenValues.misses.txt', 'u
 
 describe('The table of written values', () => {
   for (const form of ['table', 'field', 'item'] satisfies WrittenForm[]) {
-    it(`is read right in the form ${form}, but for the misses that are known`, function () {
-      this.timeout(20_000);
+    it(`is read right in the form ${form}, but for the misses that are known`, () => {
       const written = writtenValues().filter((value) => canBeWritten(value, form));
       const misses = written.flatMap((value) => {
         const read = readingOf(value, form);

@@ -44,6 +44,27 @@ describe('A vendor’s owner', () => {
   });
 });
 
+describe('Work of a vendor', () => {
+  it('may be its contact’s, by the first name alone', () => {
+    const work = (owner: string): string => `${osprey('Priya')}\nDeliverables:\n\n- D1 Press kit — owner ${owner}\n`;
+    assert.deepEqual(said('person-unknown', work('Lena')), []);
+    assert.match(said('person-unknown', work('Lina'))[0]!, /^Lina isn’t on the team/);
+  });
+});
+
+describe('What a client said', () => {
+  const called = (remark: string): string => `${osprey('Priya')}- **References:** Kew — called 2026-11-03: ${remark}\n`;
+
+  it('may answer the questions in any words', () => {
+    const all = 'a real partner, learned our trade, changed course when asked';
+    assert.deepEqual(said('reference-questions-open', called(all)), []);
+    assert.match(
+      said('reference-questions-open', called('a real partner, always on time'))[0]!,
+      /doesn’t say whether the vendor learns or changes course/,
+    );
+  });
+});
+
 describe('A vendor that is described twice', () => {
   const twice = (one: string, other: string): string =>
     `| Vendor | Owner |\n| - | - |\n| Kite | ${one} |\n\n### Kite\n\n- **Owner:** ${other}\n`;
