@@ -93,7 +93,8 @@ const mostWords = 8;
 function mayBeScope(text: string): boolean {
   const words = tokensOf(text).filter(({ kind }) => kind === 'word');
   if (words.length === 0 || words.length > mostWords || /\d|[?:]/.test(text) || isStatus(text)) return false;
-  if (isMissing(text) || datesInField(text).length > 0 || introductionOf('deliverable', text) !== undefined) return false;
+  if (isMissing(text) || datesInField(text).length > 0 || introductionOf('deliverable', text) !== undefined)
+    return false;
   // `Fee to be agreed` is about a fee that isn't read.
   const beginning = words.slice(0, 2).map(({ end }) => text.slice(words[0]!.start, end));
   if (words.length > 1 && beginning.some((label) => fieldByLabel('vendor', label) !== undefined)) return false;
