@@ -189,9 +189,15 @@ class Collector {
       const { id, end = 0 } = readId(label) ?? {};
       const name = id === undefined ? label : label.slice(end);
       const at = text.indexOf(name, range.start);
-      if (comparableName(name) === symbol.entity?.key && at >= 0 && at + name.length <= range.end)
+      const isName = comparableName(name) === symbol.entity?.key || (id === undefined && this.#isShort(name, own));
+      if (isName && at >= 0 && at + name.length <= range.end)
         this.#add(symbol, 'name', { start: at, end: at + name.length });
     }
+  }
+
+  /** Whether a vendor is called by the first words of its name. */
+  #isShort(name: string, entity: Entity | undefined): boolean {
+    return entity?.kind === 'vendor' && this.#names.find(name, ['vendor']) === entity;
   }
 
   #ids(text: SourceText): void {

@@ -1,8 +1,10 @@
-import type { SourceText } from '../syntax/sourceText';
+import { SourceText } from '../syntax/sourceText';
 import type { TableBlock } from '../syntax/blocks';
 import { memoized } from '../text/memoized';
 import { isMissing } from './missing';
 import { datesInField } from './values/dates';
+import { quantityType } from './values/quantity';
+import { noContext } from './values/valueContext';
 import { columnMeaning } from './vocabulary/evidenceWords';
 import type { ColumnMeaning } from './vocabulary/vocabulary';
 
@@ -24,6 +26,8 @@ export const meaningsOf = memoized((table: TableBlock): readonly CellMeaning[] =
       .filter(({ text }) => !isMissing(text));
     const byHeader = columnMeaning(header.text);
     if (byHeader === undefined) return cells.length < 2 ? undefined : meaningOfCells(cells);
+    // `Was | Heute | Ziel`: a goal in figures is what is to be reached.
+    if (byHeader === 'outcome' && isMost(cells, isNumber)) return 'target';
     return cells.length > 0 && contradicts(byHeader, cells) ? null : byHeader;
   }),
 );
@@ -47,6 +51,17 @@ function contradicts(meaning: ColumnMeaning, cells: readonly SourceText[]): bool
       return false;
   }
 }
+
+/** A number with its unit or limit, and not much else: `120`, `mind. 8`, `≥ 40 %`. */
+function isNumber(text: string): boolean {
+  return (
+    text.trim().length <= longestNumber &&
+    quantityType.read(SourceText.exact(text, { offset: 0 }, 0), noContext).state === 'whole'
+  );
+}
+
+/** In UTF-16 units. */
+const longestNumber = 20;
 
 function isMost(cells: readonly SourceText[], fits: (text: string) => boolean): boolean {
   return cells.filter(({ text }) => fits(text)).length * 3 >= cells.length * 2;

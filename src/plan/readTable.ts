@@ -14,6 +14,8 @@ import { comparableLabel } from './labels';
 import { isMissing } from './missing';
 import { makeField } from './readFields';
 import { fieldOfColumn, responsibilityColumns } from './tableEvidence';
+import { Cursor } from './values/cursor';
+import { datesInField } from './values/dates';
 import { columnMeaning } from './vocabulary/evidenceWords';
 import { sharedVendorNames, shortVendorName } from './vendorName';
 import { isNameOf } from './vocabulary/foreignLabels';
@@ -50,7 +52,7 @@ function workOf({ header }: TableBlock, { cells, range }: Row, people: readonly 
  */
 export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = false): Entity[] {
   const meanings = meaningsOf(table);
-  const named = withIdColumn(kind, columnsOf(kind, table.header, meanings), table);
+  const named = withMakerColumn(kind, withIdColumn(kind, columnsOf(kind, table.header, meanings), table), table);
   // Lengths of time below `Délai` aren't dates; where a section says what the table lists, they are mistakes.
   const columns = isEvident
     ? named.map((column, index) => (meanings[index] === null && column?.key !== nameKey(kind) ? undefined : column))
@@ -93,6 +95,34 @@ function withIdColumn(
     return text === '' || readId(text)?.end === text.length;
   });
   return areIds ? [definition, ...columns.slice(1)] : columns;
+}
+
+/** The columns, with who makes the work below `Von` or `From`, unless there is a date in it: then it is when work starts. */
+function withMakerColumn(
+  kind: EntityKind,
+  columns: readonly (FieldDefinition | undefined)[],
+  { header, rows }: TableBlock,
+): readonly (FieldDefinition | undefined)[] {
+  if (kind !== 'deliverable' || columns.some((column) => column?.key === 'vendor')) return columns;
+  return columns.map((column, index) => {
+    const cells = rows.flatMap(({ cells: all }) => all[index] ?? []).filter(({ text }) => !isMissing(text));
+    const hasNames =
+      column?.key === 'start' &&
+      isOrigin(header[index]!.text) &&
+      cells.length > 0 &&
+      cells.every(({ text }) => !mayBeDate(text));
+    return hasNames ? fieldDefinition(kind, 'vendor') : column;
+  });
+}
+
+/** `Von`, `From`, `De`: a word before whoever it is from as well. */
+function isOrigin(label: string): boolean {
+  const cursor = new Cursor(label);
+  return cursor.word('link', 'from', 'of', 'agent') !== undefined && cursor.isAtEnd;
+}
+
+function mayBeDate(text: string): boolean {
+  return /\d/.test(text) || datesInField(text).length > 0;
 }
 
 /** Whether a column has a label of the catalog, and isn't only taken for the names. */

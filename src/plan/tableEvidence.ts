@@ -54,7 +54,7 @@ export function evidentKind(table: TableBlock): EntityKind | undefined {
   // `Who | What they do | Email`
   const isAboutPeople = columns[0] === 'owner' && has('contact') && has('role', 'service');
   if (isAboutPeople && !has('vendor', 'money', 'date', 'task', 'deliverable', 'status')) return 'person';
-  if (has('outcome', 'metric') && has('target')) return 'outcome';
+  if (has('outcome', 'metric', 'baseline') && has('target')) return 'outcome';
   if (has('outcome', 'metric') && has('baseline', 'result') && has('date', 'owner')) return 'outcome';
   if (has('task', 'deliverable') && has('date', 'start', 'owner', 'vendor', 'money', 'status')) return 'deliverable';
   if (has('owner') && has('date', 'start') && !has('vendor', 'person')) return 'deliverable';

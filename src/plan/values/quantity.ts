@@ -2,7 +2,9 @@ import { quantityInWords } from './quantityInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import type { Entity } from '../entity';
+import { bracketsAtEnd } from '../../text/ends';
 import { isMissing } from '../missing';
+import { takeDates } from './dateForms/expression';
 import { Cursor } from './cursor';
 import { currenciesOf } from './currency';
 import { leftOver } from './leftOver';
@@ -10,7 +12,7 @@ import { isNumberInName } from './numbersInNames';
 import { readSentence } from './outcomeSentence';
 import type { WrittenQuantity } from './quantityGrammar';
 import { takeQuantity } from './quantityGrammar';
-import type { Reading } from './reading';
+import type { Reading, Stretch } from './reading';
 import { missing, readAs, unreadable } from './reading';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
@@ -62,11 +64,22 @@ const written = memoizedStrings((text: string): Reading<WrittenQuantity> => {
       continue;
     }
     skipPeriod(cursor);
-    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }]);
-    return readAs(quantity, unread, notes);
+    const when = timeInBrackets(text, cursor.end);
+    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }, ...when]);
+    return readAs(quantity, unread, [...notes, ...when]);
   }
   return isAward(text) ? readAs({ kind: 'level', low: 1, high: 1 }) : unreadable(text);
 });
+
+/** When a number was counted, which is a note: `45 (2026)`, `3 % (Q2 2026)`. */
+function timeInBrackets(text: string, from: number): readonly Stretch[] {
+  const brackets = bracketsAtEnd(text);
+  if (!brackets || brackets.start < from) return [];
+  const cursor = new Cursor(text.slice(brackets.inside.start, brackets.inside.end));
+  cursor.word('season');
+  const isTime = takeDates(cursor) !== undefined && cursor.isAtEnd;
+  return isTime ? [{ start: brackets.start, end: text.length }] : [];
+}
 
 /** `a Lion` is one. */
 function isAward(text: string): boolean {

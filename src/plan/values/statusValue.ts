@@ -28,6 +28,8 @@ const ofWork: Readonly<Partial<Record<StatusWord, WorkStatus>>> = {
   'in review': 'in review',
   blocked: 'blocked',
   paused: 'paused',
+  // It will take place, and has yet to.
+  confirmed: 'not started',
   approved: 'done',
   live: 'done',
   done: 'done',
@@ -43,6 +45,7 @@ const ofPlan: Readonly<Partial<Record<StatusWord, PlanStatus>>> = {
   'in review': 'in review',
   blocked: 'paused',
   paused: 'paused',
+  confirmed: 'approved',
   approved: 'approved',
   live: 'active',
   done: 'done',

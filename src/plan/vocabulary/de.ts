@@ -89,7 +89,7 @@ export const german = {
     'vendor.ends':
       'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis, Vertrag endet am, Vertrag endet, Der Vertrag endet am, Der Vertrag läuft bis, Vertrag läuft bis, Läuft bis, Vertrag bis zum',
     'deliverable.name':
-      'Liefergegenstand, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
+      'Liefergegenstand, Lieferung, Lieferungen, Zulieferung, Zulieferungen, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
     'deliverable.takes': 'Dauer, Aufwand, Bearbeitungszeit, Dauert, Umfang in Tagen',
     'milestone.name': 'Meilenstein, Etappe, Ereignis',
     'reference.client':
@@ -371,8 +371,9 @@ export const german = {
       blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
       paused:
         'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt',
+      confirmed: 'bestätigt',
       approved:
-        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bestätigt, bewilligt',
+        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt',
       live: 'online',
       done: 'erledigt, fertig, abgeschlossen, geliefert, fertiggestellt, beendet, veröffentlicht, übergeben, ausgeliefert, gemacht, umgesetzt, gelöst, ausgeführt',
       cancelled:

@@ -600,8 +600,9 @@ export const english = {
       blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
       paused:
         'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause',
+      confirmed: 'confirmed',
       approved:
-        'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised, confirmed',
+        'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised',
       live: 'live, released, launched',
       done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁, implemented, solved, resolved, executed, fulfilled, concluded',
       cancelled:

@@ -220,6 +220,7 @@ export type StatusWord =
   | 'in review'
   | 'blocked'
   | 'paused'
+  | 'confirmed'
   | 'approved'
   | 'live'
   | 'done'

@@ -34,6 +34,15 @@ function prepared(fixture: string): string | undefined {
 const plan = (body: string): string => `---\ntype: marketing-plan\n---\n${body}`;
 
 describe('Renaming', () => {
+  it('renames a vendor where it is called by the first words of its name, and from there', () => {
+    const table = (name: string): string => `\n| ID | Deliverable | Vendor |\n| - | - | - |\n| D1 | Film | ${name} |\n`;
+    const whole = (heading: string, cell: string): string =>
+      plan(`\n## Vendors\n\n### ${heading}\n\n## Deliverables\n${table(cell)}`);
+    const expected = `//- plan.md\n${whole('Kite Films', 'Kite Films')}`;
+    checkRename(whole('Lum<|>en Video', 'Lumen'), 'Kite Films', expected);
+    checkRename(whole('Lumen Video', 'Lum<|>en'), 'Kite Films', expected);
+  });
+
   it('renames a vendor in its heading, in rows, fields and prose, and keeps links right', () => {
     checkRename(
       plan(`
