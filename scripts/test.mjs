@@ -10,7 +10,7 @@ import { root, run } from './lib/run.mjs';
  * About 90 KB of the extension lay out and draw the graph of the Markdown preview, which asks for it without waiting, so
  * that it cannot be loaded late.
  */
-const largest = { 'extension.js': 1180, 'panel.js': 160 };
+const largest = { 'extension.js': 1195, 'panel.js': 160 };
 
 const totals = join(root, 'out/totals');
 
