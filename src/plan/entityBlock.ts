@@ -4,9 +4,14 @@ import type { Entity, Field } from './entity';
 import type { EntityKind, FieldDefinition } from './fields';
 import { itemField, twoColumnFields } from './readFields';
 import { itemEntity } from './readItem';
-import { kindOfTable, tableEntities } from './readTable';
+import { evidentEntities, kindOfTable, tableEntities } from './readTable';
+import { evidentKind, withHeader } from './tableEvidence';
 import { withMeaning } from './labelEvidence';
 import { append } from '../text/lists';
+import { remarkField } from './partFields';
+import { vendorFacts, withFactsBehind } from './vendorFacts';
+import { sentenceFields } from './vendorLines';
+import { definitionByItems, workOfVendor } from './vendorWork';
 import { entityOfField } from './entityKinds';
 import { mayBeNames } from './nameForms';
 import { isAboutCall } from './values/callValue';
@@ -24,22 +29,43 @@ export function readEntityBlock(
 ): void {
   if (block.kind === 'table') {
     const labelled = twoColumnFields(kind, block);
-    const other = labelled ? undefined : kindOfTable(block);
+    const named = labelled ? undefined : kindOfTable(block);
     if (labelled) append(fields, labelled);
-    else if (other) append(entities, tableEntities(other, block));
+    else if (named) append(entities, tableEntities(named, block));
+    // `Output | Date | Depends on`: what a vendor's table lists without naming it is work.
+    else if (kind === 'vendor' && evidentKind(withHeader(block)) === 'deliverable')
+      append(entities, evidentEntities('deliverable', withHeader(block)));
     return;
   }
   for (const item of block.items) {
     const written = itemField(kind, item);
-    const field = written && kind === 'deliverable' ? withMeaning(kind, written) : written;
-    if (field) {
-      fields.push(field);
+    const field = written && meantField(kind, written);
+    const several = kind === 'vendor' && item.items.length === 0 ? sentenceFields(item.text) : undefined;
+    if (several && field?.definition && !entityOfField[field.definition.type]) append(fields, several);
+    else if (kind === 'vendor' && !field?.definition) readVendorItem(item, field, fields, entities);
+    else if (field) {
+      append(fields, kind === 'vendor' ? withFactsBehind(field) : [field]);
       if (field.definition) append(entities, itemsEntities(field.definition, field, item));
-    } else if (kind === 'vendor' && item.checked !== undefined) {
-      const deliverable = itemEntity('deliverable', item);
-      if (deliverable) entities.push(deliverable);
     }
   }
+}
+
+function meantField(kind: EntityKind, field: Field): Field {
+  if (kind === 'deliverable') return withMeaning(kind, field);
+  return kind === 'vendor' ? { ...field, definition: definitionByItems(field.definition, field.items) } : field;
+}
+
+/** An item without the label of a field: work, facts without a colon, or what isn't used. */
+function readVendorItem(item: Item, unknown: Field | undefined, fields: Field[], entities: Entity[]): void {
+  const facts = item.checked === undefined ? vendorFacts(item.text) : undefined;
+  if (facts) {
+    append(fields, facts);
+    return;
+  }
+  const work = item.checked === undefined ? workOfVendor(item) : itemEntity('deliverable', item);
+  if (work) entities.push(work);
+  else if (unknown) fields.push(unknown);
+  else if (item.text.text !== '') fields.push(remarkField(item.text));
 }
 
 /** The references, deliverables or collateral in a field's nested list, nested table, or plain value. */

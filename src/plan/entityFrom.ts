@@ -4,9 +4,10 @@ import type { Entity, EntityForm, Field, Located } from './entity';
 import type { EntityKind } from './fields';
 import { fieldDefinition } from './fields';
 import { readId } from './ids';
-import { comparableName } from './labels';
+import { comparableName, numberingLength } from './labels';
 import { readSentence } from './values/outcomeSentence';
 import { makeField } from './readFields';
+import { vendorName } from './vendorName';
 
 /** Kinds whose names may begin with an id. */
 const withIds: ReadonlySet<EntityKind> = new Set(['outcome', 'deliverable', 'milestone', 'vendor']);
@@ -22,7 +23,7 @@ interface Particulars {
 
 /**
  * An entity from its name as written and its fields; an id before the name and the fields in an outcome's sentence are
- * read from the name.
+ * read from the name. What stands behind a vendor's name is a field, too, unless `isWholeName`: others have the same name before it.
  */
 export function entityFrom(
   kind: EntityKind,
@@ -30,16 +31,20 @@ export function entityFrom(
   fields: readonly Field[],
   form: EntityForm,
   range: Range,
-  particulars: Particulars = {},
+  { isWholeName, ...particulars }: Particulars & { readonly isWholeName?: boolean } = {},
 ): Entity {
-  const leading = withIds.has(kind) ? idBefore(kind, written.text) : undefined;
-  const name = leading ? written.slice(leading.end) : written;
-  const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : fields;
-  const id = leading ? { value: leading.id, range: written.at(0, leading.id.length) } : idField(kind, all);
+  const numbered = kind === 'vendor' && form === 'heading' ? written.slice(numberingLength(written.text)) : written;
+  const leading = withIds.has(kind) ? idBefore(kind, numbered.text) : undefined;
+  const called = leading ? numbered.slice(leading.end) : numbered;
+  const { name, fields: behind } =
+    kind === 'vendor' && form !== 'item' && isWholeName !== true ? vendorName(called) : { name: called, fields: [] };
+  const all = kind === 'outcome' ? [...fields, ...sentenceFields(name, fields)] : [...fields, ...behind];
+  const id = leading ? { value: leading.id, range: numbered.at(0, leading.id.length) } : idField(kind, all);
   return {
     kind,
     name,
     key: comparableName(name.text),
+    writtenKey: name.text === called.text ? undefined : comparableName(called.text),
     id,
     fields: all,
     form,

@@ -2,6 +2,7 @@ import { bracketsAtEnd } from '../text/ends';
 import { SourceText } from '../syntax/sourceText';
 import { memoizedStrings } from '../text/memoizedStrings';
 import type { Entity } from './entity';
+import { mentionsOf } from './entity';
 import type { EntityKind } from './fields';
 import { nameKey } from './labels';
 import type { Plan } from './plan';
@@ -64,7 +65,11 @@ export class EntityIndex {
   /** The most separators, such as commas and ampersands, in any name, up to so many that a name in a list may have. */
   get mostSeparators(): number {
     return (this.#mostSeparators ??= this.plans.reduce(
-      (most, plan) => allEntities(plan).reduce((of, { key }) => Math.max(of, separatorsIn(key)), most),
+      (most, plan) =>
+        allEntities(plan).reduce(
+          (of, { key, writtenKey = '' }) => Math.max(of, separatorsIn(key), separatorsIn(writtenKey)),
+          most,
+        ),
       0,
     ));
   }
@@ -102,6 +107,10 @@ export class EntityIndex {
   #withShortNames(byName: Map<string, Called>): Map<string, Called> {
     const short = this.#read(({ kind, key }) => (kind === 'vendor' ? shortNameKey(key) : undefined));
     for (const [key, called] of short) if (called.all.length === 1 && !byName.has(key)) byName.set(key, called);
+    for (const plan of this.plans)
+      for (const entity of plan.vendors)
+        for (const key of writtenKeys(entity))
+          if (!byName.has(key)) byName.set(key, { all: [entity], first: undefined });
     return byName;
   }
 
@@ -143,6 +152,11 @@ export class EntityIndex {
     }
     return index;
   }
+}
+
+/** What stands in the place of a vendor's name, with what it does behind that. */
+export function writtenKeys(vendor: Entity): readonly string[] {
+  return mentionsOf(vendor).flatMap(({ writtenKey }) => (writtenKey === undefined ? [] : nameKey(writtenKey)));
 }
 
 /** The key of `Textwerk` for `Textwerk (press)`; undefined for a name without parentheses at its end. */

@@ -35,7 +35,8 @@ export function isTableOf(kind: EntityKind, table: TableBlock, atLeast = 1): boo
   return own.length >= atLeast;
 }
 
-function fits(kind: EntityKind, item: Item): boolean {
+/** Whether an item has what only such an entity has in a list. */
+export function fits(kind: EntityKind, item: Item): boolean {
   if (item.items.some((nested) => itemField(kind, nested)?.definition)) return true;
   const { text, marks } = item.text;
   const isLinked = marks.some(({ kind: mark, url }) => mark === 'link' && isWebAddress(url ?? ''));

@@ -245,7 +245,14 @@ const rows = {
       'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },
     ],
-    ['target', 'Target', 'to,goal value,target value,goal,aim', 'quantity', 'The number to reach.', { example: '60' }],
+    [
+      'target',
+      'Target',
+      'to,goal value,target value,goal,aim,want,we want,wanted',
+      'quantity',
+      'The number to reach.',
+      { example: '60' },
+    ],
     [
       'by',
       'By',
@@ -323,7 +330,7 @@ const rows = {
     [
       'scope',
       'Scope',
-      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with,what they do,what it does,looks after,handles',
+      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with,what they do,what they do for us,what it does,for what,what for,looks after,handles',
       'text',
       'What they do for you, in one line. What isn’t written here will be expected and not delivered.',
     ],
@@ -365,7 +372,7 @@ const rows = {
     [
       'fee',
       'Fee',
-      'budget,cost,fees,price,costs',
+      'budget,cost,fees,price,costs,rate,day rate,daily rate,hourly rate,retainer,flat fee,contract value',
       'fee',
       'What they are paid.',
       { example: '€6,000/month × 6 = €36,000' },
@@ -373,7 +380,7 @@ const rows = {
     [
       'cadence',
       'Cadence',
-      'check in,check ins,meetings,rhythm,communication,meeting,standup,weekly call,calls,catch up,catch ups,status meeting',
+      'check in,check ins,we talk,we meet,we speak,meetings,rhythm,communication,meeting,standup,weekly call,calls,catch up,catch ups,status meeting',
       'cadence',
       'How often you check in. Out of sight is out of mind.',
       { example: 'weekly, Thursday 09:30' },
@@ -381,7 +388,7 @@ const rows = {
     [
       'last-check-in',
       'Last check-in',
-      'last contact,last call',
+      'last contact,last call,last on,last one on,last',
       'date',
       'The date of the last check-in.',
       { example: '2026-11-12' },
@@ -389,7 +396,7 @@ const rows = {
     [
       'sla',
       'SLA',
-      'service level,service levels,slas,response time,response times,turnaround,turnaround time,commitment,commitments,response',
+      'service level,service levels,slas,response time,response times,turnaround,turnaround time,delivery time,delivery times,commitment,commitments,response',
       'service-level',
       'How fast and how well they must deliver, in numbers.',
       { example: 'first draft in 5 business days' },
@@ -453,7 +460,7 @@ const rows = {
     [
       'ends',
       'Ends',
-      'end,end date,contract end,contract ends,contract until,until',
+      'end,end date,contract end,contract ends,contract ends on,the contract ends,the contract ends on,contract runs to,contract runs until,contract until,until',
       'date',
       'The day the work with them ends, if that isn’t the end of the plan; the notice period counts back from it.',
       { example: '2027-03-31' },

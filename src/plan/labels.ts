@@ -15,6 +15,11 @@ export const comparableName = memoizedStrings((name: string): string =>
   inOneSpelling(name, /^\s*(?:(?:\d+(?:\.\d+)*[.)]|[ivx]+[.)]|step \d+:?)\s+)/i),
 );
 
+/** The length of the number of a chapter before a heading's text: `3.1 Northlight`, `2. Northlight`, but not `360 Agency`. */
+export function numberingLength(heading: string): number {
+  return /^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+)\s+(?=\S)/.exec(heading)?.[0].length ?? 0;
+}
+
 function inOneSpelling(label: string, numbering: RegExp): string {
   return withoutAnchor(label)
     .normalize('NFC')

@@ -8,6 +8,7 @@ import { headingEvidence, placeBelow } from './headingEvidence';
 import { hasWord } from './vocabulary/evidenceWords';
 import { sectionKind } from './sections';
 import { cuesIn } from './vocabulary/proseWords';
+import { definitionByItems } from './vendorWork';
 import { entityOfField, entityOfSection } from './entityKinds';
 
 /** Whether a paragraph is only a label in bold, with or without a colon. */
@@ -36,9 +37,9 @@ export interface LeadIn {
 }
 
 /**
- * A paragraph that consists only of `Deliverables:` or `**Deliverables**` and introduces the list or table after it.
+ * A paragraph whose last line is only `Deliverables:` or `**Deliverables**` and introduces the list or table after it.
  */
-export function leadIn(block: Block | undefined, place: Place): LeadIn | undefined {
+export function leadIn(block: Block | undefined, place: Place, following?: Block): LeadIn | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
   const entailed = entailedBy(line, place);
@@ -46,8 +47,13 @@ export function leadIn(block: Block | undefined, place: Place): LeadIn | undefin
   const label = withoutColon(line.text);
   const isOfBold = isBold(line);
   if (label === '' || label.length > (isOfBold ? longestBold : longestLabel)) return undefined;
-  if (!isOfBold && label === line.text) return undefined;
-  const definition = place.entity && fieldByLabel(place.entity, label);
+  const items = following?.kind === 'list' ? following.items : [];
+  const known = place.entity && fieldByLabel(place.entity, label);
+  const definition = place.entity === 'vendor' ? definitionByItems(known, items) : known;
+  const isMarked = isOfBold || label !== line.text;
+  // Directly above a list, a label of what is listed needs neither.
+  const isList = definition !== undefined && items.length > 0 && entityOfField[definition.type] !== undefined;
+  if (!isMarked && !isList) return undefined;
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
   const entity = section && entityOfSection[section];

@@ -95,6 +95,10 @@ class MovedEntity implements Entity {
     return this.original.key;
   }
 
+  get writtenKey(): string | undefined {
+    return this.original.writtenKey;
+  }
+
   get form(): EntityForm {
     return this.original.form;
   }
@@ -152,7 +156,7 @@ export function movedUnder(parent: Entity, entity: Entity): Entity {
 
 /** An entity with a heading, whose parts have all moved by the same distance. */
 export function movedWhole(original: Entity, name: SourceText, fields: readonly Field[], range: Range): Entity {
-  const { kind, key, id, form, slug, link, isGuess } = original;
+  const { kind, key, writtenKey, id, form, slug, link, isGuess } = original;
   // The fields in an outcome's sentence are part of its name.
   const told = original.fields.slice(fields.length).map((field) => new MovedField(field, name.origin));
   const all = told.length === 0 ? fields : [...fields, ...told];
@@ -162,6 +166,7 @@ export function movedWhole(original: Entity, name: SourceText, fields: readonly 
     kind,
     name: leadless(original, name),
     key,
+    writtenKey,
     id: movedId,
     fields: all,
     form,

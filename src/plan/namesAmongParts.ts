@@ -2,7 +2,7 @@ import { isSameList } from '../text/lists';
 import { memoized } from '../text/memoized';
 import { withChangedFields } from './fieldsReadAgain';
 import type { Entity, Field } from './entity';
-import { shortNameKey } from './entityIndex';
+import { shortNameKey, writtenKeys } from './entityIndex';
 import type { FieldDefinition } from './fields';
 import { fieldDefinition, fieldsOf } from './fields';
 import { comparableName, nameKey } from './labels';
@@ -49,7 +49,7 @@ function namedParts(
 ): PartsOf | undefined {
   const first = people[0] ?? owners[0] ?? (vendors[0] && originalOf(vendors[0]));
   if (!first) return undefined;
-  const keys = vendors.map(({ key }) => key);
+  const keys = vendors.flatMap((vendor) => [vendor.key, ...writtenKeys(vendor)]);
   const known = latest.get(first);
   const isSame = known && isSameList(known.people, people) && isSameList(known.owners, owners);
   if (isSame && isSameList(known.keys, keys)) return known.partsOf;

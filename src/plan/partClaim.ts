@@ -12,7 +12,7 @@ import { valueTypeOf } from './values/valueTypes';
  * A part of a list item is assigned to a field before the plan is known, by its form alone: as in a plan that has all
  * that a value may depend on.
  */
-const anyPlan: ValueContext = {
+export const anyPlan: ValueContext = {
   ...noContext,
   calendar: { launch: '2000-06-01', periodStart: '2000-01-03', periodEnd: '2000-12-29', fiscalYearStart: 1 },
 };

@@ -4,11 +4,13 @@ import type { Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from './fields';
 import { claimOf } from './partClaim';
+import { isFee } from './feeAlone';
 import { findIds, readId } from './ids';
 import { introductionOf, takeIntroduction } from './partIntroduction';
 import { mayBeNames } from './nameForms';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
+import { roleAndContact } from './roleAndContact';
 import { referencePartFields } from './referenceParts';
 import { Cursor } from './values/cursor';
 import {
@@ -131,7 +133,7 @@ function nameField(kind: EntityKind, text: SourceText): Field[] | undefined {
 }
 
 /** A part that states no field. */
-function remarkField(text: SourceText): Field {
+export function remarkField(text: SourceText): Field {
   return makeField(undefined, text, text, 'part', text.range);
 }
 
@@ -248,7 +250,7 @@ function ownerField(kind: EntityKind, text: SourceText): Field[] | undefined {
 
 /** What a part is if it isn't anything else. */
 function fallback(kind: EntityKind, text: SourceText): Field[] {
-  if (kind === 'person') return [partField(kind, text.text.includes('@') ? 'contact' : 'role', text)];
+  if (kind === 'person') return roleAndContact(text);
   return kind === 'vendor' ? scopeFields(text) : [remarkField(text)];
 }
 
@@ -256,7 +258,7 @@ function fallback(kind: EntityKind, text: SourceText): Field[] {
 export function scopeFields(text: SourceText): Field[] {
   const comma = text.text.lastIndexOf(', ');
   const fee = comma > 0 ? text.slice(comma + 1) : undefined;
-  return fee && /\d/.test(fee.text) && claimOf(fieldDefinition('vendor', 'fee'), fee) === 'whole'
+  return fee && /\d/.test(fee.text) && isFee(fee)
     ? [partField('vendor', 'scope', text.slice(0, comma)), partField('vendor', 'fee', fee)]
     : [partField('vendor', 'scope', text)];
 }

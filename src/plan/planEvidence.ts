@@ -31,17 +31,21 @@ export function fieldsAbout(document: Document, known: readonly Field[]): Field[
     taken.add(key);
     found.push(makeField(fieldDefinition('plan', key), label, value, form, value.range));
   }
-  const title = taken.has('period') ? undefined : periodInTitle(document);
+  const launch = known.find(({ definition }) => definition?.key === 'launch');
+  const title = taken.has('period') ? undefined : periodInTitle(document, launch);
   return title ? [...found, title] : found;
 }
 
 /** `Measurable goals: December 2020 - March 2021`, `FY23 marketing`: the only time in the first heading, if it names its year. */
-function periodInTitle({ chunks }: Document): Field | undefined {
+function periodInTitle({ chunks }: Document, launch?: Field): Field | undefined {
   const title = firstHeading(chunks)?.text;
   if (!title || title.text.length > 120) return undefined;
   const [date, ...others] = datesInField(title.text).filter(({ start, end }) => hasYear(title.text.slice(start, end)));
   const value = date && others.length === 0 ? title.slice(date.start, date.end) : undefined;
-  return value && isPlain('period', value)
+  // The year of a vintage or a study isn't that of the plan: what launches in 2027 isn't planned for 2025.
+  const isOfName =
+    date?.date.kind === 'year' && hasYear(launch?.value.text ?? '') && !launch!.value.text.includes(value!.text);
+  return value && !isOfName && isPlain('period', value)
     ? makeField(fieldDefinition('plan', 'period'), value, value, 'part', value.range)
     : undefined;
 }

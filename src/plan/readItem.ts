@@ -3,9 +3,10 @@ import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
 import type { Entity, Field } from './entity';
 import { entityFrom } from './entityFrom';
-import type { EntityKind, FieldKey } from './fields';
+import type { EntityKind } from './fields';
 import { fieldByLabel, fieldDefinition } from './fields';
 import { claimOf } from './partClaim';
+import { isAmount } from './columnMeanings';
 import { ownerInBrackets } from './ownerInBrackets';
 import { partField } from './partField';
 import { datedLead } from './datedLead';
@@ -14,6 +15,7 @@ import { partFields, scopeFields, wholeFields } from './partFields';
 import { introductionOf, takeIntroduction } from './partIntroduction';
 import { isMissing } from './missing';
 import { itemField } from './readFields';
+import { roleAndContact } from './roleAndContact';
 import { datesOf } from './values/dates';
 import { isOngoing } from './values/dateValue';
 import { Cursor } from './values/cursor';
@@ -228,6 +230,7 @@ function readLead(
       fields: [partField(kind, 'amount', first.slice(colon[0].length))],
     };
   }
+  if (!colon && kind === 'budget line') return amountAtEnd(first) ?? { name: first, fields: [] };
   if (colon && kind === 'vendor') {
     return { name: first.slice(0, colon[1]!.length), fields: scopeFields(first.slice(colon[0].length)) };
   }
@@ -235,19 +238,20 @@ function readLead(
   return { name: first, fields: [] };
 }
 
+/** `Press office £15,000`: an amount with its currency is one without a sign before it, too. */
+function amountAtEnd(text: SourceText): { name: SourceText; fields: Field[] } | undefined {
+  for (const { index } of text.text.matchAll(/(?<=[\p{L}\p{N})])\s+(?=\S)/gu)) {
+    const amount = text.slice(index);
+    if (!isAmount(amount.text) || claimOf(fieldDefinition('budget line', 'amount'), amount) !== 'whole') continue;
+    return { name: text.slice(0, index), fields: [partField('budget line', 'amount', amount)] };
+  }
+  return undefined;
+}
+
 /** `Priya Raman, CMO, priya@…`: the name, then the role and how to reach them, in either order. */
 function readPerson(text: SourceText): { name: SourceText; fields: Field[] } {
   const comma = /^([^,:]+)[,:]\s*/.exec(text.text);
   if (!comma) return { name: text, fields: [] };
-  const rest = text.slice(comma[0].length);
-  const stretches: { readonly key: FieldKey; readonly start: number; end: number }[] = [];
-  for (const { 0: piece, index: start } of rest.text.matchAll(/[^,\s][^,]*/g)) {
-    const key = piece.includes('@') ? 'contact' : 'role';
-    const end = start + piece.trimEnd().length;
-    const last = stretches.at(-1);
-    if (last?.key === key) last.end = end;
-    else stretches.push({ key, start, end });
-  }
-  const fields = stretches.map(({ key, start, end }) => partField('person', key, rest.slice(start, end)));
+  const fields = roleAndContact(text.slice(comma[0].length));
   return { name: text.slice(0, comma[1]!.length), fields };
 }

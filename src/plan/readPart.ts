@@ -2,19 +2,22 @@ import type { Block, ParagraphBlock, Part } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
 import { field } from './entity';
-import type { FieldDefinition } from './fields';
+import type { EntityKind, FieldDefinition } from './fields';
 import { fieldByLabel } from './fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
 import { peopleOfHeading } from './proseOwners';
 import { aimOfSection, asideEntities, proseEntities, titleEntities } from './proseEvidence';
+import { linesOfSection } from './sectionLines';
 import { numberedLines } from './workItems';
 import { append } from '../text/lists';
 import { memoized } from '../text/memoized';
 import { guessFrom } from './guess';
 import { entityOfField } from './entityKinds';
 import { readEntityBlock } from './entityBlock';
+import type { LeadIn } from './leadIn';
 import { isLabel, leadIn } from './leadIn';
+import { vendorLines, withoutGuessedScope } from './vendorLines';
 import { blockEntities, byEvidence, sectionEntities } from './sectionBlock';
 
 /** Reads the blocks of a part in context. Blocks without meaning there are skipped; nothing throws. */
@@ -27,12 +30,14 @@ export function readPart(part: Part, place: Place): Reading {
     return { fields, entities };
   }
   for (const [index, block] of part.blocks.entries()) {
-    const lead = leadIn(part.blocks[index - 1], place);
+    const lead = leadIn(part.blocks[index - 1], place, block);
     if (!place.entity) append(entities, asideEntities(block));
     if (block.kind === 'paragraph') {
-      if (!place.entity)
-        append(entities, isOnlyLead(block, part.blocks[index + 1], place) ? [] : proseEntities(block, place));
-      else if (!leadIn(block, place)) append(fields, paragraphFields(place.entity, block));
+      const next = part.blocks[index + 1];
+      const lines = place.entity ? undefined : linesOfSection(block, place);
+      if (lines) append(entities, sectionEntities(lines, place, ownerOfPart(part.original)));
+      else if (!place.entity) append(entities, isOnlyLead(block, next, place) ? [] : proseEntities(block, place));
+      else append(fields, fieldsOfParagraph(place.entity, block, leadIn(block, place, next)));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
       if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
     } else if (lead?.place) {
@@ -65,7 +70,10 @@ export function readPart(part: Part, place: Place): Reading {
     part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
       ? workOfHeading(part.heading.text, part)
       : [];
-  return { fields, entities: withoutRepetitions([...titled, ...work, ...entities]) };
+  return {
+    fields: place.entity === 'vendor' ? withoutGuessedScope(fields) : fields,
+    entities: withoutRepetitions([...titled, ...work, ...entities]),
+  };
 }
 
 /** Whether a paragraph does nothing but introduce the list or table after it: `**April – Warm-up**`. */
@@ -106,6 +114,14 @@ function withoutRepetitions(entities: readonly Entity[]): Entity[] {
     const place = places(entity);
     return !known.has(place) && known.add(place);
   });
+}
+
+/** What a paragraph states, but for the line that introduces what follows it. */
+function fieldsOfParagraph(kind: EntityKind, block: ParagraphBlock, lead: LeadIn | undefined): Field[] {
+  const text = lead ? block.text.slice(0, block.text.text.lastIndexOf('\n')) : block.text;
+  const isEmpty = lead !== undefined && !block.text.text.includes('\n');
+  if (isEmpty) return [];
+  return kind === 'vendor' ? vendorLines(text) : paragraphFields(kind, { ...block, text });
 }
 
 /** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */

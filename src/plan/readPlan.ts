@@ -30,6 +30,7 @@ import { headingEvidence, placeBelow, timedSections } from './headingEvidence';
 import { isEverydayName, sectionKind } from './sections';
 import { append } from '../text/lists';
 import { labelledEntities } from './proseLabels';
+import { sharedVendorNames, shortVendorName } from './vendorName';
 
 /**
  * The meaning of a document. Given the plan of the version before, unchanged parts below the same headings are not read again;
@@ -76,6 +77,8 @@ class PlanReader {
   readonly #drafts = new Map<Entity, Draft>();
   #self!: Draft;
   #nature: DocumentNature = 'other';
+  /** Names that several headings have but for what stands behind them. */
+  #sharedNames: ReadonlySet<string | undefined> = new Set();
   /** A section without its end yet, by its scope. */
   readonly #open = new Map<Scope, Heading>();
 
@@ -110,6 +113,7 @@ class PlanReader {
       from: nowhere,
       to: nowhere,
     };
+    this.#sharedNames = sharedVendorNames(headingsOf(document));
     for (const chunk of document.chunks) for (const part of chunk.parts) this.#part(part);
     this.#closeTo(0, text.length);
     const self = this.#entityOf(this.#self, 'document', { start: 0, end: text.length });
@@ -304,7 +308,7 @@ class PlanReader {
   #headingEntity(draft: Draft): Entity {
     const first = draft.from.original;
     const reading = this.#readings.get(first)!;
-    const known = reading.entity;
+    const known = this.#isCalledTheSame(reading.entity?.whole, draft) ? reading.entity : undefined;
     const shift = known?.whole.slug === draft.slug ? this.#shiftOf(known!, draft) : undefined;
     if (known && shift === 0) return known.whole;
     const range = new Stretch(draft.from.range, draft.to.range);
@@ -312,6 +316,12 @@ class PlanReader {
     const whole = this.#entityOf(draft, 'heading', range, original);
     this.#readings.set(first, { ...reading, entity: { whole, from: draft.readings, to: draft.to } });
     return whole;
+  }
+
+  /** Whether a vendor still has the name that it had before other headings changed. */
+  #isCalledTheSame(known: Entity | undefined, { kind, name }: Draft): boolean {
+    if (!known || kind !== 'vendor' || shortVendorName(name.text) === undefined) return true;
+    return this.#isWholeName(name) === (shortVendorName(known.name.text) !== undefined);
   }
 
   /** How far all that an entity is made of was moved together; undefined where it is made of something else now. */
@@ -336,7 +346,7 @@ class PlanReader {
     const { kind, name, slug } = draft;
     const parent = original
       ? movedWhole(original, name, fields, range)
-      : entityFrom(kind, name, fields, form, range, { slug });
+      : entityFrom(kind, name, fields, form, range, { slug, isWholeName: this.#isWholeName(name) });
     for (const [index, reading] of draft.readings.entries()) {
       if (this.#own.has(reading)) {
         for (const child of reading.entities) (child as { parent?: Entity }).parent = parent;
@@ -351,6 +361,11 @@ class PlanReader {
       }
     }
     return parent;
+  }
+
+  /** Whether what stands behind the name of a vendor tells it from another. */
+  #isWholeName(name: SourceText): boolean {
+    return this.#sharedNames.has(shortVendorName(name.text));
   }
 
   /** What sentences seem to state, but for what is a field of the plan: `Budget: 12.000 €` below its title. */
@@ -386,6 +401,13 @@ function withoutTopics(vendors: readonly Entity[], drafts: ReadonlyMap<Entity, D
     (drafts.get(vendor)?.readings.every(({ entities }) => entities.length === 0) ?? false);
   const hasList = (vendor: Entity): boolean => drafts.get(vendor)!.from.blocks.some((block) => block.kind === 'list');
   return vendors.every(saysNothing) ? vendors.filter((vendor) => !hasList(vendor)) : vendors;
+}
+
+/** The headings of a document that may be names of vendors: each text once, as one heading may stand twice. */
+function headingsOf({ chunks }: Document): readonly string[] {
+  const texts = new Set<string>();
+  for (const { parts } of chunks) for (const { heading } of parts) if (heading) texts.add(heading.text.text);
+  return [...texts];
 }
 
 function firstHeading(document: Document): Heading | undefined {

@@ -17,6 +17,7 @@ import { fieldOfColumn, responsibilityColumns } from './tableEvidence';
 import { Cursor } from './values/cursor';
 import { datesInField } from './values/dates';
 import { columnMeaning } from './vocabulary/evidenceWords';
+import { sharedVendorNames, shortVendorName } from './vendorName';
 import { isNameOf } from './vocabulary/foreignLabels';
 
 /**
@@ -58,6 +59,7 @@ export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = f
     : named;
   const names = nameColumnOf(kind, columns);
   const isGuess = !columns.some((column) => column && isKnown(column));
+  const shared = sharedVendorNames(kind === 'vendor' ? table.rows.map(({ cells }) => cells[names]?.text ?? '') : []);
   const entities: Entity[] = [];
   for (const row of table.rows) {
     const fields: Field[] = [];
@@ -70,7 +72,12 @@ export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = f
     }
     const name = row.cells[names];
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
-    entities.push(entityFrom(kind, name, fields, 'row', row.range, { isGuess }));
+    entities.push(
+      entityFrom(kind, name, fields, 'row', row.range, {
+        isGuess,
+        isWholeName: shared.has(shortVendorName(name.text)),
+      }),
+    );
   }
   return entities;
 }

@@ -32,7 +32,7 @@ const fieldOfMeaning: Readonly<Partial<Record<EntityKind, Readonly<Partial<Recor
     result: 'result',
   },
   vendor: { vendor: 'name', service: 'scope', money: 'fee', contact: 'contact', owner: 'owner', status: 'status' },
-  person: { person: 'name', role: 'role', contact: 'contact' },
+  person: { person: 'name', role: 'role', service: 'role', contact: 'contact' },
   'budget line': { line: 'name', money: 'amount', owner: 'owner' },
 };
 
@@ -51,6 +51,9 @@ export function evidentKind(table: TableBlock): EntityKind | undefined {
   const columns = meaningsOf(table);
   const meanings = new Set(columns);
   const has = (...some: ColumnMeaning[]): boolean => some.some((meaning) => meanings.has(meaning));
+  // `Who | What they do | Email`
+  const isAboutPeople = columns[0] === 'owner' && has('contact') && has('role', 'service');
+  if (isAboutPeople && !has('vendor', 'money', 'date', 'task', 'deliverable', 'status')) return 'person';
   if (has('outcome', 'metric', 'baseline') && has('target')) return 'outcome';
   if (has('outcome', 'metric') && has('baseline', 'result') && has('date', 'owner')) return 'outcome';
   // `Stage | Target`: whatever has a number to reach is aimed at.

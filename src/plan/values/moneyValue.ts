@@ -24,6 +24,7 @@ import { ambiguous, missing, readAs, unreadable } from './reading';
 import { monthsBetween } from './term';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
+import { anyOf } from '../vocabulary/words';
 
 /**
  * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
@@ -66,7 +67,7 @@ const longestText = 1000;
 
 const readText = memoizedStrings((text: string): Reading<never> | Written => {
   if (isMissing(text)) return missing;
-  const money = text.length > longestText ? undefined : readWrittenMoney(text);
+  const money = text.length > longestText ? undefined : (remainderIn(text) ?? readWrittenMoney(text));
   if (!money) return unreadable(text);
   const states = confirmationsIn(text);
   const rest = leftOver(text, [...money.used, ...money.notes, ...states]);
@@ -193,6 +194,23 @@ function withBases(terms: readonly MoneyTerm[]): MoneyTerm[] {
 function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
   const amounts = terms.flatMap((term) => amountsOf(term));
   return total ? [...amounts, total] : amounts;
+}
+
+let remainder: RegExp | undefined;
+
+/** What is left of the budget, whatever that comes to: `the rest`. */
+function remainderIn(text: string): WrittenMoney | undefined {
+  remainder ??= new RegExp(`^\\s*${anyOf('remainder')}\\.?\\s*$`, 'iu');
+  if (!remainder.test(text)) return undefined;
+  return {
+    terms: [{ kind: 'extra', of: text.trim() }],
+    others: [],
+    payments: [],
+    used: [{ start: 0, end: text.length }],
+    notes: [],
+    isFree: false,
+    isBare: false,
+  };
 }
 
 /** With each amount in the currency that it names, or else in that of the others, or in the plan's. */

@@ -61,15 +61,17 @@ export const german = {
     'vendor.sourcing':
       'Art der Zusammenarbeit, Zusammenarbeit, Vergabe, Beauftragung, Vergabeart, Einbindung, Intern extern, Intern oder extern, Vertragsart, Form der Zusammenarbeit, Art der Beauftragung',
     'vendor.scope':
-      'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung, Was sie machen, Was sie tun, Tut, Kümmert sich um, Verantwortungsbereich, Einsatz',
+      'Leistungsumfang, Aufgabe, Aufgaben, Leistung, Leistungen, Aufgabenbereich, Aufgabengebiet, Umfang, Macht, Tätigkeit, Einsatzbereich, Auftrag, Gewerk, Was, Leistungsbeschreibung, Was sie machen, Was sie tun, Tut, Kümmert sich um, Verantwortungsbereich, Einsatz, Was sie für uns machen, Was sie für uns tun, Was sie übernehmen, Wofür, Was genau, Zuständig für',
     'vendor.language': 'Sprache, Sprachen',
     'vendor.background': 'Hintergrund, Branchenerfahrung, Fachkenntnisse, Erfahrung',
-    'vendor.fee': 'Honorar, Vergütung, Kosten, Preis, Budget, Gage, Agenturhonorar, Auftragswert',
+    'vendor.fee':
+      'Honorar, Vergütung, Kosten, Preis, Budget, Gage, Agenturhonorar, Auftragswert, Tagessatz, Stundensatz, Pauschale, Festpreis, Monatspauschale, Satz, Vertragswert, Auftragssumme, Kostet',
     'vendor.cadence':
-      'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch, Regelmäßiger Termin, Wann wir sprechen, Telefontermin, Wöchentlicher Termin, Statustermin, Statusmeeting',
-    'vendor.last-check-in': 'Letzte Abstimmung, Letzter Kontakt, Letztes Gespräch, Letzter Termin, Zuletzt gesprochen',
+      'Abstimmung, Abstimmungen, Rhythmus, Jour fixe, Regeltermin, Regeltermine, Termine, Besprechungen, Meetings, Kommunikation, Turnus, Abstimmungsrhythmus, Austausch, Regelmäßiger Termin, Wann wir sprechen, Telefontermin, Wöchentlicher Termin, Statustermin, Statusmeeting, Wir sprechen, Wir treffen uns, Wir telefonieren, Check in',
+    'vendor.last-check-in':
+      'Letzte Abstimmung, Letzter Kontakt, Letztes Gespräch, Letzter Termin, Zuletzt gesprochen, Zuletzt am, Zuletzt, Letztes Mal am, Letzter Check in',
     'vendor.sla':
-      'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit, Zusage, Zusagen, Servicezusage, Bearbeitungszeit, Schnelligkeit',
+      'Reaktionszeit, Service Level, SLA, Servicelevel, Reaktionszeiten, Leistungszusage, Antwortzeit, Zusage, Zusagen, Servicezusage, Bearbeitungszeit, Schnelligkeit, Lieferzeit, Lieferzeiten',
     'vendor.escalation':
       'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall, Bei Beschwerden, Im Ernstfall, Bei Problemen, Wenn es brennt, Krise, Notfall, Notfallkontakt',
     'vendor.collateral':
@@ -83,7 +85,9 @@ export const german = {
     'vendor.paid-planning': 'Bezahlte Planung, Planung, Strategiehonorar, Konzeptionshonorar',
     'vendor.exit':
       'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören, Kündigungsregelung',
-    'vendor.ends': 'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis',
+    'person.contact': 'Erreichbar unter',
+    'vendor.ends':
+      'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis, Vertrag endet am, Vertrag endet, Der Vertrag endet am, Der Vertrag läuft bis, Vertrag läuft bis, Läuft bis, Vertrag bis zum',
     'deliverable.name':
       'Liefergegenstand, Lieferung, Lieferungen, Zulieferung, Zulieferungen, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
     'deliverable.takes': 'Dauer, Aufwand, Bearbeitungszeit, Dauert, Umfang in Tagen',
@@ -101,7 +105,8 @@ export const german = {
     'budget line.name': 'Position, Posten, Kostenstelle, Kategorie, Kostenart, Budgetposten, Verwendung',
     'collateral.name': 'Unterlage, Material, Dokument, Arbeitsgrundlage, Beistellung',
     'collateral.owner': 'Von, Stellt bereit',
-    'vendor.owner': 'Verantwortlich, Betreuer, Betreuerin, Interne Betreuung',
+    'vendor.owner':
+      'Verantwortlich, Betreuer, Betreuerin, Interne Betreuung, Unsere Ansprechperson, Bei uns zuständig, Zuständig bei uns',
     'vendor.location': 'Standort, Stadt, Wo sie sitzen',
     'vendor.outcomes': 'Ziele, KPIs, KPI, Kennzahlen, Arbeitet für, Trägt bei zu, Zielbeitrag, Beitrag zum Ziel',
     'milestone.owner': 'Verantwortlich, Wer',
@@ -133,6 +138,13 @@ export const german = {
     risks: 'risiken, risiken und annahmen, risiken und chancen, risikobewertung',
   },
   words: {
+    remainder:
+      'Rest, der Rest, restliches Budget, Restbudget, was übrig bleibt, was übrig ist, Restbetrag, verbleibend',
+    flatFee: 'pauschal, fix, festpreis, pauschale, insgesamt, gesamt, alles inklusive, zum festpreis',
+    agreement:
+      'unterschrieben, unterzeichnet, vertrag, vertragsbeginn, beginn, start, seit, kickoff, auftakt, verlängerung, rechnung, zahlung, anzahlung, angebot, termin, treffen, gespräch, anruf, telefonat, gebrieft, gegründet, beauftragt, ausgewählt, entscheidung, aktualisiert, gültig, urlaub, abwesend, verfügbar, pause, geburtstag, preisliste, ferien',
+    notChosen:
+      'noch offen, noch unklar, steht noch nicht fest, noch nicht ausgewählt, noch nicht entschieden, gesucht, wird noch gesucht, folgt, n.n',
     planNoun: 'projekt, projekts, projektes, plan, plans, planes, kampagne',
     ours: 'unser, unsere, unserer, intern, interne, interner, hausintern, bei uns, von uns, im haus, im hause, unsererseits, auf unserer seite',
     theirs:
@@ -258,15 +270,16 @@ export const german = {
       date: 'datum, ende, enddatum, termin, termine, fällig, fällig am, frist, wann, woche, kw, kalenderwoche, monat, tag, quartal, bis, bis wann, deadline, liefertermin, zeitpunkt, abgabe, zeitraum, veröffentlichung',
       start: 'beginn, start, startdatum, ab, von',
       owner:
-        'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen',
+        'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen, wessen, bei uns',
       money:
         'kosten, betrag, budget, honorar, gebühr, preis, monatlich, kosten pro monat, summe, ausgaben, aufwand in euro, vergütung, gesamtkosten',
       vendor:
         'dienstleister, agentur, lieferant, anbieter, firma, unternehmen, partner, auftragnehmer, freelancer, freiberufler',
       service: 'leistung, leistungen, dienstleistung, umfang, wofür, gewerk',
-      contact: 'kontakt, ansprechpartner, ansprechpartnerin, e mail, email, telefon',
+      contact:
+        'kontakt, ansprechpartner, ansprechpartnerin, e mail, email, telefon, dort, deren ansprechpartner, erreichbar unter',
       person: 'name, person, mitglied, teammitglied',
-      role: 'rolle, rollen, funktion, position, aufgabenbereich',
+      role: 'rolle, rollen, funktion, position, aufgabenbereich, macht was',
       outcome: 'ziel, ziele, ergebnis, wirkung, zielsetzung, schlüsselergebnis',
       metric: 'kennzahl, kennzahlen, kpi, messgröße, metrik, indikator',
       target: 'zielwert, soll, sollwert, zielgröße',

@@ -135,6 +135,14 @@ export const english = {
   ],
   scales,
   words: {
+    remainder:
+      'rest, the rest, all the rest, remainder, the remainder, remaining budget, the remaining budget, whatever is left, whatever’s left, what is left, what remains, left over, leftover, balance, the balance',
+    flatFee:
+      'fixed, flat, flat fee, fixed fee, fixed price, all in, all inclusive, in total, total, lump sum, rate, fee, for everything',
+    agreement:
+      'signed, agreement, contract, start, starts, started, kickoff, kick off, onboarding, renewal, renewed, renews, invoice, invoices, invoiced, payment, payments, paid, deposit, quote, quoted, offer, offers, briefed, met, meeting, meetings, call, calls, check in, stand up, founded, since, hired, chosen, chosen on, decision, decided, updated, reviewed, expires, valid, holiday, holidays, away, out of office, available, leave, break, birthday, rate card, price list',
+    notChosen:
+      'to be confirmed, to be decided, to be chosen, to be announced, not chosen yet, not decided yet, still looking, undecided',
     planNoun: 'project, plan, campaign',
     ours: 'our, in house, internal, on our side, from us',
     theirs: 'their, external, agency, vendor, on their side, at the agency, at the vendor',
@@ -480,16 +488,17 @@ export const english = {
       date: 'date, dates, end, end date, finish, due by, period, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
       start: 'start, start date, starts, from, begin',
       owner:
-        'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who',
+        'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who, whose, our person, our contact',
       money:
         'cost, costs, amount, budget, fee, fees, spend, monthly, monthly fee, cost/month, monthly cost, cost per month, total cost, funding, funding required, funding require, compensation, annual, rate, price, quote',
       vendor:
         'vendor, vendors, agency, supplier, provider, company, contractor, freelancer, firm, partner, agency or team, service provider',
       service:
         'service, services, scope, what they do, does, product, role in the project, speciality, specialty, general info, for',
-      contact: 'contact, contacts, email, e mail, contact person, handle, point of contact',
+      contact:
+        'contact, contacts, email, e mail, contact person, handle, point of contact, their person, their contact, reach them at, reachable at',
       person: 'name, person, who, team member, member, full name',
-      role: 'role, roles, title, position, function, responsibility, responsibilities, job title, area',
+      role: 'role, roles, title, position, function, responsibility, responsibilities, job title, area, job, does what, what they do',
       outcome: 'outcome, outcomes, goal, goals, objective, objectives, key result, key results',
       metric: 'kpi, kpis, metric, metrics, measure, success metric, indicator, success indicator',
       target: 'target, targets, target value, goal value, to, q1 target, annual target, year end target',
@@ -575,7 +584,7 @@ export const english = {
       start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
       end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of, sign-off, approval, completion, delivery',
       starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
-      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed',
+      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed, is printed, are printed, is agreed, are agreed, is confirmed, are confirmed, is sent, are sent, is built, is there, are there',
       finish: 'finishes with, finish with, ends with, finishes together with, finishing with',
       finishes: 'FF',
       toFinish: 'SF',

@@ -57,15 +57,17 @@ export const spanish = {
     'vendor.sourcing':
       'Modalidad, Tipo de colaboración, Externalización, Interno o externo, Contratación, Colaboración, Interno externo, Tipo de contratación, Tipo de contrato, Forma de colaboración, Vinculación, Relación',
     'vendor.scope':
-      'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo, De qué se encarga, Se encarga de, Lo que hace, Lo que hacen',
+      'Alcance, Servicios, Servicio, Funciones, Tareas, Trabajo, Hace, Labor, Cometido, Qué hace, Encargo, De qué se encarga, Se encarga de, Lo que hace, Lo que hacen, Lo que hacen para nosotros, Lo que hace para nosotros, Qué hacen, Qué hacen para nosotros, Para qué',
     'vendor.language': 'Idioma, Idiomas',
     'vendor.background': 'Experiencia, Conocimiento del sector, Trayectoria',
-    'vendor.fee': 'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe',
+    'vendor.fee':
+      'Honorarios, Tarifa, Coste, Costo, Precio, Presupuesto, Retribución, Remuneración, Importe, Tarifa diaria, Tarifa por día, Precio cerrado, Valor del contrato, Cuesta',
     'vendor.cadence':
-      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento, Llamada semanal, Llamadas, Reunión semanal, Puntos de control',
-    'vendor.last-check-in': 'Último contacto, Última reunión, Último seguimiento, Última llamada',
+      'Reuniones, Seguimiento, Reunión, Ritmo, Frecuencia, Periodicidad, Comunicación, Reuniones de seguimiento, Reunión de seguimiento, Llamada semanal, Llamadas, Reunión semanal, Puntos de control, Hablamos, Nos vemos, Nos reunimos',
+    'vendor.last-check-in':
+      'Último contacto, Última reunión, Último seguimiento, Última llamada, Última el, La última el, Último el, El último el',
     'vendor.sla':
-      'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio, Plazo de respuesta, Plazos de respuesta, Compromiso, Compromisos, Plazo',
+      'Nivel de servicio, Niveles de servicio, Tiempo de respuesta, Tiempos de respuesta, ANS, SLA, Acuerdo de nivel de servicio, Plazo de respuesta, Plazos de respuesta, Compromiso, Compromisos, Plazo, Plazo de entrega, Plazos de entrega',
     'vendor.escalation':
       'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis, En caso de problema, En caso de quejas, Urgencias, Crisis, Emergencias, Si hay quejas, Si hay problemas',
     'vendor.collateral':
@@ -77,7 +79,9 @@ export const spanish = {
     'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
     'vendor.exit':
       'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión, Cómo termina, Final de la relación',
-    'vendor.ends': 'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta',
+    'vendor.owner': 'Responsable nuestra, Responsable nuestro, Por nuestra parte, De nuestro lado',
+    'vendor.ends':
+      'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta, El contrato termina, El contrato termina el, El contrato acaba el, El contrato vence el, Contrato termina el, Contrato hasta el, Hasta el',
     'deliverable.name': 'Entregable, Entregables, Pieza, Tarea, Acción, Actividad, Trabajo',
     'deliverable.takes': 'Duración, Esfuerzo, Tarda, Tiempo de producción',
     'milestone.name': 'Hito, Etapa, Evento, Acontecimiento',
@@ -120,6 +124,11 @@ export const spanish = {
     risks: 'riesgos, riesgos y supuestos, riesgos y oportunidades',
   },
   words: {
+    remainder: 'resto, el resto, lo que quede, lo que queda, lo restante, restante, sobrante',
+    flatFee: 'fijo, fijos, cerrado, cerrados, en total, todo incluido, precio cerrado',
+    agreement:
+      'firmado, firma, contrato, inicio, desde, arranque, renovación, factura, pago, anticipo, presupuesto, reunión, llamada, cita, fundada, elegido, elegida, decisión, actualizado, válido, vacaciones, ausente, disponible, descanso, cumpleaños, lista de precios, tarifas',
+    notChosen: 'por decidir, por confirmar, por definir, a confirmar, pendiente, sin decidir, por elegir',
     planNoun: 'proyecto, plan, campaña',
     ours: 'nuestro, nuestra, nuestros, nuestras, interno, interna, en casa, por nuestra parte, de nuestra parte',
     theirs:
@@ -246,12 +255,13 @@ export const spanish = {
       deliverable: 'entregable, entregables, pieza, producto a entregar',
       date: 'fecha, fechas, fin, fecha de fin, período, periodo, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
       start: 'inicio, fecha de inicio, desde, comienzo',
-      owner: 'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de',
+      owner:
+        'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de, de quién, nuestro contacto',
       money:
         'coste, costo, costes, costos, importe, presupuesto, honorarios, precio, tarifa, mensual, coste mensual, costo mensual, gasto, gastos, monto, total',
       vendor: 'proveedor, proveedores, agencia, empresa, socio, contratista, autónomo',
       service: 'servicio, servicios, alcance, qué hace',
-      contact: 'contacto, contactos, correo, correo electrónico, e mail',
+      contact: 'contacto, contactos, correo, correo electrónico, e mail, su contacto',
       person: 'nombre, persona, miembro',
       role: 'rol, función, cargo, puesto, papel',
       outcome: 'objetivo, objetivos, resultado esperado, meta, metas, resultado clave',

@@ -59,15 +59,17 @@ export const french = {
     'vendor.sourcing':
       'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode, Intervention, Type de contrat, Nature du contrat, Type de prestation, Forme de collaboration',
     'vendor.scope':
-      'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation, Ce qu’ils font, Ce qu’elle fait, Ce qu’il fait, S’occupe de, Rôle et missions, Travaux confiés',
+      'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation, Ce qu’ils font, Ce qu’elle fait, Ce qu’il fait, S’occupe de, Rôle et missions, Travaux confiés, Ce qu’ils font pour nous, Ce qu’elle fait pour nous, Ce qu’il fait pour nous, Pour quoi',
     'vendor.language': 'Langue, Langues, Langues de travail',
     'vendor.background': 'Expérience, Connaissance du secteur, Parcours, Expertise',
-    'vendor.fee': 'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts',
+    'vendor.fee':
+      'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts, Tarif journalier, Taux journalier, TJM, Tarif horaire, Prix forfaitaire, Montant du contrat, Coûte',
     'vendor.cadence':
-      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi, Point hebdomadaire, Point hebdo, Point mensuel, Réunion hebdomadaire, Réunion hebdo, Rendez vous, Rendez vous de suivi, Échanges, Point, Points',
-    'vendor.last-check-in': 'Dernier point, Dernier contact, Dernier échange, Dernière réunion',
+      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi, Point hebdomadaire, Point hebdo, Point mensuel, Réunion hebdomadaire, Réunion hebdo, Rendez vous, Rendez vous de suivi, Échanges, Point, Points, On se parle, On se voit, Nous nous parlons, Nous échangeons',
+    'vendor.last-check-in':
+      'Dernier point, Dernier contact, Dernier échange, Dernière réunion, Dernier le, Le dernier le, Dernière le, La dernière le',
     'vendor.sla':
-      'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité, Délai, Délais, Engagement, Engagements, Délai de traitement, Délais de traitement',
+      'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité, Délai, Délais, Engagement, Engagements, Délai de traitement, Délais de traitement, Délai de livraison, Délais de livraison',
     'vendor.escalation':
       'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise, En cas de problème, En cas d’urgence, Urgences, Crise, Urgence, En cas de plainte, En cas de polémique, En cas de bad buzz, En cas d’incident, Si ça tourne mal',
     'vendor.collateral':
@@ -79,7 +81,9 @@ export const french = {
     'vendor.paid-planning': 'Stratégie rémunérée, Conseil rémunéré, Planification rémunérée, Phase stratégique',
     'vendor.exit':
       'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',
-    'vendor.ends': 'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat',
+    'vendor.owner': 'Qui chez nous, Responsable chez nous',
+    'vendor.ends':
+      'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat, Le contrat se termine le, Le contrat prend fin le, Contrat jusqu’à, Le contrat court jusqu’au, Contrat se termine le, Jusqu’à',
     'deliverable.name': 'Livrable, Livrables, Tâche, Action, Support, Rendu, Production, Activité',
     'deliverable.takes': 'Durée, Charge, Temps de production, Prend, Délai de production',
     'milestone.name': 'Étape, Jalon, Étape clé, Évènement, Événement',
@@ -122,6 +126,12 @@ export const french = {
     risks: 'risques, risques et hypothèses, risques et opportunités, points de vigilance',
   },
   words: {
+    remainder: 'reste, le reste, le solde, solde, ce qui reste, le restant, restant',
+    flatFee: 'forfait, forfaitaire, fixe, au total, tout compris, au forfait',
+    agreement:
+      'signé, signée, contrat, début, depuis, démarrage, lancement du contrat, renouvellement, facture, paiement, acompte, devis, rendez vous, réunion, appel, rencontre, fondée, choisi, choisie, décision, mise à jour, valable, congés, absent, absente, disponible, pause, anniversaire, tarifs, vacances',
+    notChosen:
+      'à confirmer, à définir, à choisir, à déterminer, à trouver, à préciser, pas encore choisi, pas encore choisie',
     planNoun: 'projet, plan, campagne',
     ours: 'notre, nos, interne, internes, en interne, chez nous, de notre côté, côté client',
     theirs:
@@ -242,13 +252,14 @@ export const french = {
       deliverable: 'livrable, livrables, support, contenu',
       date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',
-      owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à',
+      owner:
+        'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact',
       money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',
       vendor: 'prestataire, agence, fournisseur, société, entreprise, partenaire, sous traitant, indépendant',
       service: 'prestation, prestations, service, services, périmètre, mission',
-      contact: 'contact, contacts, e mail, courriel, interlocuteur',
+      contact: 'contact, contacts, e mail, courriel, interlocuteur, chez eux, leur contact',
       person: 'nom, personne, membre, prénom et nom',
-      role: 'rôle, fonction, poste, titre',
+      role: 'rôle, fonction, poste, titre, métier',
       outcome: 'objectif, objectifs, résultat attendu, but, résultat clé',
       metric: 'indicateur, indicateurs, kpi, mesure, métrique',
       target: 'cible, valeur cible, à atteindre',

@@ -55,15 +55,17 @@ export const italian = {
     'vendor.sourcing':
       'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento, Tipo di contratto, Forma di collaborazione, Rapporto',
     'vendor.scope':
-      'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni, Di cosa si occupa, Si occupa di, Cosa fanno, Lavoro, Lavori',
+      'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni, Di cosa si occupa, Si occupa di, Cosa fanno, Lavoro, Lavori, Cosa fanno per noi, Cosa fa per noi, Per cosa',
     'vendor.language': 'Lingua, Lingue',
     'vendor.background': 'Esperienza, Conoscenza del settore',
-    'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee, Compenso pattuito',
+    'vendor.fee':
+      'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee, Compenso pattuito, Tariffa giornaliera, Tariffa al giorno, Prezzo fisso, Valore del contratto, Costa',
     'vendor.cadence':
-      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento, Riunione settimanale, Chiamate, Punto settimanale, Appuntamento settimanale, Ci sentiamo, Ci vediamo',
-    'vendor.last-check-in': 'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento',
+      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento, Riunione settimanale, Chiamate, Punto settimanale, Appuntamento settimanale, Ci sentiamo, Ci vediamo, Ci parliamo, Ci incontriamo',
+    'vendor.last-check-in':
+      'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento, Ultimo il, L’ultimo il, Ultima il, L’ultima il',
     'vendor.sla':
-      'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta, Impegno, Impegni, Tempi',
+      'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta, Impegno, Impegni, Tempi, Tempi di consegna, Tempo di consegna',
     'vendor.escalation':
       'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi, In caso di problemi, In caso di reclami, Emergenze, Crisi, In caso di emergenza',
     'vendor.collateral':
@@ -74,7 +76,9 @@ export const italian = {
     'vendor.paid-planning': 'Pianificazione pagata, Strategia pagata, Fase strategica',
     'vendor.exit':
       'Preavviso, Disdetta, Recesso, Uscita, Fine contratto, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',
-    'vendor.ends': 'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al',
+    'vendor.owner': 'Responsabile interno, Responsabile interna, Da parte nostra',
+    'vendor.ends':
+      'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al, Il contratto termina il, Il contratto scade il, Contratto fino a, Il contratto dura fino al, Contratto termina il, Contratto scade il',
     'deliverable.name': 'Consegna, Deliverable, Elaborato, Attività, Azione, Materiale',
     'deliverable.takes': 'Durata, Impegno, Tempo di produzione, Tempo di lavorazione',
     'milestone.name': 'Tappa, Milestone, Traguardo, Evento, Fase',
@@ -114,6 +118,11 @@ export const italian = {
     risks: 'rischi, rischi e ipotesi, rischi e opportunità',
   },
   words: {
+    remainder: 'resto, il resto, rimanente, il rimanente, quanto resta, quel che resta, restante',
+    flatFee: 'fisso, fissi, a forfait, forfait, in totale, tutto compreso',
+    agreement:
+      'firmato, contratto, inizio, dal, avvio, rinnovo, fattura, pagamento, acconto, preventivo, riunione, chiamata, incontro, fondata, scelto, scelta, decisione, aggiornato, valido, ferie, assente, disponibile, pausa, compleanno, listino',
+    notChosen: 'da definire, da confermare, da scegliere, da decidere, in attesa',
     planNoun: 'progetto, piano, campagna',
     ours: 'nostro, nostra, nostri, nostre, interno, interna, da noi, presso di noi, per noi, da parte nostra',
     theirs: 'loro, esterno, esterna, dell’agenzia, del fornitore, presso l’agenzia, presso il fornitore, da parte loro',
@@ -229,14 +238,14 @@ export const italian = {
       deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
       date: 'data, fine, data di fine, periodo, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
       start: 'inizio, data di inizio, dal, da',
-      owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato',
+      owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato, di chi, il nostro contatto',
       money:
         'costo, costi, importo, budget, compenso, onorario, prezzo, tariffa, mensile, costo mensile, spesa, spese, totale',
       vendor: 'fornitore, fornitori, agenzia, azienda, società, partner, collaboratore esterno',
       service: 'servizio, servizi, ambito, cosa fa, prestazione',
-      contact: 'contatto, contatti, e mail, posta elettronica',
+      contact: 'contatto, contatti, e mail, posta elettronica, il loro contatto',
       person: 'nome, persona, membro, nome e cognome',
-      role: 'ruolo, funzione, posizione, incarico',
+      role: 'ruolo, funzione, posizione, incarico, mansione',
       outcome: 'obiettivo, obiettivi, risultato atteso, risultato chiave',
       metric: 'indicatore, indicatori, kpi, metrica, misura',
       target: 'valore obiettivo, traguardo, valore target',
@@ -303,7 +312,7 @@ export const italian = {
   values: {
     wait: {
       after:
-        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo',
+        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono',
       when: 'quando, appena, non appena, una volta, a partire da',
       start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
       end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna',

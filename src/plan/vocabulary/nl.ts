@@ -54,15 +54,17 @@ export const dutch = {
     'vendor.sourcing':
       'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking, Soort samenwerking, Soort contract, Type samenwerking, Hoe',
     'vendor.scope':
-      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met',
+      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met, Wat ze voor ons doen, Wat zij voor ons doen, Wat doen ze, Waarvoor',
     'vendor.language': 'Taal, Talen',
     'vendor.background': 'Achtergrond, Ervaring, Branchekennis',
-    'vendor.fee': 'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee',
+    'vendor.fee':
+      'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee, Dagtarief, Uurtarief, Vaste prijs, Contractwaarde, Kost',
     'vendor.cadence':
-      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme, Wekelijks overleg, Weekstart, Belmoment, Vast overleg',
-    'vendor.last-check-in': 'Laatste overleg, Laatste contact, Laatste gesprek',
+      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme, Wekelijks overleg, Weekstart, Belmoment, Vast overleg, We spreken elkaar, We bellen, We overleggen',
+    'vendor.last-check-in':
+      'Laatste overleg, Laatste contact, Laatste gesprek, Laatst op, Laatste op, Laatste keer op, Voor het laatst op',
     'vendor.sla':
-      'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau, Afspraak, Afspraken, Serviceafspraak, Serviceafspraken, Toezegging',
+      'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau, Afspraak, Afspraken, Serviceafspraak, Serviceafspraken, Toezegging, Levertijd, Levertijden',
     'vendor.escalation':
       'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie, Bij een crisis, Bij problemen, Bij klachten, In geval van nood, Als het misgaat, Crisis',
     'vendor.collateral':
@@ -74,7 +76,8 @@ export const dutch = {
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
     'vendor.exit':
       'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',
-    'vendor.ends': 'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde',
+    'vendor.ends':
+      'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde, Contract loopt tot, Contract loopt af op, Contract eindigt op, Het contract loopt tot, Het contract eindigt op, Contract eindigt',
     'deliverable.name': 'Oplevering, Deliverable, Product, Levering, Taak, Actie, Activiteit, Middel, Uiting',
     'deliverable.takes': 'Duur, Doorlooptijd, Inspanning, Duurt',
     'milestone.name': 'Mijlpaal, Gebeurtenis, Stap',
@@ -95,7 +98,7 @@ export const dutch = {
     'outcome.owner': 'Verantwoordelijke, Wie',
     'collateral.vendor': 'Leverancier, Voor, Voor wie, Ontvanger',
     'vendor.contact': 'Contactpersoon, Wie bij hen',
-    'vendor.owner': 'Verantwoordelijke, Wie bij ons',
+    'vendor.owner': 'Verantwoordelijke, Wie bij ons, Verantwoordelijk bij ons, Bij ons verantwoordelijk, Aan onze kant',
   },
   hasCompounds: true,
   sections: {
@@ -118,6 +121,11 @@ export const dutch = {
     risks: 'risico’s, risico’s en aannames, risico’s en kansen',
   },
   words: {
+    remainder: 'rest, de rest, restant, het restant, wat overblijft, resterend',
+    flatFee: 'vast, vaste prijs, totaal, in totaal, all in, alles inbegrepen',
+    agreement:
+      'getekend, contract, start, begin, sinds, aftrap, verlenging, factuur, betaling, aanbetaling, offerte, afspraak, overleg, gesprek, telefoontje, opgericht, gekozen, beslissing, bijgewerkt, geldig, vakantie, afwezig, beschikbaar, pauze, verjaardag, prijslijst',
+    notChosen: 'nog te kiezen, nog te bepalen, nog onbekend, nog niet gekozen, nader te bepalen, nog open',
     planNoun: 'project, plan, campagne',
     ours: 'onze, ons, intern, interne, bij ons, van ons, aan onze kant',
     theirs: 'hun, extern, externe, bij hen, bij het bureau, bij de leverancier, van het bureau, bureau, leverancier',
@@ -231,13 +239,14 @@ export const dutch = {
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
       date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',
-      owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan',
+      owner:
+        'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon',
       money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
       vendor: 'leverancier, bureau, aanbieder, bedrijf, partner, freelancer, opdrachtnemer',
       service: 'dienst, diensten, omvang, wat ze doen',
-      contact: 'contact, contactpersoon, e mail, e mailadres',
+      contact: 'contact, contactpersoon, e mail, e mailadres, hun contact, hun contactpersoon',
       person: 'naam, persoon, lid, teamlid',
-      role: 'rol, functie, positie',
+      role: 'rol, functie, positie, doet wat',
       outcome: 'doel, doelen, doelstelling, resultaat, kernresultaat',
       metric: 'kpi, indicator, maatstaf, meetwaarde',
       target: 'streefwaarde, doelwaarde, target',

@@ -58,15 +58,17 @@ export const portuguese = {
     'vendor.sourcing':
       'Modalidade, Tipo de colaboração, Terceirização, Interno ou externo, Contratação, Tipo de contratação, Tipo de contrato, Forma de contratação, Tipo de vínculo, Vínculo',
     'vendor.scope':
-      'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades, Do que trata, Cuida de, Trata de, O que fazem',
+      'Escopo, Âmbito, Serviços, Serviço, Funções, Tarefas, Trabalho, Faz, O que faz, Atribuições, Atividades, Do que trata, Cuida de, Trata de, O que fazem, O que fazem para nós, O que faz para nós, O que fazem por nós, Para quê',
     'vendor.language': 'Idioma, Idiomas, Língua, Línguas',
     'vendor.background': 'Experiência, Conhecimento do setor, Histórico',
-    'vendor.fee': 'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee, Valor contratado',
+    'vendor.fee':
+      'Remuneração, Honorários, Custo, Preço, Orçamento, Valor, Cachê, Avença, Fee, Valor contratado, Diária, Valor da diária, Valor fechado, Valor do contrato, Custa',
     'vendor.cadence':
-      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento, Reunião semanal, Chamadas, Ponto semanal, Encontros',
-    'vendor.last-check-in': 'Último contato, Último contacto, Última reunião, Última conversa',
+      'Reuniões, Acompanhamento, Reunião, Ritmo, Frequência, Periodicidade, Comunicação, Pontos de situação, Alinhamento, Alinhamentos, Reunião de acompanhamento, Reuniões de acompanhamento, Reunião semanal, Chamadas, Ponto semanal, Encontros, Falamos, Reunimos, Conversamos, Nos falamos',
+    'vendor.last-check-in':
+      'Último contato, Último contacto, Última reunião, Última conversa, Última em, A última em, Último em, O último em',
     'vendor.sla':
-      'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço, Compromisso, Compromissos, Prazo',
+      'Nível de serviço, Níveis de serviço, Prazo de resposta, Tempo de resposta, Tempos de resposta, SLA, Acordo de nível de serviço, Compromisso, Compromissos, Prazo, Prazo de entrega, Prazos de entrega',
     'vendor.escalation':
       'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise, Em caso de problema, Em caso de reclamação, Crise, Emergências, Em caso de emergência',
     'vendor.collateral':
@@ -78,7 +80,9 @@ export const portuguese = {
     'vendor.paid-planning': 'Planejamento pago, Planeamento pago, Estratégia paga',
     'vendor.exit':
       'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos, Encerramento do contrato, Como termina',
-    'vendor.ends': 'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término',
+    'vendor.owner': 'Nosso responsável, Responsável do nosso lado, Do nosso lado',
+    'vendor.ends':
+      'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término, O contrato termina em, O contrato termina, O contrato vai até, Contrato termina em, Contrato vai até, Até',
     'deliverable.name': 'Entregável, Entregáveis, Peça, Tarefa, Ação, Atividade, Entrega',
     'deliverable.takes': 'Duração, Esforço, Leva, Tempo de produção',
     'milestone.name': 'Marco, Etapa, Evento',
@@ -120,6 +124,11 @@ export const portuguese = {
     risks: 'riscos, riscos e premissas, riscos e oportunidades',
   },
   words: {
+    remainder: 'resto, o resto, restante, o restante, o que sobrar, o que restar, saldo',
+    flatFee: 'fixo, fixos, fechado, no total, tudo incluído, valor fechado',
+    agreement:
+      'assinado, assinatura, contrato, início, desde, renovação, fatura, pagamento, adiantamento, orçamento, reunião, chamada, ligação, fundada, escolhido, escolhida, decisão, atualizado, válido, férias, ausente, disponível, pausa, aniversário, tabela de preços',
+    notChosen: 'a definir, a confirmar, por definir, por confirmar, a escolher, em aberto',
     planNoun: 'projeto, projecto, plano, campanha',
     ours: 'nosso, nossa, nossos, nossas, interno, interna, da casa, do nosso lado, da nossa parte',
     theirs:
@@ -241,12 +250,12 @@ export const portuguese = {
       deliverable: 'entregável, entregáveis, entrega, entregas, peça',
       date: 'data, datas, fim, data de fim, período, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
       start: 'início, data de início, desde, começo',
-      owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a',
+      owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a, de quem, nosso contato',
       money:
         'custo, custos, valor, orçamento, honorários, preço, tarifa, mensal, custo mensal, gasto, gastos, montante, total',
       vendor: 'fornecedor, fornecedores, agência, empresa, parceiro, prestador, freelancer',
       service: 'serviço, serviços, escopo, âmbito, o que faz',
-      contact: 'contato, contacto, contatos, e mail, correio eletrónico',
+      contact: 'contato, contacto, contatos, e mail, correio eletrónico, contato deles',
       person: 'nome, pessoa, membro',
       role: 'papel, função, cargo',
       outcome: 'objetivo, objetivos, resultado esperado, resultado chave',

@@ -25,6 +25,14 @@ interface WordLists {
   readonly provided: Words;
   /** In place of a date: the reference was called. */
   readonly called: Words;
+  /** In place of an amount: what is left of the budget. */
+  readonly remainder: Words;
+  /** Beside an amount: nothing is added to it, `fixed`. */
+  readonly flatFee: Words;
+  /** In the name of what has a date below a vendor: it is about the agreement, and nothing that they hand over. */
+  readonly agreement: Words;
+  /** In parentheses behind a name that only describes who is to be found. */
+  readonly notChosen: Words;
   /** Placeholders for a value, with or without an `@` before them. */
   readonly toBeFilledIn: Words;
   /** Values that mean none. */

@@ -10,6 +10,8 @@ import { dependencyFields } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import { grouped } from '../../text/lists';
+import { comparableName, nameKey } from '../../plan/labels';
+import { isWordOf } from '../../plan/vocabulary/lexicon';
 
 export default defineRule({
   id: 'dependency-unknown',
@@ -40,6 +42,8 @@ export default defineRule({
       if (names.find(mention.text, ['outcome'])) continue;
       const isId = findIds(mention.text).some(({ start }) => start === 0);
       const close = isId ? [] : possibleNames(plan).closestTo(mention.text);
+      const longer = isId || close.length > 0 ? [] : namesBeginningWith(plan, mention.text);
+      const [meant] = close.length > 0 ? close : longer;
       const waiting = nameOf(entity);
       const what = isId ? mention.text : `“${mention.text}”`;
       yield {
@@ -47,10 +51,10 @@ export default defineRule({
         // Words that nothing here resembles are no typo: somebody else's approval, or work outside the plan.
         kind: isId || close[0] !== undefined ? undefined : 'advice',
         message:
-          close[0] === undefined
+          meant === undefined
             ? say`${waiting} depends on ${what}, which isn’t in this plan`
-            : say`${waiting} depends on ${what}, which isn’t in this plan: did you mean ${close[0]}?`,
-        fixes: () => [...changeTo(mention, close), ...isolated(names, mention)],
+            : say`${waiting} depends on ${what}, which isn’t in this plan: did you mean ${meant}?`,
+        fixes: () => [...changeTo(mention, [...close, ...longer]), ...isolated(names, mention)],
       };
     }
   },
@@ -86,7 +90,25 @@ function plain(id: string): string {
 
 const plainIds = memoized((names: Names) => grouped(names.ids(), plain));
 
-const possibleNames = memoized(
-  (plan: Plan) =>
-    new Spellings([...plan.deliverables, ...plan.vendors, ...plan.milestones].map(({ name }) => name.text)),
+const possibleNames = memoized((plan: Plan) => new Spellings(namesIn(plan)));
+
+const keysOfNames = memoized((plan: Plan) =>
+  namesIn(plan).map((name) => ({ name, key: nameKey(comparableName(name)) })),
 );
+
+function namesIn(plan: Plan): readonly string[] {
+  return [...plan.deliverables, ...plan.vendors, ...plan.milestones].map(({ name }) => name.text);
+}
+
+/** In UTF-16 units. Shorter words begin too many names. */
+const shortestBeginning = 4;
+
+/** The only name that begins with what is named, with or without an article: `Packaging design` for `the packaging`. */
+function namesBeginningWith(plan: Plan, text: string): readonly string[] {
+  const [first = '', ...others] = nameKey(comparableName(text)).split(' ');
+  const words = others.length > 0 && isWordOf('filler', first) ? others : [first, ...others];
+  const beginning = `${words.join(' ')} `;
+  if (beginning.length <= shortestBeginning) return [];
+  const found = keysOfNames(plan).filter(({ key }) => key.startsWith(beginning));
+  return found.length === 1 ? found.map(({ name }) => name) : [];
+}

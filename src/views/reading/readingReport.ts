@@ -1,5 +1,6 @@
 import type { Words } from '../../text/message';
 import { asMessage, textOf } from '../../text/message';
+import type { FieldReading } from '../../plan/fieldReading';
 import { asRead, calledOf } from './asRead';
 import type { EntityReading, PlanReading } from './planReading';
 
@@ -13,9 +14,15 @@ export interface ReadingReport {
 export function readingReport(reading: PlanReading, words: Words): ReadingReport {
   const lines = reading.entities.flatMap((entity) => [
     headOf(entity, words),
-    ...entity.fields.map((field) => `  ${field.title}: ${asRead(field, words)}`),
+    ...entity.fields.map((field) => `  ${lineOf(field, words)}`),
   ]);
   return { lines, reading };
+}
+
+/** A remark has no label but itself. */
+function lineOf(field: FieldReading, words: Words): string {
+  const read = asRead(field, words);
+  return field.title === field.text ? read : `${field.title}: ${read}`;
 }
 
 function headOf(entity: EntityReading, words: Words): string {

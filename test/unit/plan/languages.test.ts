@@ -37,7 +37,10 @@ function meanings(path: string): readonly string[] {
     `${kind} ${id} ${kind === 'outcome' ? means.replace(/metric=.*?, (?=baseline)/, '') : means}`,
     ...fields
       // A remark has no key but its own text; what a vendor's file is called isn't one of the vendor's fields in English.
-      .filter(({ key, text }) => key !== text && !(kind === 'vendor' && (key === 'title' || key === 'name')))
+      .filter(
+        ({ key, label, text, isKnown }) =>
+          (isKnown || label !== text) && !(kind === 'vendor' && (key === 'title' || key === 'name')),
+      )
       .map(
         ({ key, reading, means: meaning }) =>
           `  ${misspelled.has(key) ? 'misspelled' : key} ${reading}${inWords.has(key) ? '' : ` ${neutral(meaning)}`}`,
