@@ -238,9 +238,13 @@ function readLead(
   return { name: first, fields: [] };
 }
 
+/** In UTF-16 units. */
+const longestAmount = 60;
+
 /** `Press office £15,000`: an amount with its currency is one without a sign before it, too. */
 function amountAtEnd(text: SourceText): { name: SourceText; fields: Field[] } | undefined {
   for (const { index } of text.text.matchAll(/(?<=[\p{L}\p{N})])\s+(?=\S)/gu)) {
+    if (index < text.text.length - longestAmount) continue;
     const amount = text.slice(index);
     if (!isAmount(amount.text) || claimOf(fieldDefinition('budget line', 'amount'), amount) !== 'whole') continue;
     return { name: text.slice(0, index), fields: [partField('budget line', 'amount', amount)] };

@@ -30,6 +30,7 @@ export function vendorFacts(text: SourceText): Field[] | undefined {
 /** The fields of a value that has one more behind a comma, with its own label: `every other Tuesday, last on 17 November`. */
 export function withFactsBehind(field: Field): Field[] {
   const { definition, value } = field;
+  if (value.text.length > longest) return [field];
   if (!definition || field.items.length > 0 || !typed.has(definition.type) || fits(definition, value)) return [field];
   const [first, ...others] = severalValues(definition, value) ?? [];
   return first ? [{ ...first, label: field.label, form: field.form, range: field.range }, ...others] : [field];

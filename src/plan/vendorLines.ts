@@ -67,6 +67,7 @@ function stretchesOf(line: SourceText): SourceText[] {
   const starts = [0];
   let isLabeled = hasLabel(line);
   for (const { index, 0: stop } of line.text.matchAll(/[.!;](?=\s+[^\p{Ll}\s])\s+/gu)) {
+    if (index > longestLine) break;
     const next = index + stop.length;
     const rest = line.slice(next);
     const isNew = hasLabel(rest);
@@ -85,6 +86,9 @@ function hasLabel(text: SourceText): boolean {
 function withoutPeriod(text: SourceText): SourceText {
   return /[^.]\.$/.test(text.text) ? text.slice(0, text.text.length - 1) : text;
 }
+
+/** In UTF-16 units. Behind that, a line isn't split: nobody writes so much about a vendor in one. */
+const longestLine = 2000;
 
 /** So many words may say what a vendor does without a label. */
 const mostWords = 8;
