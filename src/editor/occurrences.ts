@@ -2,7 +2,7 @@ import type { Entity, Field } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
 import { idsOf, readId } from '../plan/ids';
-import { comparableName } from '../plan/labels';
+import { comparableName, nameKey } from '../plan/labels';
 import { isCode } from '../plan/marks';
 import type { Names } from '../plan/names';
 import type { PersonMention } from '../plan/values/personMention';
@@ -189,7 +189,9 @@ class Collector {
       const { id, end = 0 } = readId(label) ?? {};
       const name = id === undefined ? label : label.slice(end);
       const at = text.indexOf(name, range.start);
-      const isName = comparableName(name) === symbol.entity?.key || (id === undefined && this.#isShort(name, own));
+      const isName =
+        nameKey(comparableName(name)) === nameKey(symbol.entity?.key ?? '') ||
+        (id === undefined && this.#isShort(name, own));
       if (isName && at >= 0 && at + name.length <= range.end)
         this.#add(symbol, 'name', { start: at, end: at + name.length });
     }

@@ -36,10 +36,15 @@ const likely: Readonly<Partial<Record<FieldKey, readonly Likely[]>> & Record<'un
 const shows: Readonly<Record<Likely, (text: string) => boolean>> = {
   sourcing: (text) => hasWord(text, ({ kind, value }) => kind === 'sourcing' && value !== 'co-sourced'),
   exit: (text) => hasWord(text, ({ kind, value }) => kind === 'term' && value === 'notice'),
-  cadence: (text) => hasWord(text, ({ kind }) => kind === 'weekday' || kind === 'rhythm'),
+  // `Sam` is a person as well.
+  cadence: (text) =>
+    text.trim().length > longestShort && hasWord(text, ({ kind }) => kind === 'weekday' || kind === 'rhythm'),
 };
 
 const doubtful: ReadonlySet<FieldKey> = new Set<FieldKey>(['status', 'ends']);
+
+/** In UTF-16 units, of an abbreviated weekday. */
+const longestShort = 4;
 
 /** In UTF-16 units. What is longer is prose. */
 const longest = 120;

@@ -54,12 +54,20 @@ export function comparableLabel(label: string): string {
   return result;
 }
 
+/** Before a name, where it is part of a sentence: `after the packaging`, `après l'identité`. */
+const article = /^(?:(?:the|our|der|die|das|den|dem|le|la|les|el|los|las|os|as|de|het|il|lo|gli)\s+|l'\s?)(?=\S)/;
+
+/** A comparable name without the article before it. */
+export function withoutArticle(name: string): string {
+  return name.replace(article, '');
+}
+
 /**
- * The form in which names of entities compare, given their comparable form: accents, quotation marks around it and the
- * spelling of `and` don't matter either.
+ * The form in which names of entities compare, given their comparable form: accents, quotation marks around it, the article
+ * before it and the spelling of `and` don't matter either.
  */
 export const nameKey = memoizedStrings((name: string): string => {
   const quoted = /^["'](.*)["']$/s.exec(name)?.[1] ?? name;
-  const plain = quoted.replaceAll(' & ', ' and ');
+  const plain = withoutArticle(quoted.replaceAll('’', "'")).replaceAll(' & ', ' and ');
   return /^[ -~]*$/.test(plain) ? plain : plain.split(' ').map(folded).join(' ');
 });

@@ -1,4 +1,4 @@
-import { comparableLabel } from './labels';
+import { comparableLabel, withoutArticle } from './labels';
 import { alternation } from '../text/alternation';
 import { memoizedStrings } from '../text/memoizedStrings';
 import { folded } from '../text/tokens';
@@ -54,7 +54,7 @@ function inOneForm(names: string): string {
 export const sectionKind = memoizedStrings((heading: string): SectionKind | undefined => {
   kindByName ??= readNames();
   const name = keyOf(heading);
-  const kind = kindByName.get(name);
+  const kind = kindByName.get(name) ?? kindByName.get(withoutArticle(name));
   if (kind) return kind;
   const core = kindByName.get(coreOf(name));
   return core !== undefined && extensible.has(core) ? core : kindOfCompound(name);

@@ -74,7 +74,9 @@ export function readingOfResolution(
   unread: readonly Stretch[],
   notes: readonly Stretch[],
 ): Reading<DateValue> {
-  const { options, problem } = resolution;
+  const { problem } = resolution;
+  // `Month 1 (March)` says the same twice.
+  const options = [...new Map(resolution.options.map((option) => [textOfOption(option), option])).values()];
   const [only] = options;
   if (!only) return unreadable(text, problem, suggestionFor(text, mention, resolution));
   if (options.length > 1) {

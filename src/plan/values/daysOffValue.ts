@@ -111,7 +111,7 @@ const entriesOf = memoizedText((value: SourceText): Entries => {
   // The name of a day next to its date is used too: the `Friday` of `Good Friday (26 March)` isn't one of each week.
   const used: Stretch[] = datesOf(value).map(({ from, to }) => ({ start: from, end: to }));
   const named = weekdaysIn(text, used);
-  const weekdays = named.filter((one) => !isInName(text, one, mentions));
+  const weekdays = named.filter((one) => !isInName(text, one, mentions) && !isOfDate(text, one, mentions));
   const entries = mentions.flatMap((mention): Entry[] => {
     const inIt = weekdays.filter(({ before }) => before === mention.from);
     const stretch = { start: mention.start, end: mention.end };
@@ -219,6 +219,14 @@ function isInName(text: string, { start, end, before }: Weekday, mentions: reado
   while (to < text.length && !/[,;\n]/.test(text[to]!)) to++;
   const isNamed = /[\p{L}\p{M}]\s+$/u.test(text.slice(from, start)) || /^\s+[\p{L}\p{M}]/u.test(text.slice(end, to));
   return isNamed && mentions.some((mention) => mention.from < to && from < mention.to);
+}
+
+/** Whether a weekday stands in the brackets directly behind a single day, whose it is: `28 December (Mon, in lieu)`. */
+function isOfDate(text: string, { start }: Weekday, mentions: readonly DateInField[]): boolean {
+  return mentions.some(({ date, to }) => {
+    const inside = date.kind === 'day' ? /^\s*\([^()]{1,80}\)/.exec(text.slice(to, to + 90))?.[0] : undefined;
+    return inside !== undefined && to <= start && start < to + inside.length;
+  });
 }
 
 /** Whether only signs, and words for not working, stand before the date of a day with a name: `Christmas break: 24 December`. */

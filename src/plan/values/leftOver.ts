@@ -60,12 +60,20 @@ export function leftOver(
     const first = at;
     while (at < tokens.length && !isUsed[at] && (at === first || !/^[,;]$/.test(tokens[at]!.text))) at++;
     const run = tokens.slice(first, at);
-    const { isWeighty, isSaid } = weigh(text, run, isName, weights);
+    const { isWeighty, isSaid } = isNegationOf(tokens, at)
+      ? { isWeighty: true, isSaid: true }
+      : weigh(text, run, isName, weights);
     if (!isSaid) continue;
     const [start, end] = [run.find(isContent)!.start, run.findLast(isContent)!.end];
     (isWeighty ? unread : notes).push({ start, end });
   }
   return { unread, notes };
+}
+
+/** Whether a negation stands before a `before` at a token: the `no` of `no antes del 8 de mayo`, which is `on` elsewhere. */
+function isNegationOf(tokens: readonly Token[], at: number): boolean {
+  const isBefore = tokens[at] !== undefined && meaningOf(tokens, at, 'link', ['before']) !== undefined;
+  return isBefore && meaningOf(tokens, at - 1, 'changing', ['negation']) !== undefined;
 }
 
 /** For each token whether one of the stretches covers it. */

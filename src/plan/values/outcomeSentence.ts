@@ -314,9 +314,17 @@ function sharing(target: Candidate, baseline: Candidate | undefined): Candidate 
   return { ...target, quantity: inUnitOf(target.quantity, baseline.quantity) };
 }
 
-/** The date that the outcome is due by: the one after `by` or `until`, or else the last. */
+/** The date that the outcome is due by: the one after `by` or `until`, or else the last. The others are when a number was measured. */
 function dueDate(text: string, dates: readonly DateMention[]): DateMention | undefined {
-  return dates.find((date) => withLead(text, date).start < date.start) ?? dates.at(-1);
+  return dates.find((date) => isDeadline(text, date)) ?? dates.at(-1);
+}
+
+/** Whether the words before a date say until when. */
+function isDeadline(text: string, date: DateMention): boolean {
+  const { start } = withLead(text, date);
+  const cursor = new Cursor(text.slice(start, date.start));
+  for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('link', 'by', 'until', 'before') !== undefined) return true;
+  return false;
 }
 
 /** How many words before a date may belong to it: `by the end of`. */

@@ -1,6 +1,7 @@
 import { dateInWords } from './dateInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { say } from '../../text/message';
+import { dayNumber } from '../calendar';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
@@ -93,7 +94,10 @@ function isItsLength(text: string, { start, end }: Stretch, { first, last }: Dat
       day: Number(first.slice(8)),
     };
     const said = daysInYear({ kind: 'length', ...length, from }, 0, {});
-    return said !== undefined && !isProblem(said) && said.last === last;
+    if (said === undefined || isProblem(said) || said.last === undefined) return false;
+    // Weeks of work end on a Friday.
+    const spare = dayNumber(said.last) - dayNumber(last ?? said.last);
+    return spare === 0 || (length.unit === 'week' && spare > 0 && spare <= 2);
   }
   return false;
 }

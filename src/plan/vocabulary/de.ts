@@ -351,7 +351,7 @@ export const german = {
   values: {
     wait: {
       after:
-        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:, beginnt nach, startet nach, Start nach, baut auf',
+        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:, beginnt nach, startet nach, Start nach, baut auf, nicht vor, nicht vor dem, nicht vor der, nicht früher als',
       when: 'sobald, wenn, ab, bei',
       start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
       end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von',
@@ -562,7 +562,7 @@ export const german = {
       agent: 'von, durch',
       and: 'und, sowie, und auch, u',
       or: 'oder, bzw, beziehungsweise',
-      until: 'bis, bis zum, bis zur, bis zu',
+      until: 'bis, bis zum, bis zur, bis zu, bis einschließlich, bis inklusive, bis inkl, bis einschl, bis und mit',
       from: 'von, vom, ab, seit',
       after: 'nach',
       before: 'vor',

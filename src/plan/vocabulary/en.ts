@@ -799,7 +799,8 @@ export const english = {
       agent: 'by',
       and: 'and, as well as, along with, together with',
       or: 'or',
-      until: 'to, until, till, through, thru, up to',
+      until:
+        'to, until, till, through, thru, up to, through to, up to and including, until and including, to and including',
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',

@@ -333,7 +333,7 @@ export const spanish = {
   values: {
     wait: {
       after:
-        'después de, después del, después de la, tras, tras el, tras la, depende de, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:, empieza después de, empieza tras, comienza tras, solo después de',
+        'después de, después del, después de la, tras, tras el, tras la, depende de, depende del, depende de la, depende de los, depende de las, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:, empieza después de, empieza tras, comienza tras, solo después de, no antes de, no antes del, nunca antes de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
       start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
       end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de, aprobación, entrega',
@@ -538,7 +538,7 @@ export const spanish = {
       agent: 'por',
       and: 'y, e, así como, junto con',
       or: 'o, u',
-      until: 'hasta, hasta el, a, al',
+      until: 'hasta, hasta el, a, al, hasta e incluyendo',
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras, después del, después de la',
       before: 'antes de, antes del, antes de la',
@@ -652,8 +652,7 @@ export const spanish = {
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',
-      limit:
-        'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, no antes de, no antes del, como muy pronto, como pronto',
+      limit: 'máximo, máx, mínimo, como máximo, al menos, hasta, más de, menos de, como muy pronto, como pronto',
       doubt: 'provisional, quizás, tal vez, posiblemente, si, probablemente, seguramente, quizá, a lo mejor, tentativo',
     },
     introduction: {

@@ -327,7 +327,7 @@ export const french = {
   values: {
     wait: {
       after:
-        'après, après la, après le, dépend de, besoin de, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après',
+        "après, après la, après le, après les, après l', dépend de, dépend de la, dépend du, dépend des, dépend de l', besoin de, besoin du, besoin de la, besoin des, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après, pas avant, pas avant le, pas avant la, pas avant l'",
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
       start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
       end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison',
@@ -533,7 +533,7 @@ export const french = {
       agent: 'par',
       and: 'et, ainsi que',
       or: 'ou',
-      until: "au, à, jusqu'au, jusqu'à, jusqu'en",
+      until: "au, à, jusqu'au, jusqu'à, jusqu'en, jusqu'à et y compris, jusqu'au et y compris",
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',

@@ -312,7 +312,7 @@ export const italian = {
   values: {
     wait: {
       after:
-        'dopo, dopo il, dopo la, dopo di, dipende da, richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono',
+        "dopo, dopo il, dopo la, dopo i, dopo le, dopo gli, dopo lo, dopo l', dopo di, dipende da, dipende dal, dipende dalla, dipende dai, dipende dalle, dipende dall', richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono, non prima di, non prima del, non prima della",
       when: 'quando, appena, non appena, una volta, a partire da',
       start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
       end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna',
@@ -518,7 +518,7 @@ export const italian = {
       agent: 'da, dal, dalla',
       and: 'e, ed, nonché, così come, insieme a',
       or: 'o',
-      until: "a, al, fino a, fino al, all'",
+      until: "a, al, fino a, fino al, all', fino alla, fino a tutto, sino a, sino al",
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
       before: 'prima di, prima del, prima della',

@@ -311,7 +311,7 @@ export const dutch = {
   values: {
     wait: {
       after:
-        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na',
+        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na, niet voor, niet vóór, niet eerder dan',
       when: 'zodra, wanneer, als, vanaf, bij',
       start: 'start van, begin van, de start van, het begin van, aanvang van',
       end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering',
@@ -519,7 +519,7 @@ export const dutch = {
       agent: 'door',
       and: 'en, evenals, alsook, alsmede',
       or: 'of, dan wel',
-      until: 'tot, tot en met, t/m',
+      until: 'tot, tot en met, t/m, tot aan',
       from: 'van, vanaf, sinds',
       after: 'na',
       before: 'voor, vóór',

@@ -325,7 +325,7 @@ export const portuguese = {
   values: {
     wait: {
       after:
-        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, precisa de, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:, começa após, começa depois de, só depois de, só após',
+        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, depende dos, depende das, precisa de, precisa do, precisa da, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:, começa após, começa depois de, só depois de, só após, não antes de, não antes do, não antes da',
       when: 'quando, assim que, logo que, uma vez, a partir de',
       start:
         'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
@@ -528,7 +528,7 @@ export const portuguese = {
       agent: 'por, pelo, pela',
       and: 'e, bem como, assim como, junto com',
       or: 'ou',
-      until: 'até, até o, a, ao',
+      until: 'até, até o, a, ao, até ao, até à, até e incluindo',
       from: 'de, desde, a partir de',
       after: 'após, depois de, depois do, depois da, após o, após a',
       before: 'antes de, antes do, antes da',

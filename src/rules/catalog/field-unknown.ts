@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { EntityKind, FieldKey } from '../../plan/fields';
 import { fieldByLabel, fieldsOf, knownLabels } from '../../plan/fields';
 import { labelsIn } from '../../plan/vocabulary/foreignLabels';
@@ -42,7 +43,8 @@ function* misspelled(entity: Entity, language: string | undefined): Iterable<Rep
         const changesSchedule = [...meant].some(
           (definition) => definition && isOfSchedule(entity.kind, definition.key),
         );
-        const isAutomatic = isPlain && meant.size === 1 && isNew && !changesSchedule;
+        const isTypo = isMistyped(field.label.value.toLowerCase(), close.toLowerCase());
+        const isAutomatic = isTypo && isPlain && meant.size === 1 && isNew && !changesSchedule;
         return [{ title: say`Change to ${label}`, edits, changesSchedule, isAutomatic }];
       },
     };
@@ -93,6 +95,17 @@ function isOfSchedule(kind: EntityKind, key: FieldKey): boolean {
 function isSlip(written: string, label: string): boolean {
   const letters = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
   return written.length >= 6 || letters(written) === letters(label);
+}
+
+/**
+ * Whether a word can only be a slip of typing, and no other word: with the same letters, or one more, less or other within
+ * it. `Noticed` isn't `Notice`, and `Next call` isn't `Last call`.
+ */
+function isMistyped(written: string, label: string): boolean {
+  const letters = (word: string): string => Array.from(word).sort().join('');
+  if (letters(written) === letters(label)) return true;
+  const isLonger = written.startsWith(label) || label.startsWith(written);
+  return !isLonger && distance(written, label) === 1;
 }
 
 /** Capitalized as the author's label was. */

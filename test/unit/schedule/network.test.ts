@@ -339,7 +339,7 @@ describe('Several plans', () => {
 
   it('are connected by links, to what the text names or the anchor leads to', () => {
     assert.deepEqual(film(scheduleOfPlans(two('[D1](spring.md)'))), ['D1→D1 3', 'D1→D2 3']);
-    assert.deepEqual(film(scheduleOfPlans(two('[the idea](spring.md#nothing)'))), ['D1→D2 3']);
+    assert.deepEqual(film(scheduleOfPlans(two('[an early thought](spring.md#nothing)'))), ['D1→D2 3']);
     assert.deepEqual(film(scheduleOfPlans(two('[Idea](spring.md)'))), ['D1→D1 3', 'D1→D2 3']);
   });
 
