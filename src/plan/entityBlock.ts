@@ -108,7 +108,9 @@ function isBeforeClient(value: SourceText, sign: string, end: number): boolean {
   if (sign === ',' && !value.text.slice(0, end).trimEnd().endsWith('),')) return false;
   const [name = ''] = value.text.slice(end, end + longestName).split(/\s[—–-]\s|[,;:(]/, 1);
   const isAnswer = answersIn(name).length > 0 || isAboutCall(value.slice(end, end + name.length));
-  return !isAnswer && mayBeNames(name.trim());
+  // `Partner: yes` is an answer, too.
+  const isLabel = /^[:：]/.test(value.text.slice(end + name.length));
+  return !isAnswer && !isLabel && mayBeNames(name.trim());
 }
 
 /** In UTF-16 units, of a client with what separates it from the rest. */

@@ -16,6 +16,7 @@ import { introductionOf, takeIntroduction } from './partIntroduction';
 import { isMissing } from './missing';
 import { itemField } from './readFields';
 import { roleAndContact } from './roleAndContact';
+import { isAboutCall } from './values/callValue';
 import { datesOf } from './values/dates';
 import { isOngoing } from './values/dateValue';
 import { Cursor } from './values/cursor';
@@ -118,13 +119,24 @@ const keepsBrackets: ReadonlySet<EntityKind> = new Set(['deliverable', 'mileston
 
 /** The parts of an item's first line; parentheses at the end are split at their commas if they contain labels. */
 function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
-  const [first, ...rest] = partsOf(kind, text);
+  const [lead, ...others] = partsOf(kind, text);
   const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
-  if (!first) return [];
-  if (kind === 'reference' && rest.length === 0) return splitAtCall(first);
+  if (!lead) return [];
+  if (kind === 'reference' && others.length === 0) return splitAtCall(lead);
+  const [first, ...rest] = [...(kind === 'reference' ? splitAtBrackets(lead) : [lead]), ...others] as [
+    SourceText,
+    ...SourceText[],
+  ];
   const people = peopleBehind(kind, first.text);
   const more = people === undefined ? rest : [first.slice(people.end), ...rest];
   return [first.slice(0, people?.start), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
+}
+
+/** `Eva Ott (called 3 October by Sam); partner yes`: what is in brackets after a name is a part. */
+function splitAtBrackets(text: SourceText): SourceText[] {
+  const brackets = bracketsAtEnd(text.text);
+  const inside = brackets && text.slice(brackets.inside.start, brackets.inside.end);
+  return brackets && brackets.start > 0 && isAboutCall(inside!) ? [text.slice(0, brackets.start), inside!] : [text];
 }
 
 /** `Neil Farr, Kew School, called 12 January by Tom, education`: from the call on, commas separate parts. */

@@ -1,6 +1,5 @@
 import type { Item } from '../syntax/blocks';
 import type { SourceText } from '../syntax/sourceText';
-import { alternation } from '../text/alternation';
 import { folded } from '../text/tokens';
 import type { Entity, Field } from './entity';
 import type { FieldDefinition } from './fields';
@@ -13,7 +12,7 @@ import { beginsWithDue, wholeFields } from './partFields';
 import { datesOf } from './values/dates';
 import { waitForm } from './values/waitForm';
 import { isWordOf } from './vocabulary/lexicon';
-import { wordsOf } from './vocabulary/words';
+import { finderOf } from './vocabulary/words';
 
 /** In UTF-16 units. A longer name is a sentence. */
 const longestName = 80;
@@ -83,14 +82,8 @@ function isSetApart(whole: string, name: string): boolean {
   return /^(?:[—–\-:：(,;→|]|->|=>)/.test(behind) || beginsWithDue(behind, 0);
 }
 
-let agreement: RegExp | undefined;
-
 function isOfAgreement(name: string): boolean {
-  agreement ??= new RegExp(
-    String.raw`(?<![\p{L}\d])${`(?:${alternation(wordsOf('agreement').map(folded))})`}(?![\p{L}\d])`,
-    'u',
-  );
-  return agreement.test(folded(comparableLabel(name)));
+  return finderOf('agreement').find(comparableLabel(name)) !== undefined;
 }
 
 /** In shorter words, one character more or less makes another word. */

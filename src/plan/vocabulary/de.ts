@@ -142,7 +142,7 @@ export const german = {
       'Rest, der Rest, restliches Budget, Restbudget, was übrig bleibt, was übrig ist, Restbetrag, verbleibend',
     flatFee: 'pauschal, fix, festpreis, pauschale, insgesamt, gesamt, alles inklusive, zum festpreis',
     agreement:
-      'unterschrieben, unterzeichnet, vertrag, vertragsbeginn, beginn, start, seit, kickoff, auftakt, verlängerung, rechnung, zahlung, anzahlung, angebot, termin, treffen, gespräch, anruf, telefonat, gebrieft, gegründet, beauftragt, ausgewählt, entscheidung, aktualisiert, gültig, urlaub, abwesend, verfügbar, pause, geburtstag, preisliste, ferien',
+      'unterschrieben, unterzeichnet, vertrag, vertragsbeginn, beginn, start, seit, kickoff, auftakt, verlängerung, rechnung, zahlung, anzahlung, angebot, termin, treffen, gespräch, anruf, telefonat, gebrieft, gegründet, beauftragt, ausgewählt, entscheidung, aktualisiert, gültig, urlaub, abwesend, verfügbar, pause, geburtstag, preisliste, ferien, gewonnen, beendet, endet, Preiserhöhung, Erhöhung, gekündigt, Probezeit, Zuschlag',
     notChosen:
       'noch offen, noch unklar, steht noch nicht fest, noch nicht ausgewählt, noch nicht entschieden, gesucht, wird noch gesucht, folgt, n.n',
     planNoun: 'projekt, projekts, projektes, plan, plans, planes, kampagne',

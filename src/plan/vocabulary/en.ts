@@ -140,7 +140,7 @@ export const english = {
     flatFee:
       'fixed, flat, flat fee, fixed fee, fixed price, all in, all inclusive, in total, total, lump sum, rate, fee, for everything',
     agreement:
-      'signed, agreement, contract, start, starts, started, kickoff, kick off, onboarding, renewal, renewed, renews, invoice, invoices, invoiced, payment, payments, paid, deposit, quote, quoted, offer, offers, briefed, met, meeting, meetings, call, calls, check in, stand up, founded, since, hired, chosen, chosen on, decision, decided, updated, reviewed, expires, valid, holiday, holidays, away, out of office, available, leave, break, birthday, rate card, price list',
+      'signed, agreement, contract, start, starts, started, kickoff, kick off, onboarding, renewal, renewed, renews, invoice, invoices, invoiced, payment, payments, paid, deposit, quote, quoted, offer, offers, briefed, met, meeting, meetings, call, calls, check in, stand up, founded, since, hired, chosen, chosen on, decision, decided, updated, reviewed, expires, valid, holiday, holidays, away, out of office, available, leave, break, birthday, rate card, price list, ended, won, lost, price rise, price increase, increase, selected, appointed, expired, terminated, probation',
     notChosen:
       'to be confirmed, to be decided, to be chosen, to be announced, not chosen yet, not decided yet, still looking, undecided',
     planNoun: 'project, plan, campaign',

@@ -127,7 +127,7 @@ export const spanish = {
     remainder: 'resto, el resto, lo que quede, lo que queda, lo restante, restante, sobrante',
     flatFee: 'fijo, fijos, cerrado, cerrados, en total, todo incluido, precio cerrado',
     agreement:
-      'firmado, firma, contrato, inicio, desde, arranque, renovación, factura, pago, anticipo, presupuesto, reunión, llamada, cita, fundada, elegido, elegida, decisión, actualizado, válido, vacaciones, ausente, disponible, descanso, cumpleaños, lista de precios, tarifas',
+      'firmado, firma, contrato, inicio, desde, arranque, renovación, factura, pago, anticipo, presupuesto, reunión, llamada, cita, fundada, elegido, elegida, decisión, actualizado, válido, vacaciones, ausente, disponible, descanso, cumpleaños, lista de precios, tarifas, ganado, ganada, terminado, terminada, subida, aumento, rescindido',
     notChosen: 'por decidir, por confirmar, por definir, a confirmar, pendiente, sin decidir, por elegir',
     planNoun: 'proyecto, plan, campaña',
     ours: 'nuestro, nuestra, nuestros, nuestras, interno, interna, en casa, por nuestra parte, de nuestra parte',

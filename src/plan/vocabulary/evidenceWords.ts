@@ -14,8 +14,16 @@ export function columnMeaning(header: string): ColumnMeaning | undefined {
   return (
     meanings.get(label) ??
     meanings.get(singularOf(label)) ??
-    (isCurrency(label) ? 'money' : wordMeaning(meanings, label))
+    (isCurrency(label) ? 'money' : (wordMeaning(meanings, label) ?? goalOfYear(meanings, label)))
   );
+}
+
+const goals: ReadonlySet<ColumnMeaning> = new Set(['outcome', 'target']);
+
+/** `Goal 2027` and `2027 target` are goals. Money of another year is none of this plan, so its column means nothing. */
+function goalOfYear(meanings: ReadonlyMap<string, ColumnMeaning>, label: string): ColumnMeaning | undefined {
+  const meaning = meanings.get(label.replace(/^20\d\d | 20\d\d$/, ''));
+  return meaning !== undefined && goals.has(meaning) ? meaning : undefined;
 }
 
 function singularOf(label: string): string {

@@ -129,7 +129,7 @@ export const french = {
     remainder: 'reste, le reste, le solde, solde, ce qui reste, le restant, restant',
     flatFee: 'forfait, forfaitaire, fixe, au total, tout compris, au forfait',
     agreement:
-      'signé, signée, contrat, début, depuis, démarrage, lancement du contrat, renouvellement, facture, paiement, acompte, devis, rendez vous, réunion, appel, rencontre, fondée, choisi, choisie, décision, mise à jour, valable, congés, absent, absente, disponible, pause, anniversaire, tarifs, vacances',
+      'signé, signée, contrat, début, depuis, démarrage, lancement du contrat, renouvellement, facture, paiement, acompte, devis, rendez vous, réunion, appel, rencontre, fondée, choisi, choisie, décision, mise à jour, valable, congés, absent, absente, disponible, pause, anniversaire, tarifs, vacances, gagné, gagnée, remporté, terminé, terminée, hausse, augmentation, résilié, résiliée',
     notChosen:
       'à confirmer, à définir, à choisir, à déterminer, à trouver, à préciser, pas encore choisi, pas encore choisie',
     planNoun: 'projet, plan, campagne',

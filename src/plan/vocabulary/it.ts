@@ -121,7 +121,7 @@ export const italian = {
     remainder: 'resto, il resto, rimanente, il rimanente, quanto resta, quel che resta, restante',
     flatFee: 'fisso, fissi, a forfait, forfait, in totale, tutto compreso',
     agreement:
-      'firmato, contratto, inizio, dal, avvio, rinnovo, fattura, pagamento, acconto, preventivo, riunione, chiamata, incontro, fondata, scelto, scelta, decisione, aggiornato, valido, ferie, assente, disponibile, pausa, compleanno, listino',
+      'firmato, contratto, inizio, dal, avvio, rinnovo, fattura, pagamento, acconto, preventivo, riunione, chiamata, incontro, fondata, scelto, scelta, decisione, aggiornato, valido, ferie, assente, disponibile, pausa, compleanno, listino, vinto, vinta, terminato, terminata, aumento, disdetto',
     notChosen: 'da definire, da confermare, da scegliere, da decidere, in attesa',
     planNoun: 'progetto, piano, campagna',
     ours: 'nostro, nostra, nostri, nostre, interno, interna, da noi, presso di noi, per noi, da parte nostra',

@@ -124,7 +124,7 @@ export const dutch = {
     remainder: 'rest, de rest, restant, het restant, wat overblijft, resterend',
     flatFee: 'vast, vaste prijs, totaal, in totaal, all in, alles inbegrepen',
     agreement:
-      'getekend, contract, start, begin, sinds, aftrap, verlenging, factuur, betaling, aanbetaling, offerte, afspraak, overleg, gesprek, telefoontje, opgericht, gekozen, beslissing, bijgewerkt, geldig, vakantie, afwezig, beschikbaar, pauze, verjaardag, prijslijst',
+      'getekend, contract, start, begin, sinds, aftrap, verlenging, factuur, betaling, aanbetaling, offerte, afspraak, overleg, gesprek, telefoontje, opgericht, gekozen, beslissing, bijgewerkt, geldig, vakantie, afwezig, beschikbaar, pauze, verjaardag, prijslijst, gewonnen, beëindigd, prijsverhoging, verhoging, besluit, opgezegd',
     notChosen: 'nog te kiezen, nog te bepalen, nog onbekend, nog niet gekozen, nader te bepalen, nog open',
     planNoun: 'project, plan, campagne',
     ours: 'onze, ons, intern, interne, bij ons, van ons, aan onze kant',

@@ -127,7 +127,7 @@ export const portuguese = {
     remainder: 'resto, o resto, restante, o restante, o que sobrar, o que restar, saldo',
     flatFee: 'fixo, fixos, fechado, no total, tudo incluído, valor fechado',
     agreement:
-      'assinado, assinatura, contrato, início, desde, renovação, fatura, pagamento, adiantamento, orçamento, reunião, chamada, ligação, fundada, escolhido, escolhida, decisão, atualizado, válido, férias, ausente, disponível, pausa, aniversário, tabela de preços',
+      'assinado, assinatura, contrato, início, desde, renovação, fatura, pagamento, adiantamento, orçamento, reunião, chamada, ligação, fundada, escolhido, escolhida, decisão, atualizado, válido, férias, ausente, disponível, pausa, aniversário, tabela de preços, ganho, ganha, terminado, terminada, aumento, subida, rescindido',
     notChosen: 'a definir, a confirmar, por definir, por confirmar, a escolher, em aberto',
     planNoun: 'projeto, projecto, plano, campanha',
     ours: 'nosso, nossa, nossos, nossas, interno, interna, da casa, do nosso lado, da nossa parte',

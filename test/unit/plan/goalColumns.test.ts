@@ -10,6 +10,7 @@ describe('a column of goals', () => {
   for (const [what, now, goal, row] of [
     ['What', 'Today', 'Goal', '| Demo requests | 14 | 40 |'],
     ['Was', 'Heute', 'Ziel', '| Anfragen | 14 (2026) | mind. 40 |'],
+    ['Was', 'Heute', 'Ziel 2027', '| Anfragen | 14 | 40 |'],
     ['Quoi', "Aujourd'hui", 'Objectif', '| Demandes | 14 | 40 |'],
     ['Qué', 'Hoy', 'Objetivo', '| Solicitudes | 14 | 40 |'],
   ] as const)

@@ -14,6 +14,8 @@ describe('references in one line', () => {
     ['Kew Gardens – called 2026-11-03 – partner yes; Loop Cafe – not called', 'Kew Gardens', 'Loop Cafe'],
     ['Kew Gardens, London (called 2026-11-03), Loop Cafe, Leeds', 'Kew Gardens, London', 'Loop Cafe, Leeds'],
     ['Kew Gardens, London', 'Kew Gardens, London'],
+    ['Kew Gardens (called 2026-11-03 by Nora); Partner: yes, learn: yes', 'Kew Gardens'],
+    ['Ann Lee (called 3 October, Nora), Bo Ray (not yet)', 'Ann Lee', 'Bo Ray'],
     ['Neil Farr, Kew School – called 2026-11-03; great to work with', 'Neil Farr, Kew School'],
     [
       'Kew Gardens (called 2026-11-03), partner yes, learn yes',

@@ -165,6 +165,8 @@ describe('A vendor written in ordinary words', () => {
   it('lists no work in what is about the agreement or a misspelled field', () => {
     for (const item of [
       'Signed: 3 November 2026',
+      'Pitch won: 6 October 2026',
+      'Price rise: 1 February 2027',
       'Contract signed – 3 November 2026',
       'Next meeting: 7 December',
       'Kick-off: 11 January',
