@@ -460,7 +460,7 @@ const rows = {
     [
       'ends',
       'Ends',
-      'end,end date,contract end,contract ends,contract ends on,the contract ends,the contract ends on,contract runs to,contract runs until,contract until,until',
+      'end,end date,contract end,contract ends,contract ends on,the contract ends,the contract ends on,contract runs to,contract runs until,contract until,runs until,valid until,until',
       'date',
       'The day the work with them ends, if that isn’t the end of the plan; the notice period counts back from it.',
       { example: '2027-03-31' },

@@ -87,7 +87,7 @@ export const german = {
       'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören, Kündigungsregelung',
     'person.contact': 'Erreichbar unter',
     'vendor.ends':
-      'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis, Vertrag endet am, Vertrag endet, Der Vertrag endet am, Der Vertrag läuft bis, Vertrag läuft bis, Läuft bis, Vertrag bis zum',
+      'Vertragsende, Vertrag bis, Endet, Ende, Laufzeit bis, Vertragslaufzeit bis, Befristet bis, Vertrag endet am, Vertrag endet, Der Vertrag endet am, Der Vertrag läuft bis, Vertrag läuft bis, Läuft bis, Vertrag bis zum, Vertrag läuft bis einschließlich, Läuft bis einschließlich',
     'deliverable.name':
       'Liefergegenstand, Lieferung, Lieferungen, Zulieferung, Zulieferungen, Lieferergebnis, Lieferobjekt, Deliverable, Arbeitspaket, Maßnahme, Ergebnis, Aufgabe, Aktivität, Werbemittel',
     'deliverable.takes': 'Dauer, Aufwand, Bearbeitungszeit, Dauert, Umfang in Tagen',

@@ -77,7 +77,7 @@ export const dutch = {
     'vendor.exit':
       'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',
     'vendor.ends':
-      'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde, Contract loopt tot, Contract loopt af op, Contract eindigt op, Het contract loopt tot, Het contract eindigt op, Contract eindigt',
+      'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde, Contract loopt tot, Contract loopt af op, Contract eindigt op, Contract loopt tot en met, Loopt tot en met, Het contract loopt tot, Het contract eindigt op, Contract eindigt',
     'deliverable.name': 'Oplevering, Deliverable, Product, Levering, Taak, Actie, Activiteit, Middel, Uiting',
     'deliverable.takes': 'Duur, Doorlooptijd, Inspanning, Duurt',
     'milestone.name': 'Mijlpaal, Gebeurtenis, Stap',
