@@ -78,12 +78,19 @@ describe('snippets', () => {
     await withFile('listed.md', `${plan}\n`, async (editor) => {
       const end = editor.document.positionAt(1e6);
       editor.selection = new vscode.Selection(end, end);
-      const done = vscode.commands.executeCommand('baton.insertSnippet');
+      await until(() => vscode.window.activeTextEditor?.document === editor.document, 'the editor');
+      // The list closes where the focus goes elsewhere, as it may while the editor is still opening.
+      let isOpen = false;
+      const list = async (): Promise<void> => {
+        isOpen = true;
+        await vscode.commands.executeCommand('baton.insertSnippet');
+        isOpen = false;
+      };
       await until(async () => {
+        if (!isOpen) void list();
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         return editor.document.getText().lastIndexOf('type: marketing-plan') > plan.length;
       }, 'the first snippet');
-      await done;
     });
   });
 });
