@@ -330,7 +330,7 @@ const rows = {
     [
       'scope',
       'Scope',
-      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with,what they do,what they do for us,what it does,for what,what for,looks after,handles',
+      'does,services,service,what,responsibilities,tasks,remit,scope of work,deals with,what they do,what they do for us,what it does,what for,looks after,handles',
       'text',
       'What they do for you, in one line. What isn’t written here will be expected and not delivered.',
     ],
