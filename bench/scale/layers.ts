@@ -187,5 +187,5 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 export const layerNames = Object.keys(layers);
 
-/** What keeps its answer for the layers behind it: they are measured alike where the others are left out. */
+/** What keeps its answer for the layers after it: they are measured alike where the others are left out. */
 export const cached: ReadonlySet<string> = new Set(['read', 'check', 'occurrences', 'schedule']);

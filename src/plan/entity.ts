@@ -49,7 +49,7 @@ export interface Entity {
   readonly name: SourceText;
   /** The name in comparable form. */
   readonly key: string;
-  /** The same of all that stands in its place, if the name is only a part of that: `Brightside Studio (branding)`. */
+  /** The same for everything written in its place, if the name is only a part of that: `Brightside Studio (branding)`. */
   readonly writtenKey?: string;
   readonly id?: Located<string>;
   readonly fields: readonly Field[];

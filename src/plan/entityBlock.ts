@@ -102,7 +102,7 @@ function valuesOf(kind: EntityKind, value: SourceText): SourceText[] {
 
 /**
  * Whether a sign ends what is said of one client: `Kew Gardens (called 2026-11-03), Loop Cafe`. After a comma that isn't
- * behind brackets, a name may be a place or the client's person: `Kew Gardens, London`.
+ * after brackets, a name may be a place or the client's person: `Kew Gardens, London`.
  */
 function isBeforeClient(value: SourceText, sign: string, end: number): boolean {
   if (sign === ',' && !value.text.slice(0, end).trimEnd().endsWith('),')) return false;

@@ -154,7 +154,7 @@ export class EntityIndex {
   }
 }
 
-/** What stands in the place of a vendor's name, with what it does behind that. */
+/** What is written in the place of a vendor's name, including what the vendor does. */
 export function writtenKeys(vendor: Entity): readonly string[] {
   return mentionsOf(vendor).flatMap(({ writtenKey }) => (writtenKey === undefined ? [] : nameKey(writtenKey)));
 }
@@ -165,7 +165,7 @@ export function shortNameKey(key: string): string | undefined {
   return brackets && brackets.start > 0 ? nameKey(key.slice(0, brackets.start).trimEnd()) : undefined;
 }
 
-/** The first words of a name of several, without those that begin many: `our`, `the`. */
+/** The first words of a name of several; none where the first is short, as such a word begins many names. */
 function beginningsOf(key: string): readonly string[] {
   const words = key.split(' ');
   if (words.length > mostWords || words[0]!.length < shortestWord) return [];

@@ -40,7 +40,7 @@ export function meaningOfOutcome(outcome: Entity, context: ValueContext): Outcom
   };
 }
 
-/** The name of an outcome without the owner that stands behind it: `40 trials by May — Priya Raman`. */
+/** The name of an outcome without the owner after it: `40 trials by May — Priya Raman`. */
 function sentenceOf({ name, fields }: Entity): string {
   const owner = fields.find(({ definition, form }) => form === 'part' && definition?.key === 'owner')?.value;
   if (owner === undefined || owner.text === '' || !name.text.replace(/\)$/, '').endsWith(owner.text)) return name.text;

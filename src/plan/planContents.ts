@@ -46,6 +46,11 @@ export const contentsOf = memoized((plan: Plan): PlanContents => {
   return { stated, guessed, isPlanLike };
 });
 
+/** Whether a sentence seems to state something of a kind. */
+export function isInSentence({ inSentences }: Plan, kind: EntityKind): boolean {
+  return inSentences.some((entity) => entity.kind === kind);
+}
+
 /** Whether the front matter says something that only plans say: the document was written for Baton. */
 export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
   return self.fields.some(

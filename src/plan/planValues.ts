@@ -86,11 +86,6 @@ export class PlanValues implements ValueContext {
   }
 }
 
-/** What the plan's own dates depend on, from which its calendar is made: a setting, and nothing of the plan's dates. */
-export function valuesBeforeCalendar(plan: Plan, fiscalYearStart = 1): ValueContext {
-  return new PlanValues(plan, { fiscalYearStart });
-}
-
 const noHolidays: ReadonlySet<IsoDate> = new Set();
 
 /** The same object for contexts in which all but the names is the same. */

@@ -32,7 +32,7 @@ export function proseEntities(block: Block, { nature }: Pick<Place, 'nature'>): 
   return piecesOf(block.text).flatMap((piece) => entitiesIn(piece, false, isPlanned));
 }
 
-/** What a list or a table names besides what it lists: aims and owners behind a label, and freelancers without a name. */
+/** What a list or a table names besides what it lists: aims and owners after a label, and freelancers without a name. */
 export function asideEntities(block: Block): Entity[] {
   if (block.kind === 'paragraph') return [];
   if (block.kind === 'table') return asidesOfTable(withHeader(block));
@@ -160,7 +160,7 @@ function restOf(sentence: SourceText, offset: number): SourceText | undefined {
     ({ text }, index) =>
       index > at && index < at + longestSubject && isOrAre.has(text) && toDo.has(tokens[index + 1]?.text ?? ''),
   );
-  // `The purpose of this agreement` alone is none.
+  // `The purpose of this agreement` alone isn't an aim.
   const isOpen = at > 0 && isBetween.has(tokens[at - 1]!.text) && /\p{L}/u.test(tokens[at - 1]!.text);
   if (verb > 0) at = verb;
   else if (isOpen && tokens[at]?.kind !== 'digits') return undefined;

@@ -31,7 +31,7 @@ function amountIn(sentence: SourceText): Entity | undefined {
   const sum = sumIn(text);
   const name = sum && nameFor(sentence, sum.start, sum.end);
   if (!name) return undefined;
-  // The dash of `Venue – $3,000` is no minus.
+  // The dash of `Venue – $3,000` isn't a minus.
   const dash = /^[–—-]\s+/.exec(text.slice(sum.start))?.[0].length ?? 0;
   const amount = sentence.slice(sum.start + dash, sum.end);
   return guessFrom('budget line', name, [partField('budget line', 'amount', amount)], sentence.range);

@@ -123,20 +123,19 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
   if (!lead) return [];
   if (kind === 'reference' && others.length === 0) return splitAtCall(lead);
-  const [first, ...rest] = [...(kind === 'reference' ? splitAtBrackets(lead) : [lead]), ...others] as [
-    SourceText,
-    ...SourceText[],
-  ];
+  const call = kind === 'reference' ? callInBrackets(lead) : undefined;
+  const first = call ? lead.slice(0, call.start) : lead;
+  const rest = call ? [lead.slice(call.inside.start, call.inside.end), ...others] : others;
   const people = peopleBehind(kind, first.text);
   const more = people === undefined ? rest : [first.slice(people.end), ...rest];
   return [first.slice(0, people?.start), ...more.flatMap((part) => splitAtLabels(kind, part, isLabel))];
 }
 
-/** `Eva Ott (called 3 October by Sam); partner yes`: what is in brackets after a name is a part. */
-function splitAtBrackets(text: SourceText): SourceText[] {
+/** The brackets at the end of a client's name that tell of a call: `Eva Ott (called 3 October by Sam); partner yes`. */
+function callInBrackets(text: SourceText): ReturnType<typeof bracketsAtEnd> {
   const brackets = bracketsAtEnd(text.text);
-  const inside = brackets && text.slice(brackets.inside.start, brackets.inside.end);
-  return brackets && brackets.start > 0 && isAboutCall(inside!) ? [text.slice(0, brackets.start), inside!] : [text];
+  if (!brackets || brackets.start === 0) return undefined;
+  return isAboutCall(text.slice(brackets.inside.start, brackets.inside.end)) ? brackets : undefined;
 }
 
 /** `Neil Farr, Kew School, called 12 January by Tom, education`: from the call on, commas separate parts. */

@@ -77,7 +77,7 @@ class PlanReader {
   readonly #drafts = new Map<Entity, Draft>();
   #self!: Draft;
   #nature: DocumentNature = 'other';
-  /** Names that several headings have but for what stands behind them. */
+  /** Names that several headings share except for what comes after them. */
   #sharedNames: ReadonlySet<string | undefined> = new Set();
   /** A section without its end yet, by its scope. */
   readonly #open = new Map<Scope, Heading>();
@@ -363,7 +363,7 @@ class PlanReader {
     return parent;
   }
 
-  /** Whether what stands behind the name of a vendor tells it from another. */
+  /** Whether what comes after the name of a vendor tells it from another. */
   #isWholeName(name: SourceText): boolean {
     return this.#sharedNames.has(shortVendorName(name.text));
   }

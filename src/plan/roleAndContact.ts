@@ -3,7 +3,7 @@ import type { Field } from './entity';
 import type { FieldKey } from './fields';
 import { partField } from './partField';
 
-/** What stands behind a person's name: their role and how to reach them, in either order, as in `CMO, priya@…`. */
+/** What comes after a person's name: their role and how to reach them, in either order, as in `CMO, priya@…`. */
 export function roleAndContact(text: SourceText): Field[] {
   const stretches: { readonly key: FieldKey; readonly start: number; end: number }[] = [];
   for (const { 0: piece, index: start } of text.text.matchAll(/[^,\s][^,]*/g)) {

@@ -56,7 +56,7 @@ function speaks(list: WordList, text: string): boolean {
   return finderOf(list).find(text) !== undefined;
 }
 
-/** So many words may stand before whoever answers for something. */
+/** So many words may come before whoever answers for something. */
 const mostBeforeOwner = 3;
 
 /** Whether a label or heading begins with a word that introduces whoever answers for something, or ends with one. */

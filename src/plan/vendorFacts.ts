@@ -27,7 +27,7 @@ export function vendorFacts(text: SourceText): Field[] | undefined {
   return unlabelled(plain) ?? labelled(plain);
 }
 
-/** The fields of a value that has one more behind a comma, with its own label: `every other Tuesday, last on 17 November`. */
+/** The fields of a value that has one more after a comma, with its own label: `every other Tuesday, last on 17 November`. */
 export function withFactsBehind(field: Field): Field[] {
   const { definition, value } = field;
   if (value.text.length > longest) return [field];
@@ -61,7 +61,7 @@ function labelled(text: SourceText): Field[] | undefined {
   return undefined;
 }
 
-/** The value of a field, or its value and other facts behind a comma. */
+/** The value of a field, or its value and other facts after a comma. */
 function severalValues(definition: FieldDefinition, value: SourceText, whole = value): Field[] | undefined {
   if (fits(definition, value)) return [fact(definition, value, whole)];
   for (const { index } of value.text.matchAll(/[,;]\s/g)) {
@@ -95,7 +95,7 @@ function fits(definition: FieldDefinition, value: SourceText): boolean {
   if (type === 'contacts') return isContact(value.text);
   if (type === 'dependencies') return isIds(value.text);
   const reading = typed.has(type) && !/[:：]\s/.test(value.text) ? valueTypeOf(type)?.read(value, anyPlan) : undefined;
-  // What stands before a value belongs to a sentence: `End of contract`.
+  // What comes before a value belongs to a sentence: `End of contract`.
   return reading?.state === 'whole' && reading.notes.every(({ start }) => start > 0);
 }
 

@@ -62,7 +62,7 @@ function fieldsOfStretches(stretches: readonly SourceText[]): Field[] {
   });
 }
 
-/** The sentences of a line; those behind one with a label belong to its value, up to one with another label. */
+/** The sentences of a line; those after one with a label belong to its value, up to one with another label. */
 function stretchesOf(line: SourceText): SourceText[] {
   const starts = [0];
   let isLabeled = hasLabel(line);
@@ -87,7 +87,7 @@ function withoutPeriod(text: SourceText): SourceText {
   return /[^.]\.$/.test(text.text) ? text.slice(0, text.text.length - 1) : text;
 }
 
-/** In UTF-16 units. Behind that, a line isn't split: nobody writes so much about a vendor in one. */
+/** In UTF-16 units. Past that, a line isn't split: nobody writes so much about a vendor in one. */
 const longestLine = 2000;
 
 /** So many words may say what a vendor does without a label. */

@@ -1,5 +1,6 @@
 import type { SourceText } from '../syntax/sourceText';
 import { bracketsAtEnd } from '../text/ends';
+import { once } from '../text/once';
 import { memoizedStrings } from '../text/memoizedStrings';
 import { tokensOf } from '../text/tokens';
 import type { Field } from './entity';
@@ -19,14 +20,14 @@ import { isTellingWord } from './vocabulary/evidenceWords';
 import { isCue } from './vocabulary/proseWords';
 import { anyOf } from './vocabulary/words';
 
-/** Where in a text the name of a vendor stands, and what is said about it behind that. */
+/** Where the name of a vendor ends in a text, and what is said about it after that. */
 interface NameWithAside {
   readonly end: number;
   readonly aside: Stretch;
 }
 
 /**
- * The name in a heading or cell with what the vendor does, or that it is yet to be chosen, behind it: `Brightside Studio
+ * The name in a heading or cell with what the vendor does, or that it is yet to be chosen, after it: `Brightside Studio
  * (branding)`, `Photographer (tbc)`, `Fern & Co – signage`, `Mary Quinn, freelance writer`. Capitals or figures may belong to the
  * name: `Night — Day Studio`, `Northlight (NPR)`.
  */
@@ -63,7 +64,7 @@ export function sharedVendorNames(names: readonly string[]): ReadonlySet<string 
   return shared;
 }
 
-/** The name of a vendor, and the fields that stand behind it. */
+/** The name of a vendor, and the fields after it. */
 export function vendorName(written: SourceText): { readonly name: SourceText; readonly fields: readonly Field[] } {
   const found = nameWithAside(written.text);
   if (!found) return { name: written, fields: [] };
@@ -86,11 +87,10 @@ function isFormer(text: string): boolean {
   return tokensOf(text).some(({ text: word }) => isWordOf('former', word));
 }
 
-let open: RegExp | undefined;
+const open = once(() => new RegExp(`^${anyOf('notChosen')}$`, 'iu'));
 
 function isOpen(text: string): boolean {
-  open ??= new RegExp(`^${anyOf('notChosen')}$`, 'iu');
-  return isMissing(text) || open.test(text.trim());
+  return isMissing(text) || open().test(text.trim());
 }
 
 /** `Kampagne` or `Ella Brandt`, but no abbreviation of the name. */

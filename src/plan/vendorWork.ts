@@ -75,7 +75,7 @@ function tellsWhen({ definition, isMissing }: Field): boolean {
   return ofTime.has(definition?.key) && !isMissing;
 }
 
-/** Whether a sign or a word such as `by` stands behind the name: `Signed 3 November` is a sentence. */
+/** Whether a sign or a word such as `by` follows the name: `Signed 3 November` is a sentence. */
 function isSetApart(whole: string, name: string): boolean {
   const from = whole.indexOf(name) + name.length;
   const behind = whole.slice(from).trimStart();

@@ -80,7 +80,7 @@ function infinitiveAtEnd(text: string): string {
   return / (\p{Ll}{3,}(?:en|ern|eln))\.?$/u.exec(head)?.[1] ?? '';
 }
 
-/** In UTF-16 units: what is to be done stands at the beginning of a longer text. */
+/** In UTF-16 units: what is to be done is at the beginning of a longer text. */
 const longestHead = 100;
 
 /** Whether most items of a list say what to do. */

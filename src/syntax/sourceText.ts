@@ -254,17 +254,6 @@ export function memoizedContent<Value>(read: (text: SourceText) => Value): (text
   return memoizedText((text) => (text.marks.length === 0 ? ofPlain(text.text) : read(text)));
 }
 
-/** The same of parts of a text, which stand where the text stands. */
-export function memoizedParts(
-  read: (text: SourceText) => readonly SourceText[],
-): (text: SourceText) => readonly SourceText[] {
-  const known = memoizedText(read);
-  return (text) => {
-    const parts = known(text);
-    return text === text.original ? parts : parts.map((part) => part.movedTo(text.origin));
-  };
-}
-
 /** Collects the runs of a text in reading order. */
 export class SourceTextBuilder {
   #text = '';

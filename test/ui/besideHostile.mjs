@@ -72,7 +72,7 @@ export function besideHostile(opened) {
     });
     for (const name of names.filter((_, index) => index % 15 === 0)) {
       await workbench.open(`hostile/${name}`);
-      // What a key is for is said of any plan, whatever its problems are.
+      // The hover of a key is the same in every plan, whatever its problems are.
       await workbench.hoverOver('owner', /accountable/);
       await workbench.moveAway();
       await workbench.goToLine(2, 100);

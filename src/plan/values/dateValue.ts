@@ -287,7 +287,7 @@ function numberedLabels(text: string, used: readonly Stretch[]): Stretch[] {
   return found;
 }
 
-/** `1st draft`, `2nd round`: what is numbered stands behind. */
+/** `1st draft`, `2nd round`: what is numbered comes after. */
 function takeNumbered(cursor: Cursor): boolean {
   if (cursor.digits(2) === undefined || cursor.word('ordinalEnding') === undefined) return false;
   return (cursor.word('measure', 'numbered') ?? cursor.word('review', 'round', 'word')) !== undefined;

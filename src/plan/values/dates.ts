@@ -40,7 +40,7 @@ export const datesOf = memoizedText(({ text }: SourceText) => datesInField(text)
 /** The same of any text. */
 export const datesInField = memoizedStrings((text: string): readonly DateInField[] => scan(text, () => true, mayStart));
 
-/** The date that a text begins with, as `datesInField` reads it. What is behind it isn't searched. */
+/** The date that a text begins with, as `datesInField` reads it. What comes after it isn't searched. */
 export function dateAtStart(text: string): DateInField | undefined {
   const cursor = new Cursor(text);
   return cursor.isAtEnd ? undefined : takeMentionHere(cursor, () => true, mayStart);
@@ -53,11 +53,6 @@ export function dateAtStart(text: string): DateInField | undefined {
 export const readDates = memoizedStrings((text: string): readonly DateMention[] =>
   hasAnchor(text) ? scan(text, isExplicit, mayStartInProse) : [],
 );
-
-/** The spans in a text, in order: `from A to B`, `12–15 January 2027`. */
-export function readSpans(text: string): DateMention[] {
-  return readDates(text).filter(({ date }) => date.kind === 'span');
-}
 
 /** What may stand directly before a date and belong to it. */
 const beforeDates: ReadonlySet<WordKind> = new Set(['former', 'confirmation']);

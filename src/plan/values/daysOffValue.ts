@@ -221,7 +221,7 @@ function isInName(text: string, { start, end, before }: Weekday, mentions: reado
   return isNamed && mentions.some((mention) => mention.from < to && from < mention.to);
 }
 
-/** Whether a weekday stands in the brackets directly behind a single day, whose it is: `28 December (Mon, in lieu)`. */
+/** Whether a weekday is in the brackets directly after a single day, and so is that day's: `28 December (Mon, in lieu)`. */
 function isOfDate(text: string, { start }: Weekday, mentions: readonly DateInField[]): boolean {
   return mentions.some(({ date, to }) => {
     const inside = date.kind === 'day' ? /^\s*\([^()]{1,80}\)/.exec(text.slice(to, to + 90))?.[0] : undefined;

@@ -70,7 +70,7 @@ export function leftOver(
   return { unread, notes };
 }
 
-/** Whether a negation stands before a `before` at a token: the `no` of `no antes del 8 de mayo`, which is `on` elsewhere. */
+/** Whether the `before` at a token is negated: the `no` of `no antes del 8 de mayo`, which means `on` elsewhere. */
 function isNegationOf(tokens: readonly Token[], at: number): boolean {
   const isBefore = tokens[at] !== undefined && meaningOf(tokens, at, 'link', ['before']) !== undefined;
   return isBefore && meaningOf(tokens, at - 1, 'changing', ['negation']) !== undefined;

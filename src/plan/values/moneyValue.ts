@@ -25,6 +25,7 @@ import { monthsBetween } from './term';
 import type { ValueContext } from './valueContext';
 import type { ValueType } from './valueType';
 import { anyOf } from '../vocabulary/words';
+import { once } from '../../text/once';
 
 /**
  * An amount, or a fee made of rates, shares and sums. A rate per month, quarter or year is paid for the plan's period if
@@ -196,12 +197,11 @@ function allAmounts({ terms, total }: WrittenMoney): readonly WrittenAmount[] {
   return total ? [...amounts, total] : amounts;
 }
 
-let remainder: RegExp | undefined;
+const remainder = once(() => new RegExp(`^\\s*${anyOf('remainder')}\\.?\\s*$`, 'iu'));
 
 /** What is left of the budget, whatever that comes to: `the rest`. */
 function remainderIn(text: string): WrittenMoney | undefined {
-  remainder ??= new RegExp(`^\\s*${anyOf('remainder')}\\.?\\s*$`, 'iu');
-  if (!remainder.test(text)) return undefined;
+  if (!remainder().test(text)) return undefined;
   return {
     terms: [{ kind: 'extra', of: text.trim() }],
     others: [],

@@ -145,7 +145,7 @@ class PeopleReader {
     return isDenial(text) ? [] : [person];
   }
 
-  /** `Mara with Declan`, and the `with Declan` after `Mara`: who is named behind is on the team. */
+  /** `Mara with Declan`, and the `with Declan` after `Mara`: whoever is named second is on the team. */
   #together(start: number, text: string): readonly NamedPerson[] | undefined {
     const cursor = new Cursor(text);
     let before = 0;

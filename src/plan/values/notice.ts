@@ -188,7 +188,7 @@ function takeEarliest(cursor: Cursor): boolean {
   return isTime !== undefined && cursor.isAtEnd;
 }
 
-/** The `6 premiers mois` of French and Spanish, where the ordinal is behind the number. */
+/** The `6 premiers mois` of French and Spanish, where the ordinal comes after the number. */
 function takeFirst(cursor: Cursor): string | undefined {
   return cursor.count() === undefined || cursor.word('ordinal') === undefined ? undefined : cursor.word('unit');
 }

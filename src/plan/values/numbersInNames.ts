@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { Cursor } from './cursor';
 import { isAttached } from './decimal';
-import { countsWhatFollows } from './outcomeDates';
+import { countsWhatFollows, isYear } from './outcomeDates';
 
 /**
  * Whether the number at the cursor is part of a name or says something else than a result: `Model 3`, `B2B`, `24/7`,
@@ -17,7 +17,7 @@ export function isNumberInName(cursor: Cursor): boolean {
     isOfPeople(cursor) ||
     isLength(cursor) ||
     isBasis(cursor) ||
-    isYear(cursor)
+    isYearHere(cursor)
   );
 }
 
@@ -140,10 +140,10 @@ function isBasis({ tokens, at, text }: Cursor): boolean {
 }
 
 /** `in 2027`, `(2027)`, `by 2030`: a year where no date is read. */
-function isYear(cursor: Cursor): boolean {
+function isYearHere(cursor: Cursor): boolean {
   const { tokens, at } = cursor;
   const [before, year, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!/^20[1-4]\d$/.test(year.text) || hasUnit(tokens, at)) return false;
+  if (!isYear(year.text) || hasUnit(tokens, at)) return false;
   if ((isAttached(after) && after!.kind !== 'sign') || countsWhatFollows(cursor)) return false;
   if (before === undefined || before.text === '(') return after === undefined || after.kind === 'sign';
   const back = cursor.from(at - 1);

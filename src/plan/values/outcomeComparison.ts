@@ -1,5 +1,6 @@
 import { Cursor } from './cursor';
 import { takeDates } from './dateForms/expression';
+import { isYear } from './outcomeDates';
 import type { Stretch } from './reading';
 
 /**
@@ -48,8 +49,4 @@ function takeYear(cursor: Cursor): true | undefined {
     if (!isCounted) while (cursor.end > year.end) cursor.at--;
     return isCounted || /^[%\p{Sc}-]$/u.test(cursor.next?.text ?? '') ? undefined : true;
   });
-}
-
-function isYear(text: string): boolean {
-  return /^20[1-4]\d$/.test(text);
 }

@@ -61,6 +61,11 @@ export function countsWhatFollows(cursor: Cursor): boolean {
   return (ahead.word('link') ?? ahead.word('filler')) === undefined;
 }
 
+/** Whether digits next to the numbers of an outcome are a year: 2010 to 2049. */
+export function isYear(digits: string): boolean {
+  return /^20[1-4]\d$/.test(digits);
+}
+
 /** `in 2027`, `by 2030`: a year after a word for when. */
 function yearsIn(text: string, dates: readonly DateMention[]): DateMention[] {
   const cursor = new Cursor(text);
@@ -68,7 +73,7 @@ function yearsIn(text: string, dates: readonly DateMention[]): DateMention[] {
   for (; !cursor.isAtEnd; cursor.at++) {
     const { start, next, at } = cursor;
     const isFree = !dates.some((one) => one.start <= start && start < one.end);
-    if (!isFree || !/^20[1-4]\d$/.test(next!.text) || !isAfterWhen(cursor)) continue;
+    if (!isFree || !isYear(next!.text) || !isAfterWhen(cursor)) continue;
     const date = takeDates(cursor);
     if (date?.kind === 'year') found.push({ start, end: cursor.end, date });
     cursor.at = at;

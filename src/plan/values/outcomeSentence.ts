@@ -34,7 +34,7 @@ interface Candidate extends QuantityMention {
   readonly lead: number;
   /** `14 today`. */
   readonly isToday: boolean;
-  /** Where a limit of it is written behind what is counted: the `or less` of `€80 CPA or less`. */
+  /** Where a limit of it is written after what is counted: the `or less` of `€80 CPA or less`. */
   readonly limit?: Stretch;
 }
 
@@ -81,7 +81,7 @@ function candidatesIn(text: string, skipped: readonly Stretch[], about: About): 
   return found;
 }
 
-/** Whether a limit of the number before is here, with nothing or a date behind it; the number then has it. */
+/** Whether a limit of the number before is here, followed by nothing or by a date; the number then has it. */
 function takeLimitOf(cursor: Cursor, found: Candidate[], skipped: readonly Stretch[]): boolean {
   const last = found.at(-1);
   if (!last || last.quantity.kind !== 'level' || last.quantity.bound !== undefined) return false;
@@ -105,7 +105,7 @@ function takeLimitOf(cursor: Cursor, found: Candidate[], skipped: readonly Stret
   return true;
 }
 
-/** Whether a date comes next, or a word that one is behind: `by 30 June`. */
+/** Whether a date comes next, with or without a word such as `by` before it. */
 function isDateNext(cursor: Cursor, dates: readonly Stretch[]): boolean {
   const { at } = cursor;
   cursor.skipLinks('by', 'until', 'before', 'on');

@@ -180,7 +180,7 @@ export const isExplainedStatus = memoizedStrings((text: string): boolean => {
 /** In tokens. */
 const longestReason = 4;
 
-/** In tokens, without the status: next to one word, and behind several that say it together. */
+/** In tokens, without the status: next to one word, and after several that say it together. */
 const mostAround = 2;
 const mostBehind = 5;
 
@@ -194,7 +194,7 @@ export const isStatusAmongWords = memoizedStrings((text: string): boolean => {
   if (!stated || everyday.has(stated.word)) return false;
   const tokens = tokensOf(text);
   const inside = tokens.filter(({ start, end }) => start >= stated.start && end <= stated.end);
-  // `25% off` is no progress.
+  // `25% off` isn't progress.
   if (!inside.some(({ kind }) => kind === 'word')) return false;
   const around = tokens.length - inside.length;
   const isAtStart = stated.start === 0;
@@ -328,7 +328,7 @@ function decided(
 /** `60 %`, or `3 of 5`, in percent. */
 function takeShare(cursor: Cursor): number | undefined {
   const before = cursor.tokens[cursor.at - 1];
-  // The second half of `5/7/27` is no share either.
+  // The second half of `5/7/27` isn't a share either.
   const isInDate = cursor.next?.isSpaced === false && (before?.text === '/' || before?.text === '.');
   const part = isInDate ? undefined : cursor.digits(3);
   if (!part) return undefined;

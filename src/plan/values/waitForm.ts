@@ -75,12 +75,6 @@ export function leadLength(text: string): number {
   return cursor.word('wait', 'after') === undefined ? 0 : cursor.start;
 }
 
-/** Whether a text is only the words before a dependency. */
-export function isLeadAlone(text: string): boolean {
-  const cursor = new Cursor(text);
-  return cursor.word('wait', 'after') !== undefined && cursor.isAtEnd;
-}
-
 interface Around extends Timing {
   readonly isSaid: boolean;
   readonly isAfter?: boolean;

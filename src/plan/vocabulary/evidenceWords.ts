@@ -20,7 +20,7 @@ export function columnMeaning(header: string): ColumnMeaning | undefined {
 
 const goals: ReadonlySet<ColumnMeaning> = new Set(['outcome', 'target']);
 
-/** `Goal 2027` and `2027 target` are goals. Money of another year is none of this plan, so its column means nothing. */
+/** `Goal 2027` and `2027 target` are goals. Money of another year doesn't belong to this plan, so its column means nothing. */
 function goalOfYear(meanings: ReadonlyMap<string, ColumnMeaning>, label: string): ColumnMeaning | undefined {
   const meaning = meanings.get(label.replace(/^20\d\d | 20\d\d$/, ''));
   return meaning !== undefined && goals.has(meaning) ? meaning : undefined;

@@ -71,9 +71,9 @@ export interface ValueWords {
   readonly fraction?: Meanings;
   /** What an outcome does to a number. */
   readonly change?: Meanings<'up' | 'down' | 'reach'>;
-  /** After a change: against which time; `past` stands before that time. */
+  /** After a change: against which time; `past` comes before that time. */
   readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM' | 'past'>;
-  /** Which months a season has depends on who says it: with a year it is no day, and the year no number. */
+  /** Which months a season has depends on the writer: with a year it isn't a date, and the year isn't a number. */
   readonly season?: Meanings<'spring' | 'summer' | 'autumn' | 'winter'>;
   /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
   readonly measure?: Meanings<

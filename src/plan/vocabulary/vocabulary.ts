@@ -31,7 +31,7 @@ interface WordLists {
   readonly flatFee: Words;
   /** In the name of what has a date below a vendor: it is about the agreement, and nothing that they hand over. */
   readonly agreement: Words;
-  /** In parentheses behind a name that only describes who is to be found. */
+  /** In parentheses after a name that only describes who is to be found. */
   readonly notChosen: Words;
   /** Placeholders for a value, with or without an `@` before them. */
   readonly toBeFilledIn: Words;

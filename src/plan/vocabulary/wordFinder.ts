@@ -44,12 +44,12 @@ export class WordFinder {
     );
   }
 
-  /** The end of the longest word that begins at an offset of a text, whatever stands before it. */
+  /** The end of the longest word that begins at an offset of a text, whatever comes before it. */
   endAt(text: string, offset: number): number | undefined {
     return this.endsAt(text, offset).find((end) => !continuesWord(text, end));
   }
 
-  /** Where words that begin at an offset of a text end, the longest first, whatever stands around them. */
+  /** Where words that begin at an offset of a text end, the longest first, whatever surrounds them. */
   endsAt(text: string, offset: number): readonly number[] {
     const lower = lowerCase(text.slice(offset, offset + this.#longest));
     return this.#endsAt(lower, 0).map((end) => offset + end);

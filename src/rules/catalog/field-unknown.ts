@@ -93,17 +93,20 @@ function isOfSchedule(kind: EntityKind, key: FieldKey): boolean {
 
 /** Short words resemble many others by chance: for them, only swapped characters count as a typo. */
 function isSlip(written: string, label: string): boolean {
-  const letters = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
-  return written.length >= 6 || letters(written) === letters(label);
+  return written.length >= 6 || hasSameCharacters(written, label);
+}
+
+function hasSameCharacters(one: string, other: string): boolean {
+  const [characters, others] = [one, other].map((word) => Array.from(word.toLowerCase()).sort().join(''));
+  return characters === others;
 }
 
 /**
- * Whether a word can only be a slip of typing, and no other word: with the same letters, or one more, less or other within
- * it. `Noticed` isn't `Notice`, and `Next call` isn't `Last call`.
+ * Whether a label is certainly mistyped rather than another word: it has the same characters in another order, or differs
+ * by one before its end. `Noticed` isn't `Notice`, and `Next call` isn't `Last call`.
  */
 function isMistyped(written: string, label: string): boolean {
-  const letters = (word: string): string => Array.from(word).sort().join('');
-  if (letters(written) === letters(label)) return true;
+  if (hasSameCharacters(written, label)) return true;
   const isLonger = written.startsWith(label) || label.startsWith(written);
   return !isLonger && distance(written, label) === 1;
 }

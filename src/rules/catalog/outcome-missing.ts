@@ -1,5 +1,5 @@
 import type { Plan, PlanSection } from '../../plan/plan';
-import { isMeantAsPlan } from '../../plan/planContents';
+import { isInSentence, isMeantAsPlan } from '../../plan/planContents';
 import { spokenIn } from '../../plan/spoken';
 import { hasLatinHeadings } from '../../plan/sectionTexts';
 import { headOf } from '../../plan/places';
@@ -17,7 +17,7 @@ export default defineRule({
     if (plan.kind === 'vendor' || plan.outcomes.length > 0 || !hasLatinHeadings(plan) || !isMeantAsPlan(plan)) return;
     const section = plan.sections.find(({ kind }) => kind === 'outcomes');
     // Where it speaks of aims in other words, they aren't missing, only unread.
-    if (section ? !isEmpty(plan, section) : spokenIn(plan).ofAims || isGuessed(plan)) return;
+    if (section ? !isEmpty(plan, section) : spokenIn(plan).ofAims || isInSentence(plan, 'outcome')) return;
     yield {
       at: section?.heading.text.range ?? headOf(plan),
       message: say`The plan has no outcomes: add what should change, with a number and a date`,
@@ -25,11 +25,6 @@ export default defineRule({
     };
   },
 });
-
-/** Whether a sentence seems to state an outcome. */
-function isGuessed({ inSentences }: Plan): boolean {
-  return inSentences.some(({ kind }) => kind === 'outcome');
-}
 
 function isEmpty({ document: { text } }: Plan, { heading, range }: PlanSection): boolean {
   return text.slice(heading.range.end, range.end).trim() === '';

@@ -1,5 +1,4 @@
-import type { Plan } from '../../plan/plan';
-import { isMeantAsPlan } from '../../plan/planContents';
+import { isInSentence, isMeantAsPlan } from '../../plan/planContents';
 import { spokenIn } from '../../plan/spoken';
 import { states } from '../../plan/entity';
 import { choosePerson } from '../choosePerson';
@@ -17,7 +16,7 @@ export default defineRule({
     if (plan.kind === 'vendor' || states(plan.self, 'owner')) return;
     const open = plan.self.fields.some((field) => field.definition?.key === 'owner');
     // Somebody may be named in words that aren't read as the owner.
-    if (!open && (spokenIn(plan).ofOwner || isGuessed(plan) || !isMeantAsPlan(plan))) return;
+    if (!open && (spokenIn(plan).ofOwner || isInSentence(plan, 'person') || !isMeantAsPlan(plan))) return;
     yield {
       at: open ? placeOf(plan.self, 'owner') : headOf(plan),
       message: say`The plan has no owner`,
@@ -25,8 +24,3 @@ export default defineRule({
     };
   },
 });
-
-/** Whether a sentence seems to name somebody who answers for something. */
-function isGuessed({ inSentences }: Plan): boolean {
-  return inSentences.some(({ kind }) => kind === 'person');
-}
