@@ -17,7 +17,7 @@ export function readBaseline(path: string): ReadonlySet<string> {
   const fingerprints = Array.isArray(problems) ? problems.map(fingerprintOf) : [undefined];
   const known = fingerprints.filter((one) => one !== undefined);
   if (version !== formatVersion || known.length < fingerprints.length)
-    throw new Refusal('it isn’t a baseline of this version; write it anew with --write-baseline');
+    throw new Refusal('it isn’t a baseline of this version; write it again with --write-baseline');
   return new Set(known);
 }
 
@@ -30,7 +30,7 @@ function parsed(text: string): { readonly version?: unknown; readonly problems?:
   try {
     return (JSON.parse(text) ?? {}) as { version?: unknown; problems?: unknown };
   } catch {
-    throw new Refusal('it isn’t valid JSON; write it anew with --write-baseline');
+    throw new Refusal('it isn’t valid JSON; write it again with --write-baseline');
   }
 }
 

@@ -132,7 +132,7 @@ describe('What is new', function () {
       folder.write('baseline.json', text);
       const { code, err } = folder.run('check', '--baseline', 'baseline.json');
       assert.equal(code, 2);
-      assert.match(err, /^baton: baseline\.json: it isn’t .*; write it anew with --write-baseline\n$/);
+      assert.match(err, /^baton: baseline\.json: it isn’t .*; write it again with --write-baseline\n$/);
     }
     assert.match(folder.run('check', '--baseline', 'other.json').err, /^baton: other\.json: /);
   });
