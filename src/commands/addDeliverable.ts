@@ -3,7 +3,7 @@ import type { IsoDate } from '../plan/calendar';
 import { dateStyleOf, writeDate } from '../plan/values/dateStyle';
 import type { Entity } from '../plan/entity';
 import { field, mentionsOf, statedField } from '../plan/entity';
-import { nextFreeId } from '../plan/ids';
+import { nextFreeId } from '../plan/names/ids';
 import type { Plan } from '../plan/plan';
 import { labelIn, smallLabelIn } from '../plan/wording';
 import type { DocumentEdits, TextEdit } from '../text/edit';

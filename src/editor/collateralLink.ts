@@ -11,7 +11,7 @@ import type { PlanSnapshot } from '../workspace/planSnapshot';
 import { isInCode, linesAround } from '../syntax/linesAround';
 import { slotAt } from './completion/slotAt';
 import { indentOf, rowOf } from '../edits/tableRow';
-import { nameColumn } from '../plan/readTable';
+import { nameColumn } from '../plan/reader/readTable';
 import { readable } from '../workspace/uri';
 
 /** A file or a web page that a vendor is to work from. */

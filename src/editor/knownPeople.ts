@@ -4,7 +4,7 @@ import type { PersonMention } from '../plan/values/personMention';
 import { peopleNamed, whoIs } from '../plan/values/namedPeople';
 import { teamMembers } from '../plan/values/people';
 import { displayName } from '../plan/values/personMention';
-import { PeopleIndex } from '../plan/peopleIndex';
+import { PeopleIndex } from '../plan/names/peopleIndex';
 import { writtenMentions } from '../plan/plan';
 import { memoized } from '../text/memoized';
 import type { PlanSnapshot } from '../workspace/planSnapshot';

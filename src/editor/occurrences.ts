@@ -1,10 +1,10 @@
 import type { Entity, Field } from '../plan/entity';
 import { mentionsOf } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
-import { idsOf, readId } from '../plan/ids';
+import { idsOf, readId } from '../plan/names/ids';
 import { comparableName, nameKey } from '../plan/labels';
 import { isCode } from '../plan/marks';
-import type { Names } from '../plan/names';
+import type { Names } from '../plan/names/names';
 import type { PersonMention } from '../plan/values/personMention';
 import { peopleNamed, whoIs } from '../plan/values/namedPeople';
 import { allEntities, writtenMentions } from '../plan/plan';

@@ -5,7 +5,7 @@ import { endOfLineAbove, lineBreak } from '../text/lines';
 import type { EntityKind } from '../plan/fields';
 import { fieldByLabel, fieldsOf } from '../plan/fields';
 import { entityOfSection } from '../plan/entityKinds';
-import { kindOfTable } from '../plan/readTable';
+import { kindOfTable } from '../plan/reader/readTable';
 import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';
 import { insertion } from '../text/edit';

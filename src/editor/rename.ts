@@ -1,6 +1,6 @@
-import { readId } from '../plan/ids';
+import { readId } from '../plan/names/ids';
 import { comparableLabel } from '../plan/labels';
-import { safelyDecoded } from '../plan/names';
+import { safelyDecoded } from '../plan/names/names';
 import type { DocumentEdits, TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import { say, asMessage } from '../text/message';

@@ -1,13 +1,13 @@
 import type { Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import type { Reference } from '../plan/reference';
+import type { Reference } from '../plan/names/reference';
 import { listItems } from '../plan/values/listItems';
 import { wholePart } from './wholePart';
 import { firstIndex } from '../text/lists';
 import { SourceText } from '../syntax/sourceText';
 import type { Range } from '../text/range';
 import { encloses } from '../text/range';
-import type { Names } from '../plan/names';
+import type { Names } from '../plan/names/names';
 import type { TextEdit } from '../text/edit';
 import type { UnresolvedDependency } from '../workspace/dependencyGraph';
 import { predecessorKinds } from '../workspace/dependencyGraph';

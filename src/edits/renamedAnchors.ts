@@ -1,4 +1,4 @@
-import { readPlan } from '../plan/readPlan';
+import { readPlan } from '../plan/reader/readPlan';
 import { readDocument } from '../syntax/document';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';

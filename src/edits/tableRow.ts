@@ -2,7 +2,7 @@ import { lineBreak, startOfLine } from '../text/lines';
 import type { Entity } from '../plan/entity';
 import { fieldByLabel, type EntityKind } from '../plan/fields';
 import type { Plan } from '../plan/plan';
-import { columnsOf } from '../plan/readTable';
+import { columnsOf } from '../plan/reader/readTable';
 import type { SectionKind } from '../plan/sections';
 import type { TableBlock } from '../syntax/blocks';
 import type { TextEdit } from '../text/edit';

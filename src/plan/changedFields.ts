@@ -4,7 +4,7 @@ import { isSameList } from '../text/lists';
 import type { Range } from '../text/range';
 import type { Entity, Field } from './entity';
 import type { EntityKind, FieldKey } from './fields';
-import { textOfField } from './fieldText';
+import { textOfField } from './reader/fieldText';
 import { originalOf, originalOfField } from './moved';
 import type { Plan, PlanHeading } from './plan';
 import { allEntities, writtenMentions } from './plan';

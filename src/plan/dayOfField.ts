@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { Field } from './entity';
-import { textOfField } from './fieldText';
+import { textOfField } from './reader/fieldText';
 import { readDateValue } from './values/dateValue';
 import { certain } from './values/reading';
 import type { ValueContext } from './values/valueContext';

@@ -3,7 +3,7 @@ import { memoizedStrings } from '../text/memoizedStrings';
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
 import { statedField } from './entity';
-import { textOfField } from './fieldText';
+import { textOfField } from './reader/fieldText';
 import { comparableLabel } from './labels';
 import { originalOfField } from './moved';
 import type { Plan } from './plan';

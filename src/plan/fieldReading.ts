@@ -3,7 +3,7 @@ import type { Message, MessageValue } from '../text/message';
 import { whyUnread } from './whyUnread';
 import type { IsoDate } from './calendar';
 import type { Entity, Field } from './entity';
-import { textOfField } from './fieldText';
+import { textOfField } from './reader/fieldText';
 import { readingOfField } from './readings';
 import type { FieldType } from './fields';
 import { hedgesIn } from './values/hedges';

@@ -1,5 +1,5 @@
 import { comparableLabel } from './labels';
-import { keyOfPhrase } from './labelPhrases';
+import { keyOfPhrase } from './reader/labelPhrases';
 import { foreignKeys } from './vocabulary/foreignLabels';
 
 /** The kinds of entity in a plan. `plan` is the document itself, with its front matter. */

@@ -2,7 +2,7 @@ import { SourceText } from '../syntax/sourceText';
 import type { Entity, Field } from './entity';
 import { field } from './entity';
 import type { FieldKey } from './fields';
-import { partField } from './partField';
+import { partField } from './reader/partField';
 
 /**
  * The entities, with a value that a heading above gives each of them unless it has its own. It has no place in the

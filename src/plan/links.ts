@@ -1,4 +1,4 @@
-import { safelyDecoded } from './names';
+import { safelyDecoded } from './names/names';
 import type { Plan } from './plan';
 import type { Link } from '../syntax/blocks';
 import { memoized } from '../text/memoized';

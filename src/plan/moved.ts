@@ -6,7 +6,7 @@ import { Span, Stretch } from '../text/origin';
 import type { Range } from '../text/range';
 import type { ColumnUnit, Entity, EntityForm, Field, FieldForm, Located } from './entity';
 import type { EntityKind, FieldDefinition } from './fields';
-import type { Reading } from './partReading';
+import type { Reading } from './reader/partReading';
 
 /** The effect of an edit above on a part: the new start of its chunk, and its group before and after. */
 interface Move {

@@ -4,7 +4,7 @@ import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';
 import { Nested } from '../text/ranges';
 import type { Entity } from './entity';
-import type { Place, Reading } from './partReading';
+import type { Place, Reading } from './reader/partReading';
 import type { SectionKind } from './sections';
 import { append, grouped } from '../text/lists';
 

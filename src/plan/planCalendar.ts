@@ -11,7 +11,7 @@ import type { FieldKey } from './fields';
 import { originalOf, originalOfField } from './moved';
 import type { Plan } from './plan';
 import { writtenMentions } from './plan';
-import { textOfField } from './fieldText';
+import { textOfField } from './reader/fieldText';
 import type { DateOrder, WrittenDate } from './values/dateForms/writtenDate';
 import { readDateValue } from './values/dateValue';
 import { datesOf } from './values/dates';

@@ -1,10 +1,10 @@
 import { memoized } from '../text/memoized';
-import { natureByTitle } from './documentNature';
+import { natureByTitle } from './evidence/documentNature';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
-import { isStated } from './strength';
+import { isStated } from './evidence/strength';
 
 /** How many items of each kind are read in a document: those that it clearly states, and those that are only guessed. */
 export interface PlanContents {

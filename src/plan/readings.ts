@@ -2,7 +2,7 @@ import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import type { FieldKey } from './fields';
 import { originalOf, originalOfField } from './moved';
-import { textOfField } from './fieldText';
+import { textOfField } from './reader/fieldText';
 import { memoized } from '../text/memoized';
 import type { ContextPart } from './values/readingCache';
 import { ReadingCache } from './values/readingCache';

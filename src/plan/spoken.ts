@@ -9,7 +9,7 @@ import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
 import { allEntities } from './plan';
 import { hasFrontMatterOfPlan } from './planContents';
-import { isStated } from './strength';
+import { isStated } from './evidence/strength';
 import type { WordList } from './vocabulary/vocabulary';
 import { finderOf } from './vocabulary/words';
 

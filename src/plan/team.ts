@@ -1,6 +1,6 @@
 import { memoized } from '../text/memoized';
 import type { Entity } from './entity';
-import { PeopleIndex } from './peopleIndex';
+import { PeopleIndex } from './names/peopleIndex';
 import type { Plan } from './plan';
 import { teamMembers } from './values/people';
 

@@ -1,12 +1,12 @@
 import type { FieldKey } from '../plan/fields';
 import type { Entity, Field } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import type { Names } from '../plan/names';
+import type { Names } from '../plan/names/names';
 import { teamNamedIn } from '../plan/planValues';
 import type { NamedPerson } from '../plan/values/namedPeople';
 import { peopleNamed, whoIs } from '../plan/values/namedPeople';
 import { teamMembers } from '../plan/values/people';
-import { PeopleIndex } from '../plan/peopleIndex';
+import { PeopleIndex } from '../plan/names/peopleIndex';
 import type { Plan } from '../plan/plan';
 import { memoized } from '../text/memoized';
 import { insertField } from '../edits/insertField';

@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity';
 import type { Plan, PlanSection } from '../plan/plan';
-import { innermostSection } from '../plan/vouched';
-import { isStated } from '../plan/strength';
+import { innermostSection } from '../plan/evidence/vouched';
+import { isStated } from '../plan/evidence/strength';
 import { grouped } from '../text/lists';
 
 /** A section whose lines are only guessed to be what its heading says. */

@@ -1,13 +1,13 @@
 import type { Entity, Field } from '../plan/entity';
 import type { EntityKind, FieldDefinition } from '../plan/fields';
 import { entityKinds } from '../plan/fields';
-import { textOfField } from '../plan/fieldText';
+import { textOfField } from '../plan/reader/fieldText';
 import { originalOf } from '../plan/moved';
-import type { NamesBasis } from '../plan/namesBasis';
+import type { NamesBasis } from '../plan/names/namesBasis';
 import { writtenMentions } from '../plan/plan';
 import { contextOf, readingOfField } from '../plan/readings';
-import type { Reference } from '../plan/reference';
-import { isStated } from '../plan/strength';
+import type { Reference } from '../plan/names/reference';
+import { isStated } from '../plan/evidence/strength';
 import type { Reading } from '../plan/values/reading';
 import type { ContextPart } from '../plan/values/readingCache';
 import type { ValueContext } from '../plan/values/valueContext';

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../plan/values/namedPeople';
 import { peopleIn } from '../plan/values/people';
-import { PeopleIndex } from '../plan/peopleIndex';
+import { PeopleIndex } from '../plan/names/peopleIndex';
 import { teamOf } from '../plan/team';
 import type { Plan } from '../plan/plan';
 import { isOutside } from '../plan/values/sourcing';

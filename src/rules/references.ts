@@ -1,5 +1,5 @@
 import type { Entity } from '../plan/entity';
-import type { Names } from '../plan/names';
+import type { Names } from '../plan/names/names';
 import type { Plan } from '../plan/plan';
 import type { Message } from '../text/message';
 import { say } from '../text/message';

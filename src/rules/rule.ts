@@ -1,7 +1,7 @@
 import type { IsoDate } from '../plan/calendar';
 import type { Entity } from '../plan/entity';
 import type { EntityKind, FieldKey } from '../plan/fields';
-import type { Names } from '../plan/names';
+import type { Names } from '../plan/names/names';
 import type { Plan } from '../plan/plan';
 import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';

@@ -3,7 +3,7 @@ import type { Entity } from '../plan/entity';
 import { statedField, states } from '../plan/entity';
 import { fieldDefinition } from '../plan/fields';
 import { originalOf } from '../plan/moved';
-import type { Names } from '../plan/names';
+import type { Names } from '../plan/names/names';
 import type { Plan } from '../plan/plan';
 import { isSpokenOf, linesInSections, textsInSections, vendorsIn } from '../plan/sectionTexts';
 import type { SectionKind } from '../plan/sections';

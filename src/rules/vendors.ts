@@ -1,4 +1,4 @@
-import { isSure } from '../plan/vouched';
+import { isSure } from '../plan/evidence/vouched';
 import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { states } from '../plan/entity';

@@ -1,5 +1,5 @@
 import type { Entity } from '../plan/entity';
-import type { Reference } from '../plan/reference';
+import type { Reference } from '../plan/names/reference';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
 /** A dependency that can't be scheduled, and why. */

@@ -1,4 +1,4 @@
-import type { Reference } from '../plan/reference';
+import type { Reference } from '../plan/names/reference';
 import type { Duration } from '../plan/values/durationForms';
 
 /**

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../plan/fields';
 import type { Entity } from '../plan/entity';
 import { statedField } from '../plan/entity';
-import { idsOf } from '../plan/ids';
+import { idsOf } from '../plan/names/ids';
 import type { SourceText } from '../syntax/sourceText';
 import { memoized } from '../text/memoized';
 import type { Range } from '../text/range';

@@ -1,8 +1,8 @@
 import type { Entity } from '../plan/entity';
 import { fieldsOfDependencies } from '../plan/entity';
 import type { EntityKind } from '../plan/fields';
-import type { Names } from '../plan/names';
-import type { Reference } from '../plan/reference';
+import type { Names } from '../plan/names/names';
+import type { Reference } from '../plan/names/reference';
 import type { Plan } from '../plan/plan';
 import { cycles } from '../text/cycles';
 import { grouped, groupedByEach } from '../text/lists';

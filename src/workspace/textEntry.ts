@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { readPlan } from '../plan/readPlan';
+import { readPlan } from '../plan/reader/readPlan';
 import { readDocument } from '../syntax/document';
 import type { LastComputed } from './planSnapshot';
 import type { ReadingOptions } from './workspaceOptions';

@@ -1,4 +1,4 @@
-import { safelyDecoded } from '../plan/names';
+import { safelyDecoded } from '../plan/names/names';
 
 /** The normalized form of an address, in which addresses compare: hosts differ in what they escape. */
 export function comparableUri(uri: string): string {

@@ -1,5 +1,5 @@
 import type { Entity } from '../plan/entity';
-import { safelyDecoded } from '../plan/names';
+import { safelyDecoded } from '../plan/names/names';
 import type { Plan } from '../plan/plan';
 import { LayeredMap } from '../text/layeredMap';
 import { statedKind } from './documentKind';

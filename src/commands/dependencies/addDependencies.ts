@@ -2,7 +2,7 @@ import { labelIn } from '../../plan/wording';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, nameOf, statedField } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
-import { columnsOf } from '../../plan/readTable';
+import { columnsOf } from '../../plan/reader/readTable';
 import { insertField } from '../../edits/insertField';
 import type { TableBlock } from '../../syntax/blocks';
 import { applyEdits, insertion } from '../../text/edit';

@@ -1,6 +1,6 @@
 import type { Entity, Field } from '../../plan/entity';
 import { fieldsOfDependencies } from '../../plan/entity';
-import type { Reference } from '../../plan/reference';
+import type { Reference } from '../../plan/names/reference';
 import { itemRange } from '../../edits/dependencyMention';
 import { wholePart } from '../../edits/wholePart';
 import type { DocumentEdits, TextEdit } from '../../text/edit';

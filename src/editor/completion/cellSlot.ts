@@ -1,6 +1,6 @@
 import { fieldByLabel } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
-import { kindOfHeader } from '../../plan/readTable';
+import { kindOfHeader } from '../../plan/reader/readTable';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Range } from '../../text/range';
 import { entityAt, entityUnder, enclosingLabelOf } from './enclosingLabel';

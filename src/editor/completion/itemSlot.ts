@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import type { EntityKind, FieldDefinition } from '../../plan/fields';
 import { fieldByLabel, fieldDefinition } from '../../plan/fields';
 import { writtenMentions } from '../../plan/plan';
-import { introductionOf } from '../../plan/partIntroduction';
+import { introductionOf } from '../../plan/reader/partIntroduction';
 import { entityOfSection } from '../../plan/entityKinds';
 import { sectionKind } from '../../plan/sections';
 import { encloses } from '../../text/range';

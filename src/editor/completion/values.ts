@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import { zoneNamesKnown } from '../../plan/values/timeZoneTable';
 import type { EntityKind } from '../../plan/fields';
-import { findIds, nextFreeId } from '../../plan/ids';
+import { findIds, nextFreeId } from '../../plan/names/ids';
 import { comparableName } from '../../plan/labels';
 import { readPeople } from '../../plan/values/people';
 import { samePerson } from '../../plan/values/personMention';

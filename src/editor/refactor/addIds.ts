@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import { statedFields } from '../../plan/entity';
 import { fieldByLabel } from '../../plan/fields';
 import type { EntityKind } from '../../plan/fields';
-import { nextFreeId, readId } from '../../plan/ids';
+import { nextFreeId, readId } from '../../plan/names/ids';
 import { listedAt, writtenMentions } from '../../plan/plan';
 import type { TableBlock } from '../../syntax/blocks';
 import type { TextEdit } from '../../text/edit';

@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
 import { allEntities } from '../../plan/plan';
 import { entityOfField } from '../../plan/entityKinds';
-import { readPlan } from '../../plan/readPlan';
+import { readPlan } from '../../plan/reader/readPlan';
 import { endsOfSpan } from '../../plan/values/dateValue';
 import { readDocument } from '../../syntax/document';
 import type { TextEdit } from '../../text/edit';

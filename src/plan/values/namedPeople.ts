@@ -4,7 +4,7 @@ import { memoized } from '../../text/memoized';
 import type { Token } from '../../text/tokens';
 import { tokensOf } from '../../text/tokens';
 import { comparableName } from '../labels';
-import { PeopleIndex } from '../peopleIndex';
+import { PeopleIndex } from '../names/peopleIndex';
 import { isWordOf, meaningOf } from '../vocabulary/lexicon';
 import { Cursor } from './cursor';
 import type { ListItem } from './listItems';

@@ -4,7 +4,7 @@ import { durationInWords } from './lengthInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
 import type { EntityKind } from '../fields';
-import type { Reference } from '../reference';
+import type { Reference } from '../names/reference';
 import { isMissing } from '../missing';
 import { Cursor } from './cursor';
 import { isOurselves } from './choiceValues';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar';
 import type { SourceText } from '../../syntax/sourceText';
 import type { Entity } from '../entity';
 import type { EntityKind } from '../fields';
-import type { Reference } from '../reference';
+import type { Reference } from '../names/reference';
 import type { PersonMention } from './personMention';
 import type { PlanCalendar } from './resolveDate';
 

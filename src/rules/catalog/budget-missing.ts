@@ -1,5 +1,5 @@
 import { spokenIn } from '../../plan/spoken';
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import { field, states } from '../../plan/entity';
 import { isOutside } from '../../plan/values/sourcing';
 import { insertOpenField } from '../openField';

@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import { states } from '../../plan/entity';
 import { isOutside } from '../../plan/values/sourcing';
 import { choosePerson } from '../choosePerson';

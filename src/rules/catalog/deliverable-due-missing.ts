@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import { writeDay } from '../../plan/values/dateStyle';
 import type { Entity } from '../../plan/entity';
 import { nameOf, states } from '../../plan/entity';

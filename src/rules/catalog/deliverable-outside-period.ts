@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import { nameOf, statedField } from '../../plan/entity';
 import { dayOf } from '../../plan/planCalendar';
 import { placeOfDate } from '../../plan/places';

@@ -1,8 +1,8 @@
 import { nameOf } from '../../plan/entity';
-import { findIds } from '../../plan/ids';
+import { findIds } from '../../plan/names/ids';
 import { isMissing } from '../../plan/missing';
-import type { Names } from '../../plan/names';
-import type { Reference } from '../../plan/reference';
+import type { Names } from '../../plan/names/names';
+import type { Reference } from '../../plan/names/reference';
 import type { Plan } from '../../plan/plan';
 import { memoized } from '../../text/memoized';
 import { Spellings } from '../didYouMean';

@@ -1,6 +1,6 @@
 import { mentionsOf } from '../../plan/entity';
-import { FreeIds } from '../../plan/ids';
-import type { Names } from '../../plan/names';
+import { FreeIds } from '../../plan/names/ids';
+import type { Names } from '../../plan/names/names';
 import { memoized } from '../../text/memoized';
 import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';

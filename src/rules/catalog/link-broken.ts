@@ -1,5 +1,5 @@
 import { statedField } from '../../plan/entity';
-import { idsOf } from '../../plan/ids';
+import { idsOf } from '../../plan/names/ids';
 import { anchorOf, resolveLink } from '../../workspace/uri';
 import type { Plan } from '../../plan/plan';
 import { writtenMentions } from '../../plan/plan';
@@ -7,9 +7,9 @@ import type { Link } from '../../syntax/blocks';
 import { memoized } from '../../text/memoized';
 import { isSurely, Spellings } from '../didYouMean';
 import { addressRange, hasAnchor, linksOf } from '../../plan/links';
-import { textOfField } from '../../plan/fieldText';
+import { textOfField } from '../../plan/reader/fieldText';
 import { readingOfField } from '../../plan/readings';
-import { isStated } from '../../plan/strength';
+import { isStated } from '../../plan/evidence/strength';
 import { shortened } from '../../text/quoting';
 import type { Range } from '../../text/range';
 import type { Fix, Report, Subject } from '../rule';

@@ -1,4 +1,4 @@
-import { isStated } from '../../plan/strength';
+import { isStated } from '../../plan/evidence/strength';
 import { states } from '../../plan/entity';
 import { defineRule } from '../rule';
 import { beginsWith, findWord } from '../../plan/values/wordMentions';

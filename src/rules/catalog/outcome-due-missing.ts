@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { planTitle } from '../../plan/plan';
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import type { Message } from '../../text/message';
 import { readDates } from '../../plan/values/dates';
 import { states } from '../../plan/entity';

@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import type { Message } from '../../text/message';
 import { states } from '../../plan/entity';
 import { choosePerson } from '../choosePerson';

@@ -1,7 +1,7 @@
 import { statedField } from '../../plan/entity';
 import { isMeasurable } from '../../plan/outcomes';
 import { placeOf } from '../../plan/places';
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { guessedSections } from '../guessedSections';

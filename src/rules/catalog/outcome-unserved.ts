@@ -1,4 +1,4 @@
-import { isSure } from '../../plan/vouched';
+import { isSure } from '../../plan/evidence/vouched';
 import type { Entity } from '../../plan/entity';
 import { statedField, states } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';

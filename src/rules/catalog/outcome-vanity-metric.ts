@@ -1,4 +1,4 @@
-import { isStated } from '../../plan/strength';
+import { isStated } from '../../plan/evidence/strength';
 import { statedField } from '../../plan/entity';
 import { defineRule } from '../rule';
 import { findUnquoted, findWord } from '../../plan/values/wordMentions';

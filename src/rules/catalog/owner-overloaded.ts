@@ -2,7 +2,7 @@ import type { Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
 import type { NamedPerson } from '../../plan/values/namedPeople';
 import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
-import { PeopleIndex } from '../../plan/peopleIndex';
+import { PeopleIndex } from '../../plan/names/peopleIndex';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 

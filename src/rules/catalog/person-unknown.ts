@@ -8,7 +8,7 @@ import type { PersonMention } from '../../plan/values/personMention';
 import type { NamedPerson } from '../../plan/values/namedPeople';
 import { peopleNamed } from '../../plan/values/namedPeople';
 import { peopleIn, teamMembers } from '../../plan/values/people';
-import { PeopleIndex } from '../../plan/peopleIndex';
+import { PeopleIndex } from '../../plan/names/peopleIndex';
 import type { Plan } from '../../plan/plan';
 import { insertion } from '../../text/edit';
 import { Spellings } from '../didYouMean';

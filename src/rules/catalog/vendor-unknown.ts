@@ -6,7 +6,7 @@ import type { Fix, Report, Subject } from '../rule';
 import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
-import type { Reference } from '../../plan/reference';
+import type { Reference } from '../../plan/names/reference';
 import { cell } from '../../edits/tableRow';
 
 export default defineRule({

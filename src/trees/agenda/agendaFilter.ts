@@ -1,6 +1,6 @@
 import { readPeople } from '../../plan/values/people';
 import { samePerson } from '../../plan/values/personMention';
-import { PeopleIndex } from '../../plan/peopleIndex';
+import { PeopleIndex } from '../../plan/names/peopleIndex';
 import type { PlanAgenda } from './agenda';
 import type { AgendaItem, AgendaKind } from './agendaItem';
 

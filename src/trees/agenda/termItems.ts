@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { dayOfField } from '../../plan/dayOfField';
-import { textOfField } from '../../plan/fieldText';
+import { textOfField } from '../../plan/reader/fieldText';
 import { lastDayOfNotice } from '../../plan/values/notice';
 import { certain } from '../../plan/values/reading';
 import { isInReview } from '../../plan/progress';

@@ -2,7 +2,7 @@ import type { FieldKey } from '../../plan/fields';
 import type { IsoDate } from '../../plan/calendar';
 import type { Entity } from '../../plan/entity';
 import { mentionsOf, nameOf, statedField, states } from '../../plan/entity';
-import type { Names } from '../../plan/names';
+import type { Names } from '../../plan/names/names';
 import { dayOfOutcome, isMeasurable } from '../../plan/outcomes';
 import { isCalled } from '../../plan/referenceCalls';
 import { planTitle } from '../../plan/plan';

@@ -2,7 +2,7 @@ import { statedFields } from '../../plan/entity';
 import type { PersonMention } from '../../plan/values/personMention';
 import { peopleOf, teamMembers } from '../../plan/values/people';
 import { displayName } from '../../plan/values/personMention';
-import { PeopleIndex } from '../../plan/peopleIndex';
+import { PeopleIndex } from '../../plan/names/peopleIndex';
 import { isOfPeople } from '../../editor/knownPeople';
 import { peopleNamed, whoIs } from '../../plan/values/namedPeople';
 import type { SourceText } from '../../syntax/sourceText';

@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { isMissing } from '../../plan/missing';
-import type { Reference } from '../../plan/reference';
+import type { Reference } from '../../plan/names/reference';
 import { planTitle } from '../../plan/plan';
 import { dueOf } from '../../plan/progress';
 import { say } from '../../text/message';

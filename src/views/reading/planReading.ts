@@ -8,7 +8,7 @@ import type { EntityKind } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
 import { allEntities, planTitle } from '../../plan/plan';
 import { languageOf } from '../../plan/planLanguage';
-import { isStated } from '../../plan/strength';
+import { isStated } from '../../plan/evidence/strength';
 import type { Range } from '../../text/range';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fieldsByLabel, fieldsOf, entityKinds } from '../../../src/plan/fields';
 import { languageOfText } from '../../../src/plan/languageOfText';
 import { comparable } from '../../../src/plan/labels';
-import { columnsOf } from '../../../src/plan/readTable';
+import { columnsOf } from '../../../src/plan/reader/readTable';
 import { sectionKind } from '../../../src/plan/sections';
 import { listOf, vocabularies } from '../../../src/plan/vocabulary/words';
 import { createReportService } from '../../../src/service/reportService';

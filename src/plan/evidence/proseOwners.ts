@@ -1,0 +1,129 @@
+import type { SourceText } from '../../syntax/sourceText';
+import type { ListBlock } from '../../syntax/blocks';
+import { before } from '../../text/ends';
+import { tokensOf } from '../../text/tokens';
+import type { Entity } from '../entity';
+import { fieldDefinition } from '../fields';
+import { guessFrom } from './guess';
+import { isMissing } from '../missing';
+import { makeField, splitLabel } from '../reader/readFields';
+import { introducesOwner } from '../spoken';
+import { isWordOf } from '../vocabulary/lexicon';
+import { cuesIn, isCue } from '../vocabulary/proseWords';
+
+const word = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const person = String.raw`(?:@[\w.-]+|${word}(?: (?:${word}|de|da|van|von|der|del|di|&)){0,3})`;
+const between = String.raw`(?:, ?| ?[&+/] ?| and | und | et | y | e | en )`;
+const people = new RegExp(
+  String.raw`^(${person})(?:${between}(${person}))?(?:${between}(${person}))?(?=$|[\s.,;(:–—-])`,
+  'u',
+);
+
+/** The people or teams that a text after a label such as `Owner:` begins with. */
+export function ownersIn(value: SourceText): SourceText[] {
+  const { text } = value;
+  if (isMissing(text)) return [];
+  const found = people.exec(text);
+  if (!found) return isTeam(text) ? [value] : [];
+  const rest = text.slice(found[0].length).trim();
+  // What continues is a sentence: `Marketing decides on each of them`.
+  if (rest !== '' && !/^[(.,;:–—-]/.test(rest)) return [];
+  return found.slice(1).flatMap((name) => {
+    if (name === undefined || name.length < 2) return [];
+    const start = text.indexOf(name);
+    return value.slice(start, start + name.length);
+  });
+}
+
+/** `the events team`, `solo founder`: a role or a team in a few words. */
+function isTeam(text: string): boolean {
+  const words = tokensOf(text).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    (introducesOwner(text) || words.some(({ text: one }) => isCue(one, 'inHouse')))
+  );
+}
+
+/** `Priya and Jonas to draft the post`: those who do what an item says. One word before `to` may be any noun. */
+const doers = /^((?:@[\w.-]+|\p{Lu}\p{Ll}+)(?:,| and| &) (?:@[\w.-]+|\p{Lu}\p{Ll}+)|@[\w.-]+) to (?=\p{Ll}{2})/u;
+
+/** Those whom a sentence or an item names as whoever does or leads something. */
+export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
+  const { text } = sentence;
+  const [, first] = (isItem && doers.exec(text)) || [];
+  if (first !== undefined) return personsOf(ownersIn(sentence.slice(0, first.length)));
+  const subject = subjectIn(sentence);
+  if (subject) return personsOf([subject]);
+  const will = isItem ? /(?:--|[–—]) (\p{Lu}\p{Ll}+) will (?=\p{Ll})/u.exec(text) : undefined;
+  if (will)
+    return personsOf([
+      sentence.slice(text.indexOf(will[1]!, will.index), will.index + will[0].length - ' will '.length),
+    ]);
+  for (const { end } of cuesIn(text, 'leads')) {
+    const names = ownersIn(sentence.slice(end, endOfNames(text, end)));
+    if (names.length > 0) return personsOf(names);
+  }
+  return [];
+}
+
+/** In UTF-16 units. */
+const longestSubject = 60;
+
+/** `The content unit is responsible for the site`: whoever answers for something, where the sentence begins with them. */
+function subjectIn(sentence: SourceText): SourceText | undefined {
+  const [answers] = cuesIn(sentence.text.slice(0, longestSubject + 40), 'answers');
+  if (!answers || answers.start > longestSubject) return undefined;
+  const start = /^(?:\p{L}{1,3}(?:'|’| ))?(?=\S)/u.exec(sentence.text.slice(0, answers.start))?.[0] ?? '';
+  const isArticle = isWordOf('filler', start.trim()) || articles.has(start.trim().toLowerCase());
+  const subject = sentence.slice(isArticle ? start.length : 0, answers.start);
+  return /^[@\p{Lu}]/u.test(subject.text) && !/[,.:;]/.test(subject.text) && !pronouns.has(subject.text.toLowerCase())
+    ? subject
+    : undefined;
+}
+
+const articles: ReadonlySet<string> = new Set(
+  'the der die das le la les el los las o a os as de het il lo gli i'.split(' '),
+);
+const pronouns: ReadonlySet<string> = new Set(
+  'i we you he she it they this that who which ich wir sie er es wer je nous il elle ils qui yo nosotros él ella quien eu nós ele ela quem ik wij zij hij wie io noi lui lei chi'.split(
+    ' ',
+  ),
+);
+
+/** Who a heading in a section on the team names: `### Sales team`, `### Ana Ruiz – Designer`. */
+export function peopleOfHeading(heading: SourceText): Entity[] {
+  const name = heading.slice(0, before(heading.text, /[(:：,]| [–—-] /).length);
+  // `### Lead` is a role.
+  const words = name.text.split(' ').length;
+  return /^\p{Lu}/u.test(name.text) && words > 1 && words <= 4 ? personsOf([name]) : [];
+}
+
+/** A list in which each item is what somebody does, and their name: `Events: Ana Ruiz`. */
+export function peopleByRole({ items }: ListBlock): Entity[] {
+  const found = items.flatMap(({ text, items: nested }) => {
+    const split = nested.length === 0 ? splitLabel(text) : undefined;
+    return split && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u.test(split.value.text) ? [split] : [];
+  });
+  if (found.length < 2 || found.length * 3 < items.length * 2) return [];
+  return found.map(({ label, value }) =>
+    guessFrom(
+      'person',
+      value,
+      [makeField(fieldDefinition('person', 'role'), label, label, 'part', label.range)],
+      value.range,
+    ),
+  );
+}
+
+/** Names after words such as `led by` end where a lowercase word follows. */
+function endOfNames(text: string, from: number): number {
+  return (
+    from +
+    (/^[\s:]*(?:[@\p{Lu}][^\s]*(?:,? (?:(?:and|&|und|et|y|e|en) )?|$))*/u.exec(text.slice(from))?.[0].length ?? 0)
+  );
+}
+
+function personsOf(names: readonly SourceText[]): Entity[] {
+  return names.map((name) => guessFrom('person', name, [], name.range));
+}

@@ -1,0 +1,142 @@
+import { isSameList } from '../../text/lists';
+import { memoized } from '../../text/memoized';
+import { withChangedFields } from '../reader/fieldsReadAgain';
+import type { Entity, Field } from '../entity';
+import { shortNameKey, writtenKeys } from './entityIndex';
+import type { FieldDefinition } from '../fields';
+import { fieldDefinition, fieldsOf } from '../fields';
+import { comparableName, nameKey } from '../labels';
+import { originalOf } from '../moved';
+import { PeopleIndex } from './peopleIndex';
+import { peopleOf, teamMembers } from '../values/people';
+import type { PersonMention } from '../values/personMention';
+
+/** A part of a list item that names somebody without a label, and the field that it states by that. */
+interface NamedPart {
+  readonly index: number;
+  readonly key: 'owner' | 'vendor';
+}
+
+/**
+ * The entities, with an owner and a vendor for list items that name them without a label:
+ * `Naming — 22 January — Studio Nine — Ola`. Only somebody on the team, or named as an owner elsewhere, is an owner, and only
+ * a vendor of the plan a vendor; any other name may be a place or a product. Whoever is named more than once remains a
+ * remark.
+ */
+export function withNamesAmongParts(
+  entities: readonly Entity[],
+  people: readonly Entity[],
+  vendors: readonly Entity[],
+  owning: readonly Entity[],
+): Entity[] {
+  const owners = owning.flatMap((entity) => namedOwners(originalOf(entity)));
+  const partsOf = entities.some(mayNameOne) ? namedParts(people.map(originalOf), vendors, owners) : undefined;
+  return partsOf === undefined
+    ? [...entities]
+    : entities.map((entity) => {
+        const parts = partsOf(originalOf(entity));
+        return parts.length === 0 ? entity : withParts(entity, parts);
+      });
+}
+
+type PartsOf = (original: Entity) => readonly NamedPart[];
+
+/** Tells the parts of items that name people or vendors: the same function while those are the same; undefined without any. */
+function namedParts(
+  people: readonly Entity[],
+  vendors: readonly Entity[],
+  owners: readonly PersonMention[],
+): PartsOf | undefined {
+  const first = people[0] ?? owners[0] ?? (vendors[0] && originalOf(vendors[0]));
+  if (!first) return undefined;
+  const keys = vendors.flatMap((vendor) => [vendor.key, ...writtenKeys(vendor)]);
+  const known = latest.get(first);
+  const isSame = known && isSameList(known.people, people) && isSameList(known.owners, owners);
+  if (isSame && isSameList(known.keys, keys)) return known.partsOf;
+  const team = new PeopleIndex<true>();
+  for (const entity of people) for (const member of teamMembers(entity)) team.add(member, true);
+  for (const owner of owners) team.add(owner, true);
+  const firms = new Set(keys.flatMap((key) => [nameKey(key), shortNameKey(key)]));
+  const isVendor = ({ value }: Field): boolean => firms.has(nameKey(comparableName(value.text)));
+  const isOwner = (field: Field): boolean => !isVendor(field) && namesMembers(field, team);
+  const partsOf = memoized((original: Entity): readonly NamedPart[] => {
+    if (original.form !== 'item') return [];
+    const vendor = firms.size > 0 ? onlyPart(original, 'vendor', isVendor) : undefined;
+    const owner = team.size > 0 ? onlyPart(original, 'owner', isOwner) : undefined;
+    return [vendor, owner].filter((part) => part !== undefined);
+  });
+  latest.set(first, { people, owners, keys, partsOf });
+  return partsOf;
+}
+
+/** What was made for the latest people and vendors that begin with an entry. */
+const latest = new WeakMap<
+  object,
+  {
+    readonly people: readonly Entity[];
+    readonly owners: readonly PersonMention[];
+    readonly keys: readonly string[];
+    readonly partsOf: PartsOf;
+  }
+>();
+
+/** Whether a list item has a part that may be a name. */
+function mayNameOne(entity: Entity): boolean {
+  return entity.form === 'item' && hasNames(originalOf(entity));
+}
+
+const hasNames = memoized(({ fields }: Entity): boolean =>
+  fields.some((field) => isRemark(field) && /^[@\p{Lu}\d]/u.test(field.value.text)),
+);
+
+/** Whom an entity names as its owner, in a field that is written for that. */
+const namedOwners = memoized((entity: Entity): readonly PersonMention[] =>
+  entity.fields.flatMap(({ definition, value, isMissing }) =>
+    !isMissing && (definition?.key === 'owner' || definition?.key === 'coordinator')
+      ? peopleOf(value).filter(({ name }) => name !== undefined)
+      : [],
+  ),
+);
+
+/** The only part that is a name of this kind; undefined if there are several, or if the field is stated. */
+function onlyPart(
+  { kind, fields, parent }: Entity,
+  key: NamedPart['key'],
+  isName: (field: Field) => boolean,
+): NamedPart | undefined {
+  if (!fieldsOf(kind).some((field) => field.key === key) || (key === 'vendor' && parent?.kind === 'vendor'))
+    return undefined;
+  const isStated = fields.some(({ definition, isInherited }) => {
+    if (isInherited === true) return false;
+    return definition?.key === key || (key === 'owner' && definition?.key === 'responsible');
+  });
+  if (isStated) return undefined;
+  const found = fields.flatMap((field, index) => (isRemark(field) && isName(field) ? [index] : []));
+  return found.length === 1 ? { index: found[0]!, key } : undefined;
+}
+
+/** Whether a part of a list item states no field. */
+export function isRemark({ definition, form }: Field): boolean {
+  return definition === undefined && form === 'part';
+}
+
+function namesMembers({ value }: Field, team: PeopleIndex<true>): boolean {
+  const people = peopleOf(value);
+  return people.length > 0 && people.every((person) => person.name !== undefined && team.has(person));
+}
+
+function withParts(entity: Entity, parts: readonly NamedPart[]): Entity {
+  const place = parts.map(({ key, index }) => `${key} ${index}`).join();
+  return withChangedFields(entity, place, (one) => namedFields(one, parts));
+}
+
+function namedFields({ kind, fields }: Entity, parts: readonly NamedPart[]): readonly Field[] {
+  return fields.map((field, at): Field => {
+    const part = parts.find(({ index }) => index === at);
+    return part ? withDefinition(field, fieldDefinition(kind, part.key)) : field;
+  });
+}
+
+function withDefinition({ label, value, items, form, range, isMissing }: Field, definition: FieldDefinition): Field {
+  return { definition, label, value, items, form, range, isMissing };
+}

@@ -1,0 +1,34 @@
+import type { SourceText } from '../../syntax/sourceText';
+import type { DocumentNature } from '../evidence/documentNature';
+import type { Entity, Field } from '../entity';
+import type { EntityKind, FieldDefinition } from '../fields';
+import type { SectionKind } from '../sections';
+
+/** The content of a part's blocks: fields of the entity they belong to, and separate entities. */
+export interface Reading {
+  readonly fields: readonly Field[];
+  readonly entities: readonly Entity[];
+}
+
+/** The section that a part stands in. */
+export interface SectionPlace {
+  readonly section?: SectionKind;
+  /** Whether the section's name is an everyday word, so that what is in it decides. */
+  readonly isEveryday?: boolean;
+  /** Whether the part stands below a further heading in such a section, so that it may be about something else. */
+  readonly isBelow?: boolean;
+  /** Whether a heading above ends what the document plans: `Out of scope`. */
+  readonly isOther?: boolean;
+  /** When all that stands here is to be done, as a heading above writes it. */
+  readonly when?: string;
+  /** A heading between the section and the part that doesn't name an entity. */
+  readonly group?: SourceText;
+}
+
+/** The context of a part: below the heading of an entity, of a field, or of a section. */
+export interface Place extends SectionPlace {
+  readonly entity?: EntityKind;
+  readonly field?: FieldDefinition;
+  /** What the title says about the document as a whole. */
+  readonly nature?: DocumentNature;
+}

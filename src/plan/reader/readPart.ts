@@ -1,0 +1,153 @@
+import type { Block, ParagraphBlock, Part } from '../../syntax/blocks';
+import type { SourceText } from '../../syntax/sourceText';
+import type { Entity, Field } from '../entity';
+import { field } from '../entity';
+import type { EntityKind, FieldDefinition } from '../fields';
+import { fieldByLabel } from '../fields';
+import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
+import type { Place, Reading } from './partReading';
+import { peopleOfHeading } from '../evidence/proseOwners';
+import { aimOfSection, asideEntities, proseEntities, titleEntities } from '../evidence/proseEvidence';
+import { linesOfSection } from './sectionLines';
+import { numberedLines } from './workItems';
+import { append } from '../../text/lists';
+import { memoized } from '../../text/memoized';
+import { guessFrom } from '../evidence/guess';
+import { entityOfField } from '../entityKinds';
+import { readEntityBlock } from './entityBlock';
+import type { LeadIn } from './leadIn';
+import { isLabel, leadIn } from './leadIn';
+import { vendorLines, withoutGuessedScope } from './vendorLines';
+import { blockEntities, byEvidence, sectionEntities } from './sectionBlock';
+
+/** Reads the blocks of a part in context. Blocks without meaning there are skipped; nothing throws. */
+export function readPart(part: Part, place: Place): Reading {
+  const fields: Field[] = [];
+  const entities: Entity[] = [];
+  if (place.field && part.heading) {
+    fields.push(headingField(place.field, part.heading.text, part));
+    append(entities, contentEntities(place.field, part.blocks));
+    return { fields, entities };
+  }
+  for (const [index, block] of part.blocks.entries()) {
+    const lead = leadIn(part.blocks[index - 1], place, block);
+    if (!place.entity) append(entities, asideEntities(block));
+    if (block.kind === 'paragraph') {
+      const next = part.blocks[index + 1];
+      const lines = place.entity ? undefined : linesOfSection(block, place);
+      if (lines) append(entities, sectionEntities(lines, place, ownerOfPart(part.original)));
+      else if (!place.entity) append(entities, isOnlyLead(block, next, place) ? [] : proseEntities(block, place));
+      else append(fields, fieldsOfParagraph(place.entity, block, leadIn(block, place, next)));
+      const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
+      if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
+    } else if (lead?.place) {
+      append(entities, sectionEntities(block, lead.place, ownerOfPart(part.original)));
+    } else if (lead) {
+      const items = block.kind === 'list' ? block.items : [];
+      if (lead.definition) {
+        const range = items[0] ? block.range : lead.text.range;
+        const value = lead.text.slice(lead.text.text.length);
+        fields.push(makeField(lead.definition, lead.text.slice(0, lead.length), value, 'line', range, items));
+      }
+      // Under `Costs:` there may be anything but costs.
+      const costs = lead.entity === 'budget line' && block.kind === 'list' ? byEvidence(lead.entity, block) : block;
+      if (lead.entity) append(entities, blockEntities(lead.entity, costs, place.group));
+    } else if (place.entity) {
+      readEntityBlock(place.entity, block, fields, entities);
+    } else if (!(place.section === 'vendors' && isLabel(part.blocks[index - 1]))) {
+      // In a section on vendors `**Prices:**` introduces what is about one of them.
+      append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
+    }
+  }
+  const [first] = part.blocks;
+  if (place.section === 'outcomes' && first?.kind === 'paragraph' && entities.every(({ kind }) => kind !== 'outcome'))
+    append(entities, aimOfSection(first.text));
+  if (part.heading && place.section === 'team' && place.group && part.blocks.length > 0)
+    append(entities, peopleOfHeading(part.heading.text));
+  const isOfList = entities.some(({ form }) => form !== 'sentence');
+  const titled = part.heading && !place.entity ? titleEntities(part.heading.text, isOfList) : [];
+  const work =
+    part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
+      ? workOfHeading(part.heading.text, part)
+      : [];
+  return {
+    fields: place.entity === 'vendor' ? withoutGuessedScope(fields) : fields,
+    entities: withoutRepetitions([...titled, ...work, ...entities]),
+  };
+}
+
+/** Whether a paragraph does nothing but introduce the list or table after it: `**April – Warm-up**`. */
+function isOnlyLead(block: ParagraphBlock, next: Block | undefined, place: Place): boolean {
+  return (
+    next !== undefined &&
+    next.kind !== 'paragraph' &&
+    !block.text.text.includes('\n') &&
+    leadIn(block, place) !== undefined
+  );
+}
+
+/** A numbered heading below one about work, with what it is below it and no list of tasks: `### 4. Referral program`. */
+function workOfHeading(heading: SourceText, { blocks }: Part): Entity[] {
+  const number = /^[^\p{L}\d]*\d{1,2}[.):]?\s+(?=\p{L})/u.exec(heading.text)?.[0].length;
+  if (number === undefined || blocks.length === 0) return [];
+  const name = heading.slice(number);
+  return [guessFrom('deliverable', name, [], name.range)];
+}
+
+/** The entities, without what a sentence seems to state where the same is read in another way. */
+function withoutRepetitions(entities: readonly Entity[]): Entity[] {
+  const known = new Set<string>();
+  const owners = new Set(entities.flatMap((entity) => field(entity, 'owner')?.value.text ?? []));
+  // One budget line may have several amounts.
+  const places = ({ kind, name, range }: Entity): string =>
+    `${kind} ${kind === 'budget line' ? range.start : name.range.from}`;
+  const values = new Set<number>();
+  for (const entity of entities) {
+    if (entity.form === 'sentence') continue;
+    known.add(places(entity));
+    for (const { value } of entity.fields) values.add(value.range.from);
+  }
+  return entities.filter((entity) => {
+    if (entity.form !== 'sentence') return true;
+    if (entity.kind === 'budget line' && entity.fields.every(({ value }) => values.has(value.range.from))) return false;
+    if (entity.kind === 'person' && owners.has(entity.name.text)) return false;
+    const place = places(entity);
+    return !known.has(place) && known.add(place);
+  });
+}
+
+/** What a paragraph states, but for the line that introduces what follows it. */
+function fieldsOfParagraph(kind: EntityKind, block: ParagraphBlock, lead: LeadIn | undefined): Field[] {
+  const text = lead ? block.text.slice(0, block.text.text.lastIndexOf('\n')) : block.text;
+  const isEmpty = lead !== undefined && !block.text.text.includes('\n');
+  if (isEmpty) return [];
+  return kind === 'vendor' ? vendorLines(text) : paragraphFields(kind, { ...block, text });
+}
+
+/** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */
+const ownerOfPart = memoized(({ blocks }: Part): string | undefined => {
+  for (const block of blocks.slice(0, 2)) {
+    const lines = block.kind === 'paragraph' ? splitLines(block.text) : [];
+    for (const line of lines) {
+      const split = splitLabel(line);
+      if (split && fieldByLabel('deliverable', split.label.text)?.key === 'owner' && split.value.text !== '')
+        return split.value.text;
+    }
+  }
+  return undefined;
+});
+
+/** The field whose label is a subheading and whose value is the content below it. */
+function headingField(definition: FieldDefinition, label: SourceText, part: Part): Field {
+  const paragraph = part.blocks.find((block) => block.kind === 'paragraph');
+  const value = paragraph?.text ?? label.slice(label.text.length);
+  const items = part.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const written = makeField(definition, label, value, 'heading', part.range, items);
+  const hasTable = part.blocks.some((block) => block.kind === 'table' && block.rows.length > 0);
+  return hasTable ? { ...written, isMissing: false } : written;
+}
+
+function contentEntities(definition: FieldDefinition, blocks: readonly Block[]): Entity[] {
+  const kind = entityOfField[definition.type];
+  return kind ? blocks.flatMap((block) => (block.kind === 'paragraph' ? [] : blockEntities(kind, block))) : [];
+}
