@@ -27,6 +27,8 @@ import { propagateDelay } from '../../src/schedule/delayPropagation';
 import type { PlanSnapshot } from '../../src/workspace/planSnapshot';
 import { drawTimeline } from '../drawTimeline';
 import type { HostileFile } from '../hostile/workspaces';
+import type { Surroundings } from './samePlace';
+import { samePlace } from './samePlace';
 
 /** The day on which everything is asked. */
 export const today = '2026-11-24';
@@ -37,6 +39,8 @@ export interface Opened {
   readonly files: readonly HostileFile[];
   readonly uri: string;
   readonly text: string;
+  /** Where something is typed or asked: in the middle, at the same kind of place at every size. */
+  readonly middle: number;
   /** The findings of that document, which an editor keeps until something changes, too. */
   readonly findings: () => readonly Finding[];
 }
@@ -44,22 +48,23 @@ export interface Opened {
 /** A part of what Baton does, measured by itself. What it needs of the layers before it has been done before. */
 type Layer = (opened: Opened) => unknown;
 
-/** A service that has been given nothing yet. */
-export function open(files: readonly HostileFile[]): Opened {
+/** A service that has been given nothing yet. `wanted` is what is around the middle of the smallest text. */
+export function open(files: readonly HostileFile[], wanted?: Surroundings): Opened {
   const { uri, text } = files[0]!;
+  const middle = wanted ? samePlace(text, wanted) : Math.floor(text.length / 2);
   const service = openService({ today });
   let findings: readonly Finding[] | undefined;
-  return { service, files, uri, text, findings: () => (findings ??= service.check(uri)) };
+  return { service, files, uri, text, middle, findings: () => (findings ??= service.check(uri)) };
 }
 
 /**
  * Where somebody may ask: in a line near the start, in the middle and at the end, and in the heading behind the middle. The
  * same kind of place at every size, or a question would be another one there.
  */
-function places({ text }: Opened): number[] {
+function places({ text, middle }: Opened): number[] {
   const inLine = (at: number): number => Math.min(text.length, text.lastIndexOf('\n', at) + 4);
-  const heading = text.indexOf('\n#', text.length / 2);
-  const lines = [160, text.length / 2, text.length - 2].map(inLine);
+  const heading = text.indexOf('\n#', middle);
+  const lines = [160, middle, text.length - 2].map(inLine);
   return heading < 0 ? lines : [...lines, Math.min(text.length, heading + 6)];
 }
 
@@ -101,8 +106,7 @@ function openAll(root: ViewRow | TreeNode): void {
 
 /** A letter in the middle of the text, another at each time. */
 let letters = 0;
-function typed({ text }: Opened): string {
-  const middle = Math.floor(text.length / 2);
+function typed({ text, middle }: Opened): string {
   return `${text.slice(0, middle)}${'abcdefgh'[letters++ % 8]}${text.slice(middle)}`;
 }
 

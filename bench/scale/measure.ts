@@ -6,6 +6,8 @@ import { allConstructs, constructs } from '../hostile/constructs';
 import type { Construct, LineEnds } from '../hostile/constructs';
 import { exponentOf } from './growth';
 import { cached, layerNames, layers, open } from './layers';
+import type { Surroundings } from './samePlace';
+import { surroundings } from './samePlace';
 
 /** What is to be measured. */
 export interface Order {
@@ -85,6 +87,8 @@ const negligible = 4;
 function measure(construct: Construct, { index, without }: Job, order: Order): void {
   const left = new Set(without);
   const times: Times = new Map();
+  const { text } = construct.files(order.sizes[0]!)[0]!;
+  const wanted = surroundings(text, Math.floor(text.length / 2));
   let sizes = order.sizes;
   let asked = new Set(['read', ...order.layers]);
   for (let round = 0; round < rounds && asked.size > 0; round++) {
@@ -93,7 +97,7 @@ function measure(construct: Construct, { index, without }: Job, order: Order): v
     const slow = new Set(left);
     for (const size of sizes) {
       if (slow.has('read')) break;
-      const measured = measureOnce({ construct, index, size, left: slow, isAgain: round > 0 }, asked);
+      const measured = measureOnce({ construct, index, size, wanted, left: slow, isAgain: round > 0 }, asked);
       for (const [layer, ms] of measured) {
         const best = Math.min(ms, times.get(layer)?.get(size) ?? Infinity);
         if (!times.has(layer)) times.set(layer, new Map());
@@ -113,16 +117,21 @@ interface Once {
   readonly construct: Construct;
   readonly index: number;
   readonly size: number;
+  /** What is around the place where something is typed. */
+  readonly wanted: Surroundings;
   /** Layers that are left out; those that throw are added. */
   readonly left: Set<string>;
   readonly isAgain: boolean;
 }
 
 /** The processor time of each layer that is asked for, in milliseconds, once. */
-function measureOnce({ construct, index, size, left, isAgain }: Once, asked: ReadonlySet<string>): Map<string, number> {
+function measureOnce(
+  { construct, index, size, wanted, left, isAgain }: Once,
+  asked: ReadonlySet<string>,
+): Map<string, number> {
   const took = new Map<string, number>();
   global.gc?.();
-  const opened = open(construct.files(size));
+  const opened = open(construct.files(size), wanted);
   for (const layer of layerNames) {
     if (left.has(layer) || !(asked.has(layer) || cached.has(layer))) continue;
     // Garbage of others is not this layer's; collecting it takes too long where everything is measured.

@@ -65,6 +65,8 @@ class Checker {
   readonly #tidied = new Set<string>();
   /** Files that this run has written: they may be reached through several links. */
   readonly #written = new Set<string>();
+  /** Checked plans that aren't needed again, but are still in memory. */
+  #done: string[] = [];
 
   #mayLackAttributes = false;
 
@@ -121,12 +123,20 @@ class Checker {
       const inRepository = shownPath(repositoryOf(dirname(path)) ?? this.job.cwd, path);
       const fingerprint = fingerprints(inRepository, text);
       const findings = this.#service.check(uri).map((finding) => fileFinding(shown, uri, finding, lines, fingerprint));
-      if (!isNeeded(text)) this.#forget(uri);
+      if (!isNeeded(text)) this.#forgetInTime(uri);
       return findings;
     } catch (error) {
       this.#loader.fail(path, error);
       return [];
     }
+  }
+
+  /** After each change, all plans are put in order and grouped anew: so many plans are forgotten together. */
+  #forgetInTime(uri: string): void {
+    this.#done.push(uri);
+    if (this.#done.length < mostDone) return;
+    for (const done of this.#done) this.#forget(done);
+    this.#done = [];
   }
 
   /** A checked plan that isn't needed again is dropped from memory. It is read again if another one links to it. */
@@ -187,6 +197,9 @@ class Checker {
     this.#service.setText(uri, after);
   }
 }
+
+/** How many checked plans are kept in memory at most. */
+const mostDone = 50;
 
 /** Only a plan that links to another document can affect a vendor's file. */
 function saysOfOthers(text: string): boolean {

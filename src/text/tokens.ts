@@ -1,3 +1,4 @@
+import { memoized } from './memoized';
 import { memoizedStrings } from './memoizedStrings';
 
 /** A run of letters, a run of digits, or one other character that isn't whitespace. */
@@ -94,3 +95,17 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The same, for texts that recur. */
 export const tokensOf = memoizedStrings(tokenize);
+
+/**
+ * For each token, the index of the first from it on that isn't a sign; the number of tokens if there is none. A reader
+ * that looks for it at every place in turn would take the square of the time.
+ */
+export const nextWords = memoized((tokens: readonly Token[]): readonly number[] => {
+  const found: number[] = Array.from({ length: tokens.length });
+  let next = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (tokens[at]!.kind !== 'sign') next = at;
+    found[at] = next;
+  }
+  return found;
+});

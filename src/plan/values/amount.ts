@@ -1,3 +1,4 @@
+import { nextWords } from '../../text/tokens';
 import type { Cursor } from './cursor';
 import type { CurrencySign } from './currency';
 import { mayMean, takeCode, takeCurrency, takeSign } from './currency';
@@ -93,7 +94,7 @@ function takeBracketed(cursor: Cursor): SignedSpan | undefined {
 }
 
 function isFirstWord({ tokens, at }: Cursor): boolean {
-  return tokens.slice(0, at).every(({ kind }) => kind === 'sign');
+  return nextWords(tokens)[0]! >= at;
 }
 
 interface One {

@@ -1,3 +1,4 @@
+import { nextWords } from '../../text/tokens';
 import type { WrittenAmount } from './amount';
 import { takeAmount } from './amount';
 import { Cursor } from './cursor';
@@ -196,7 +197,7 @@ class MoneyReader {
   #takePaymentTerms(): boolean {
     const cursor = this.#cursor;
     if (this.#terms.length === 0) return false;
-    const first = cursor.tokens.slice(cursor.at).find(({ kind }) => kind !== 'sign');
+    const first = cursor.tokens[nextWords(cursor.tokens)[cursor.at]!];
     const isTaken = cursor.attempt(() => {
       if (cursor.word('tax', 'net') !== undefined || cursor.word('payment', 'days') !== undefined) {
         if (!cursor.digits(3)) return undefined;
