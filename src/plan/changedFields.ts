@@ -1,5 +1,4 @@
 import type { Heading } from '../syntax/blocks';
-import type { SourceText } from '../syntax/sourceText';
 import { isSameList } from '../text/lists';
 import type { Range } from '../text/range';
 import type { Entity, Field } from './entity';
@@ -7,6 +6,7 @@ import type { EntityKind, FieldKey } from './fields';
 import { textOfField } from './reader/fieldText';
 import { originalOf, originalOfField } from './moved';
 import type { Plan, PlanHeading } from './plan';
+import { isSameListItem, isSameText } from './sameText';
 import { allEntities, writtenMentions } from './plan';
 
 /** What is kept of one version of a plan, to see what another has changed. It doesn't refer to that version. */
@@ -104,25 +104,20 @@ function isLabeledTheSame(one: Field, other: Field): boolean {
     one.definition === other.definition &&
     one.form === other.form &&
     one.isMissing === other.isMissing &&
-    one.label.value === other.label.value
+    (one.label.value === other.label.value || (hasNoLabel(one) && hasNoLabel(other)))
   );
 }
 
-/** Fields with a list under them are compared by its items. */
-function isReadTheSame(one: Field, other: Field): boolean {
-  if (one.items.length > 0 || other.items.length > 0) return false;
-  return isSameText(one.value, other.value) && textOfField(one).text === textOfField(other).text;
+/** Whether a part of an item, or the text below a heading, is all that there is to it: its text stands for the label. */
+function hasNoLabel({ form, label, value }: Field): boolean {
+  return form === 'part' && label.value === value.text;
 }
 
-function isSameText(one: SourceText, other: SourceText): boolean {
+function isReadTheSame(one: Field, other: Field): boolean {
   return (
-    one === other ||
-    (one.text === other.text &&
-      isSameList(
-        one.marks,
-        other.marks,
-        (a, b) => a.kind === b.kind && a.start === b.start && a.end === b.end && a.url === b.url,
-      ))
+    isSameText(one.value, other.value) &&
+    isSameList(one.items, other.items, isSameListItem) &&
+    textOfField(one).text === textOfField(other).text
   );
 }
 

@@ -1,4 +1,5 @@
 import { entityKinds, knownLabels } from './fields';
+import { memoizedStrings } from '../text/memoizedStrings';
 import { folded } from '../text/tokens';
 import type { Vocabulary } from './vocabulary/vocabulary';
 import type { Language } from './vocabulary/words';
@@ -31,6 +32,8 @@ function wordsIn(text: string): readonly string[] {
   return folded(text).match(/\p{L}+/gu) ?? [];
 }
 
+/** So many lines are kept: those of a few documents, as far as their language is read from them. */
+const mostLines = 1000;
 /** A text needs this many typical words, and this share of them among its words. */
 const fewest = 2.5;
 const smallestShare = 0.08;
@@ -42,24 +45,47 @@ const foreignShare = 0.06;
 /** From the first such letter of a word to its end, or a run of letters of another script. */
 const foreignWord = /[ąćęłńśźżčďěňřšťůžőűğışđåøæăîșțľĺŕ]\p{L}*|(?:(?!\p{Script=Latin})\p{L})+/giu;
 
+/** What shows the language of a text: its words, those of another language, and for each language the share of words it has. */
+interface Signs {
+  readonly words: number;
+  readonly foreign: number;
+  readonly scores: readonly (readonly [Language, number])[];
+}
+
+/** The score of a word that only one language has: it can be divided among as many as there are. */
+const wholeWord = 420;
+
+/** Lines are read one by one: most of them are the same after a keystroke. */
+const signsOfLine = memoizedStrings((line: string): Signs => {
+  languagesByWord ??= readWords();
+  const written = wordsIn(line);
+  const scores = new Map<Language, number>();
+  for (const word of written) {
+    const codes = languagesByWord.get(word) ?? [];
+    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + wholeWord / codes.length);
+  }
+  return { words: written.length, foreign: line.match(foreignWord)?.length ?? 0, scores: [...scores] };
+}, mostLines);
+
 /**
  * The language in which a text is written; `other` for one without a vocabulary, undefined where there are too few words
  * to tell. Markup, links and names count as words without a language.
  */
 export function languageOfText(text: string): Language | 'other' | undefined {
-  languagesByWord ??= readWords();
-  const written = wordsIn(text);
+  let [words, foreignWords] = [0, 0];
   const scores = new Map<Language, number>();
-  for (const word of written) {
-    const codes = languagesByWord.get(word) ?? [];
-    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
+  for (const line of text.split('\n')) {
+    const signs = signsOfLine(line);
+    words += signs.words;
+    foreignWords += signs.foreign;
+    for (const [code, score] of signs.scores) scores.set(code, (scores.get(code) ?? 0) + score);
   }
   const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
-  const [language, score] = best ?? [undefined, 0];
-  const share = score / written.length;
-  const foreign = (text.match(foreignWord)?.length ?? 0) / written.length;
+  const [language, score] = best ? [best[0], best[1] / wholeWord] : [undefined, 0];
+  const share = score / words;
+  const foreign = foreignWords / words;
   if (foreign > foreignShare && share < 2 * foreign) return 'other';
-  const isClear = score >= fewest && share >= smallestShare && score > clearly * (next?.[1] ?? 0);
+  const isClear = score >= fewest && share >= smallestShare && score > clearly * ((next?.[1] ?? 0) / wholeWord);
   if (isClear) return language;
-  return written.length >= 100 && share < smallestShare / 2 ? 'other' : undefined;
+  return words >= 100 && share < smallestShare / 2 ? 'other' : undefined;
 }

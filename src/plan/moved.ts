@@ -27,53 +27,58 @@ export function movedReading({ fields, entities }: Reading, move: Move): Reading
 
 class MovedField implements Field {
   readonly original: Field;
+  /** The field as it was read in the chunk that has moved: not the original if its item was edited above it. */
+  readonly #read: Field;
   readonly #origin: Origin;
 
   constructor(field: Field, origin: Origin) {
+    this.#read = field instanceof MovedField ? field.#read : field;
     this.original = originalOfField(field);
     this.#origin = origin;
   }
 
   get definition(): FieldDefinition | undefined {
-    return this.original.definition;
+    return this.#read.definition;
   }
 
   get form(): FieldForm {
-    return this.original.form;
+    return this.#read.form;
   }
 
   get isMissing(): boolean {
-    return this.original.isMissing;
+    return this.#read.isMissing;
   }
 
   get isInherited(): boolean | undefined {
-    return this.original.isInherited;
+    return this.#read.isInherited;
   }
 
   get unit(): ColumnUnit | undefined {
-    return this.original.unit;
+    return this.#read.unit;
   }
 
   get label(): Located<string> {
-    return movedLocated(this.original.label, this.#origin);
+    return movedLocated(this.#read.label, this.#origin);
   }
 
   get value(): SourceText {
-    return this.original.value.movedTo(this.#origin);
+    return this.#read.value.movedTo(this.#origin);
   }
 
   get items(): readonly Item[] {
-    return movedItems(this.original.items, this.#origin);
+    return movedItems(this.#read.items, this.#origin);
   }
 
   get range(): Range {
-    return movedRange(this.original.range, this.#origin);
+    return movedRange(this.#read.range, this.#origin);
   }
 }
 
 /** An entity of a part: it has no mentions yet, and its parent is determined again. */
 class MovedEntity implements Entity {
   readonly original: Entity;
+  /** The entity as it was read in the chunk that has moved. */
+  readonly #read: Entity;
   readonly group: SourceText | undefined;
   readonly parent: Entity | undefined;
   readonly #origin: Origin;
@@ -81,6 +86,7 @@ class MovedEntity implements Entity {
   #fields?: (Field | undefined)[];
 
   constructor(entity: Entity, { origin, group }: Move) {
+    this.#read = entity instanceof MovedEntity ? entity.#read : entity;
     this.original = originalOf(entity);
     // A heading starts a separate part.
     this.group = entity.group === group.before ? group.now : entity.group?.movedTo(origin);
@@ -88,62 +94,62 @@ class MovedEntity implements Entity {
   }
 
   get kind(): EntityKind {
-    return this.original.kind;
+    return this.#read.kind;
   }
 
   get key(): string {
-    return this.original.key;
+    return this.#read.key;
   }
 
   get writtenKey(): string | undefined {
-    return this.original.writtenKey;
+    return this.#read.writtenKey;
   }
 
   get form(): EntityForm {
-    return this.original.form;
+    return this.#read.form;
   }
 
   get checked(): boolean | undefined {
-    return this.original.checked;
+    return this.#read.checked;
   }
 
   get link(): string | undefined {
-    return this.original.link;
+    return this.#read.link;
   }
 
   get isGuess(): boolean | undefined {
-    return this.original.isGuess;
+    return this.#read.isGuess;
   }
 
   get name(): SourceText {
-    return this.original.name.movedTo(this.#origin);
+    return this.#read.name.movedTo(this.#origin);
   }
 
   get id(): Located<string> | undefined {
-    const { id } = this.original;
+    const { id } = this.#read;
     return id && movedLocated(id, this.#origin);
   }
 
   get fields(): readonly Field[] {
-    return this.original.fields.map((_, index) => this.fieldAt(index));
+    return this.#read.fields.map((_, index) => this.fieldAt(index));
   }
 
   fieldAt(index: number): Field {
-    const { fields } = this.original;
+    const { fields } = this.#read;
     this.#fields ??= Array.from<Field | undefined>({ length: fields.length });
     return (this.#fields[index] ??= new MovedField(fields[index]!, this.#origin));
   }
 
   get range(): Range {
-    return movedRange(this.original.range, this.#origin);
+    return movedRange(this.#read.range, this.#origin);
   }
 
   /** The same entity with another parent. */
   under(parent: Entity): Entity {
     const { group } = this;
-    const copy: Entity = new MovedEntity(this.original, {
+    const copy: Entity = new MovedEntity(this, {
       origin: this.#origin,
-      group: { before: this.original.group, now: group },
+      group: { before: this.group, now: group },
     });
     return Object.assign(copy, { parent });
   }
@@ -191,29 +197,6 @@ export function originalOf(entity: Entity): Entity {
 /** The same of a field. */
 export function originalOfField(field: Field): Field {
   return field.original ?? field;
-}
-
-/**
- * Fields that were read anew, each with the original of the field that an earlier version had under the same label if it
- * states the same: front matter is read as a whole whenever some of it changes.
- */
-export function withKnownOriginals(fields: readonly Field[], before: readonly Field[]): readonly Field[] {
-  if (before.length === 0) return fields;
-  return fields.map((field) => {
-    const known = before.find((one) => one === field || isWrittenTheSame(one, field));
-    return known && known !== field ? { ...field, original: originalOfField(known) } : field;
-  });
-}
-
-function isWrittenTheSame(one: Field, other: Field): boolean {
-  return (
-    one.label.value === other.label.value &&
-    one.definition === other.definition &&
-    one.form === other.form &&
-    one.isMissing === other.isMissing &&
-    one.value.text === other.value.text &&
-    [one, other].every(({ value, items, unit }) => value.marks.length + items.length === 0 && !unit)
-  );
 }
 
 function movedLocated({ value, range }: Located<string>, origin: Origin): Located<string> {

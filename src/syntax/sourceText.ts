@@ -123,6 +123,12 @@ export class SourceText {
     return new Span(this.origin, from, to);
   }
 
+  /** Whether it is literal in the source and has no markup. */
+  get isLiteral(): boolean {
+    const { text, from, to, pieces, marks } = this.#body;
+    return marks.length === 0 && pieces.length === 1 && to - from === text.length;
+  }
+
   /** The text as first read: the same object wherever the text has moved since, so that results about its content can be cached by it. */
   get original(): SourceText {
     return this.#body.original!;

@@ -4,6 +4,7 @@ import type { Field } from '../entity';
 import type { EntityKind, FieldKey } from '../fields';
 import { fieldByLabel, fieldDefinition, fieldsOf } from '../fields';
 import { claimOf } from './partClaim';
+import { fieldsByText } from './fieldsByText';
 import { isFee } from './feeAlone';
 import { findIds, readId } from '../names/ids';
 import { introductionOf, takeIntroduction } from './partIntroduction';
@@ -38,7 +39,11 @@ const unlabelled: Readonly<Partial<Record<EntityKind, readonly FieldKey[]>>> = {
  * The fields that one part of an item states; none if it only continues the title. `hasSpace` tells whether whitespace
  * precedes it.
  */
-export function partFields(kind: EntityKind, text: SourceText, hasSpace = false): Field[] {
+export function partFields(kind: EntityKind, text: SourceText, hasSpace = false): readonly Field[] {
+  return fieldsByText(`${kind} ${hasSpace}`, text, (part) => readPartFields(kind, part, hasSpace));
+}
+
+function readPartFields(kind: EntityKind, text: SourceText, hasSpace: boolean): readonly Field[] {
   const split = splitLabel(text);
   const labelled = split && fieldByLabel(kind, split.label.text);
   if (split && labelled) return [makeField(labelled, split.label, split.value, 'part', text.range)];

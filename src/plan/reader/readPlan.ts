@@ -6,7 +6,7 @@ import { SourceText } from '../../syntax/sourceText';
 import { Span, Stretch } from '../../text/origin';
 import { memoized } from '../../text/memoized';
 import type { Range } from '../../text/range';
-import type { Entity, Field } from '../entity';
+import type { Entity } from '../entity';
 import { entityFrom } from './entityFrom';
 import type { EntityKind } from '../fields';
 import { fieldByLabel } from '../fields';
@@ -14,7 +14,8 @@ import { hasFrontMatterOfPlan } from '../planContents';
 import { joinMentions } from './joinMentions';
 import { withNamesAcrossParts } from '../names/namesAcrossParts';
 import { withNamesAmongParts } from '../names/namesAmongParts';
-import { movedReading, movedUnder, movedWhole, originalOf, withKnownOriginals } from '../moved';
+import { withKnownOriginals, withOriginalsOf } from '../knownOriginals';
+import { movedReading, movedUnder, movedWhole, originalOf } from '../moved';
 import type { PartReading, Plan, PlanHeading, PlanSection } from '../plan';
 import { fieldsAbout, withOtherLabels } from '../evidence/planEvidence';
 import { frontMatterFields, valueText } from './readFrontMatterFields';
@@ -37,7 +38,7 @@ import { sharedVendorNames, shortVendorName } from './vendorName';
  * that plan stays as it is. Never throws; what cannot be read is left to the rules.
  */
 export function readPlan(uri: string, kind: Plan['kind'], document: Document, previous?: Plan): Plan {
-  return new PlanReader(kind, previous?.readings ?? new Map(), previous?.self.fields ?? []).read(uri, document);
+  return new PlanReader(kind, document, previous).read(uri);
 }
 
 /** What a heading opens, until the next of the same or a higher level. */
@@ -82,13 +83,20 @@ class PlanReader {
   /** A section without its end yet, by its scope. */
   readonly #open = new Map<Scope, Heading>();
 
+  /** What was read of the parts in the version before, by their originals and in their order. */
+  readonly #known: ReadonlyMap<Part, PartReading>;
+  #knownInOrder?: readonly PartReading[];
+
   constructor(
     private readonly kind: Plan['kind'],
-    private readonly known: ReadonlyMap<Part, PartReading>,
-    private readonly knownOfSelf: readonly Field[],
-  ) {}
+    private readonly document: Document,
+    private readonly previous: Plan | undefined,
+  ) {
+    this.#known = previous?.readings ?? new Map();
+  }
 
-  read(uri: string, document: Document): Plan {
+  read(uri: string): Plan {
+    const { document } = this;
     const { frontMatter, text } = document;
     const written = frontMatterFields(this.kind, frontMatter);
     const fields = this.kind === 'plan' ? withOtherLabels(written) : written;
@@ -109,7 +117,7 @@ class PlanReader {
     this.#self = {
       kind: this.kind,
       name,
-      readings: [{ fields: withKnownOriginals([...fields, ...about], this.knownOfSelf), entities: [] }],
+      readings: [{ fields: withKnownOriginals([...fields, ...about], this.previous?.self.fields ?? []), entities: [] }],
       from: nowhere,
       to: nowhere,
     };
@@ -154,7 +162,7 @@ class PlanReader {
 
   #part(part: Part): void {
     append(this.#links, part.links);
-    const known = this.known.get(part.original);
+    const known = this.#known.get(part.original);
     let slug: string | undefined;
     if (part.heading) {
       slug = known?.slug ?? part.heading.anchor ?? githubSlug(part.heading.text.text);
@@ -167,9 +175,29 @@ class PlanReader {
   }
 
   #new(part: Part, place: Place): Reading {
-    const reading = readPart(part, place);
+    const read = readPart(part, place);
+    const before = this.#before(place);
+    const reading = before
+      ? withOriginalsOf(
+          { reading: before.reading, text: this.previous!.document.text },
+          { reading: read, text: this.document.text },
+        )
+      : read;
     this.#own.add(reading);
     return reading;
+  }
+
+  /** What was read at this place in the version before: as many parts from the start, or from the end. */
+  #before(place: Place): PartReading | undefined {
+    if (!this.previous) return undefined;
+    this.#knownInOrder ??= [...this.#known.values()];
+    const index = this.#readings.size;
+    const fromEnd = this.#knownInOrder.length - (this.#partCount() - index);
+    return [this.#knownInOrder[index], this.#knownInOrder[fromEnd]].find((one) => one && samePlace(one.place, place));
+  }
+
+  #partCount(): number {
+    return this.document.chunks.reduce((count, { parts }) => count + parts.length, 0);
   }
 
   /** What was read of the part in the version before, moved to where it stands now. */
