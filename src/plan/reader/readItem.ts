@@ -20,7 +20,7 @@ import { isAboutCall } from '../values/callValue';
 import { datesOf } from '../values/dates';
 import { isOngoing } from '../values/dateValue';
 import { Cursor } from '../values/cursor';
-import { isScheduled, isStatus } from '../values/statusValue';
+import { isScheduled, isStatus } from '../values/statusInItems';
 import type { Stretch } from '../values/reading';
 
 /**

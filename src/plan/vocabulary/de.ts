@@ -370,22 +370,24 @@ export const german = {
       draft: 'Entwurf, im Entwurf, Rohfassung, Arbeitsfassung, vorläufig',
       planning: 'in Planung, Planung',
       'not started':
-        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen',
+        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen, als Nächstes, kommt noch, in der Pipeline, vorgemerkt, eingeplant, terminiert, noch nicht gebrieft, noch nicht beauftragt',
       'in progress':
-        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten',
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten, beauftragt, gebrieft, bestellt, beim Drucker, bei der Druckerei, in der Druckerei, bei der Agentur, in der Mache, in Mache, wird gedruckt, im Dreh, in der Gestaltung, in Gestaltung, in der Produktion, am Laufen, in Erstellung, in Ausarbeitung, wird vorbereitet, im Druck befindlich, beim Dienstleister',
       active: 'aktiv',
       'in review':
-        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme',
+        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme, in Feedbackschleife, in Korrekturschleife, zur Korrektur, im Lektorat, beim Lektorat, zum Lektorat, in Freigabeschleife, wartet auf Feedback, wartet auf Rückmeldung, Feedback ausstehend, zur Freigabe beim Kunden, liegt zur Freigabe vor, beim Kunden zur Freigabe, zur Unterschrift, bei Legal, bei der Rechtsabteilung',
       blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
       paused:
         'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt, gestoppt',
-      confirmed: 'bestätigt',
+      confirmed: 'bestätigt, gebucht, reserviert, fest gebucht, zugesagt',
       approved:
-        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt',
-      live: 'online',
+        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt, druckfertig, druckreif, druckfrei, Freigabe erteilt, OK erteilt, unterschrieben, unterzeichnet, Freigabe liegt vor',
+      live: 'online, on air, auf Sendung, live geschaltet, live gegangen, ist live',
       done: 'erledigt, fertig, abgeschlossen, geliefert, fertiggestellt, beendet, veröffentlicht, übergeben, ausgeliefert, gemacht, umgesetzt, gelöst, ausgeführt',
       cancelled:
         'abgesagt, abgebrochen, gestrichen, storniert, entfällt, entfallen, verworfen, eingestellt, abgelehnt, zurückgezogen, veraltet, überholt, archiviert, abgelaufen, ungültig, aufgehoben',
+      made: 'versendet, verschickt, gesendet, versandt, gedruckt, gedreht, aufgenommen, ausgestrahlt, installiert, hochgeladen, präsentiert, eingegangen, erhalten, produziert, zugestellt, rausgeschickt, verteilt, hat stattgefunden, stattgefunden, übersetzt, ausgespielt, abgehakt',
+      unclear: 'bereit, in Klärung',
     },
     almost: {
       almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',

@@ -352,22 +352,23 @@ export const spanish = {
       draft: 'borrador, en borrador, provisional, versión preliminar',
       planning: 'en planificación',
       'not started':
-        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada, por comenzar, aún por hacer, queda por hacer',
+        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada, por comenzar, aún por hacer, queda por hacer, próximamente, en cola, por planificar, por enviar, por grabar, por imprimir, por diseñar, por redactar, por lanzar',
       'in progress':
-        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta',
+        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta, en impresión, en rodaje, en grabación, en montaje, en edición, en diseño, en redacción, en la imprenta, con la agencia, en la agencia, trabajando en ello, encargado a la agencia, pedido hecho',
       active: 'activo, activa',
       'in review':
-        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal',
+        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal, enviado para aprobación, enviada para aprobación, enviado a revisión, a la espera de feedback, pendiente de feedback, pendiente de visto bueno, esperando feedback, en corrección, pendiente del cliente, pendiente de cliente, pendiente de firma, en manos del cliente, en legal',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
       paused:
         'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera, detenido, detenida, parado, parada',
-      confirmed: 'confirmado, confirmada',
+      confirmed: 'confirmado, confirmada, reservado, reservada, contratado, contratada',
       approved:
-        'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva',
-      live: 'publicado en línea',
+        'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, visto bueno, visto bueno dado, con visto bueno, firmado, firmada, listo para imprimir, lista para imprimir, listo para enviar, lista para enviar, listo para publicar, lista para publicar, luz verde, con luz verde',
+      live: 'publicado en línea, en antena, en el aire, ya publicado',
       done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida, implementado, implementada, resuelto, resuelta, ejecutado, ejecutada',
       cancelled:
         'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
+      made: 'enviado, enviada, enviados, enviadas, impreso, impresa, grabado, grabada, rodado, rodada, emitido, emitida, difundido, difundida, instalado, instalada, recibido, recibida, presentado, presentada, distribuido, distribuida, subido, subida, traducido, traducida',
     },
     almost: {
       almost: 'casi, medio, a medias, parcialmente, en parte',

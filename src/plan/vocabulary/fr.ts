@@ -346,22 +346,24 @@ export const french = {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',
       planning: 'en préparation, en cours de planification',
       'not started':
-        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré',
+        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré, à planifier, à produire, à rédiger, à créer, à tourner, à imprimer, à envoyer, à caler, prochainement, à briefer',
       'in progress':
-        "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur",
+        "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur, briefé, briefée, commandé, commandée, à l’impression, en impression, en tournage, en montage, en création, en rédaction, en fabrication, chez l’agence, à l’agence, chez le prestataire, bien avancé, en bonne voie",
       active: 'actif, active',
       'in review':
-        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour',
+        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique',
       blocked: 'bloqué, bloquée, en attente de, coincé',
       paused:
         'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
-      confirmed: 'confirmé, confirmée',
+      confirmed: 'confirmé, confirmée, réservé, réservée',
       approved:
-        'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final',
-      live: 'en ligne',
+        'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final, bon à tirer, BAT validé, BAT signé, signé, signée, prêt à imprimer, prête à imprimer, prêt à partir, prête à partir, prêt à publier, prête à publier, feu vert',
+      live: 'en ligne, mis en ligne, mise en ligne, à l’antenne',
       done: 'terminé, terminée, terminés, fait, faite, fini, finie, achevé, achevée, livré, livrée, clos, close, publié, publiée, complet, réalisé, réalisée, résolu, résolue, exécuté, mis en œuvre, mise en œuvre',
       cancelled:
         'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
+      made: 'envoyé, envoyée, envoyés, envoyées, expédié, expédiée, imprimé, imprimée, tourné, tournée, enregistré, enregistrée, diffusé, diffusée, installé, installée, reçu, reçue, présenté, présentée, distribué, distribuée, remis, remise, bouclé, bouclée, a eu lieu, traduit, traduite',
+      unclear: 'prêt, prête',
     },
     almost: {
       almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',

@@ -331,22 +331,23 @@ export const italian = {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
       planning: 'in pianificazione',
       'not started':
-        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare',
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare, in coda, da pianificare, da inviare, da girare, da stampare, da produrre, da scrivere, prossimamente',
       'in progress':
-        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa',
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa, ordinato, ordinata, in fase di stampa, in tipografia, in montaggio, in grafica, in redazione, in registrazione, in agenzia, dall’agenzia, in ripresa, in creazione',
       active: 'attivo, attiva',
       'in review':
-        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente',
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
       paused:
         'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
-      confirmed: 'confermato, confermata',
+      confirmed: 'confermato, confermata, prenotato, prenotata, riservato',
       approved:
-        'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente',
-      live: 'in linea',
+        'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, firmato, firmata, visto si stampi, pronto per la stampa, pronta per la stampa, pronto per l’invio, via libera',
+      live: 'in linea, in onda',
       done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta, implementato, implementata, risolto, risolta, eseguito, eseguita',
       cancelled:
         'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
+      made: 'inviato, inviata, inviati, inviate, spedito, spedita, stampato, stampata, girato, girata, registrato, registrata, trasmesso, trasmessa, installato, installata, ricevuto, ricevuta, presentato, presentata, distribuito, distribuita, effettuato, effettuata, tradotto, tradotta',
     },
     almost: {
       almost: 'quasi, a metà, parzialmente, in parte',

@@ -330,22 +330,23 @@ export const dutch = {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
       planning: 'in planning, in voorbereiding',
       'not started':
-        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open',
+        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open, in de wachtrij, komt nog, nog te plannen, nog te maken, nog niet gebrieft, moet nog',
       'in progress':
-        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker',
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker, gebrieft, besteld, in druk, in de maak, bij drukker, bij het bureau, wordt gedrukt, wordt gefilmd, in montage, wordt aan gewerkt, in ontwerp, in opmaak, wordt gemaakt, mee aan de slag',
       active: 'actief',
       'in review':
-        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord',
+        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
       paused:
         'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
-      confirmed: 'bevestigd',
+      confirmed: 'bevestigd, geboekt, gereserveerd, vastgelegd',
       approved:
-        'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig',
-      live: 'live, online',
+        'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, getekend, ondertekend, drukklaar, klaar voor druk, klaar voor publicatie, akkoord gegeven, vrijgegeven',
+      live: 'live, online, on air, in de lucht, staat live, staat online',
       done: 'klaar, gereed, af, afgerond, voltooid, gedaan, geleverd, opgeleverd, gesloten, afgesloten, gepubliceerd, voldaan, compleet, uitgevoerd, opgelost, geïmplementeerd',
       cancelled:
         'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
+      made: 'verzonden, verstuurd, gedrukt, gefilmd, opgenomen, uitgezonden, geïnstalleerd, ontvangen, gepresenteerd, verspreid, geplaatst, vertaald, heeft plaatsgevonden, geüpload',
     },
     almost: {
       almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',

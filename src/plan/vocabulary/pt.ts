@@ -345,22 +345,23 @@ export const portuguese = {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',
       planning: 'em planeamento, em planejamento',
       'not started':
-        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada, ainda por fazer, a iniciar',
+        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada, ainda por fazer, a iniciar, na fila, em fila, por planear, por enviar, por gravar, por imprimir, a planear, a enviar, a gravar',
       'in progress':
-        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica',
+        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica, em impressão, em gravação, em edição, em design, em redação, na agência, com a agência, em montagem, encomendado, encomendada, a ser feito, a ser produzido, sendo feito, em criação, em filmagem',
       active: 'ativo, ativa, activo',
       'in review':
-        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente',
+        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente, enviado para aprovação, enviada para aprovação, enviado ao cliente, em correção, aguarda feedback, a aguardar feedback, pendente de aprovação, pendente de revisão, aguarda validação, em avaliação, à espera de feedback, à espera de validação, no jurídico',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
       paused:
         'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado, parada, interrompido',
-      confirmed: 'confirmado, confirmada',
+      confirmed: 'confirmado, confirmada, reservado, reservada, contratado, contratada',
       approved:
-        'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva',
-      live: 'no ar',
+        'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, assinado, assinada, pronto para imprimir, pronta para imprimir, pronto para envio, pronto para enviar, liberado, liberada, luz verde',
+      live: 'no ar, em antena, já no ar',
       done: 'concluído, concluída, feito, feita, terminado, terminada, completo, completa, completado, finalizado, finalizada, acabado, entregue, fechado, fechada, publicado, publicada, pronto, pronta, encerrado, implementado, implementada, resolvido, resolvida, executado, executada',
       cancelled:
         'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado, rejeitado, rejeitada, recusado, recusada, retirado, retirada, obsoleto, obsoleta, substituído, substituída, arquivado, arquivada, expirado',
+      made: 'enviado, enviada, enviados, enviadas, impresso, impressa, gravado, gravada, filmado, filmada, transmitido, transmitida, instalado, instalada, recebido, recebida, apresentado, apresentada, distribuído, distribuída, traduzido, traduzida',
     },
     almost: {
       almost: 'quase, meio, a meio, parcialmente, em parte',

@@ -227,6 +227,8 @@ export type StatusWord =
   | 'approved'
   | 'live'
   | 'done'
+  /** Done, of what is made or sent: before a noun, as in `printed flyers`, it says what kind of thing that is. */
+  | 'made'
   | 'cancelled'
-  /** A picture that means different things to different people: of some work that is 🔴, nobody knows if it has begun. */
+  /** What means different things to different people: of work that is 🔴, nobody knows if it has begun, nor what is `ok`. */
   | 'unclear';
