@@ -430,18 +430,18 @@ export const german = {
     },
     call: {
       called:
-        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am, rief an, haben telefoniert, haben gesprochen, kontaktiert, telefonisch erreicht, gesprochen mit, telefoniert mit, angerufen von, gezoomt',
       conversation:
-        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko',
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko, Referenzgespräch, Videoanruf, Zoom-Gespräch, Teams-Call, Rückruf, Call',
       attempt:
-        'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
+        'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht, nicht durchgekommen, keine Rückmeldung, ohne Antwort, geht nicht ran, meldet sich nicht, Mail geschickt, E-Mail geschickt, auf AB gesprochen',
       'not called':
         'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein, nie',
       planned:
-        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren',
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren, Telefontermin, Gespräch geplant, Gespräch vereinbart, Call geplant, wird kontaktiert, noch anzurufen, zu kontaktieren, kontaktieren, Rückruf vereinbart, wollen wir anrufen, rufen wir an, ruft an',
       moved: 'verschoben',
       declined:
-        'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
+        'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft, gibt keine Auskunft, gibt keine Referenzen, möchte sich nicht äußern, will sich nicht äußern, keine Referenz',
     },
     vacant: {
       vacant:

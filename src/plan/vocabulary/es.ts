@@ -408,16 +408,18 @@ export const spanish = {
     },
     call: {
       called:
-        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
-      conversation: 'llamada, llamada el, videollamada, por teléfono, reunión, conversación',
+        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha, llamé, llamó, se llamó, se habló, habló, hablamos el, llamamos el, hablé con, se contactó, hemos hablado, hemos llamado, contactado el',
+      conversation:
+        'llamada, llamada el, videollamada, por teléfono, reunión, conversación, llamada telefónica, llamada de referencia, reunión por Zoom, charla',
       attempt:
-        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
+        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió, mensaje de voz, no lo coge, no cogió el teléfono, sin contestar, correo enviado, no hay respuesta, comunicando',
       'not called':
         'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado, no, nunca',
       planned:
-        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar',
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar, pendiente de llamar, llamada programada, llamada fijada, se le llamará, hay que llamar, vamos a llamar, por contactar, a contactar',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
-      declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
+      declined:
+        'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso, no da referencias, prefiere no hablar, no quiere hablar, sin comentarios',
     },
     vacant: {
       vacant:

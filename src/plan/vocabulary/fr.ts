@@ -403,17 +403,18 @@ export const french = {
     },
     call: {
       called:
-        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
+        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le',
       conversation:
-        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique',
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique, échange téléphonique, entretien téléphonique, échange, coup de fil, réunion Zoom',
       attempt:
-        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
+        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté, message vocal, pas de retour, sans retour, mail envoyé, ne répond pas, pas répondu',
       'not called':
         'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
       planned:
-        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter',
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter, appel programmé, appel fixé, appel à faire, à joindre, doit être appelé, rdv téléphonique, rendez-vous fixé, rappel prévu',
       moved: 'reporté, reportée',
-      declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
+      declined:
+        'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas, refuse de répondre, ne donne pas de références, sans commentaire',
     },
     vacant: {
       vacant:

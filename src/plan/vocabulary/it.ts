@@ -387,17 +387,18 @@ export const italian = {
     },
     call: {
       called:
-        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il',
       conversation:
-        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro',
+        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro, telefonata di referenza, chiamata di referenza, riunione su Zoom, videoconferenza',
       attempt:
-        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato, messaggio vocale, email inviata, mail inviata, senza risposta, non risponde al telefono',
       'not called':
         'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
       planned:
-        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare',
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare, chiamata programmata, chiamata fissata, da contattare, verrà chiamato, sarà contattato, telefonata prevista, da richiamare',
       moved: 'rinviato, rinviata, rimandato, posticipato',
-      declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
+      declined:
+        'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto, non dà referenze, preferisce non parlare, non vuole parlare, nessun commento',
     },
     vacant: {
       vacant:

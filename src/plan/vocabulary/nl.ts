@@ -386,16 +386,18 @@ export const dutch = {
     },
     call: {
       called:
-        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
-      conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting',
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met',
+      conversation:
+        'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting, belafspraak, referentiegesprek, videocall, Teams-gesprek',
       attempt:
-        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
+        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie, geen antwoord gekregen, mail gestuurd, niet teruggebeld, ingesproken',
       'not called':
         'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
       planned:
-        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden, gesprek gepland, belafspraak gepland, wordt gebeld op, zal gebeld worden, bellen we, gaan we bellen, terugbellen',
       moved: 'uitgesteld, verplaatst, verzet',
-      declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
+      declined:
+        'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd, geeft geen referenties, wil niet praten, geen commentaar',
     },
     vacant: {
       vacant:

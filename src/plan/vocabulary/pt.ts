@@ -401,16 +401,18 @@ export const portuguese = {
     },
     call: {
       called:
-        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
-      conversation: 'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa',
+        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado, liguei a, ligou, telefonou, foi contactado, foi contatado, foi ligado, conversámos, conversamos, conversei, falámos com, falamos com, falou',
+      conversation:
+        'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa, chamada telefónica, chamada de referência, reunião por Zoom, telefonema',
       attempt:
-        'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
+        'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado, sem retorno, email enviado, e-mail enviado, não consegui falar, não atendeu o telefone, mensagem de voz',
       'not called':
         'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado, não, nunca',
       planned:
-        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar',
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar, chamada agendada, ligação agendada, a contactar, vamos contactar, será contactado, será contatado, chamada marcada',
       moved: 'adiado, adiada, remarcado',
-      declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
+      declined:
+        'recusado, recusada, recusou, declinou, negou-se, não quer, não quis, não dá referências, prefere não falar, não quer falar, sem comentários',
     },
     vacant: {
       vacant:
