@@ -558,7 +558,7 @@ export const german = {
       early: 'Anfang, zu Beginn, Beginn, Anfang des, zu Anfang',
       mid: 'Mitte, Mitte des',
       late: 'gegen Ende',
-      end: 'Ende, Ende des, zum Ende, bis Ende',
+      end: 'Ende, Ende des, zum Ende, bis Ende, Monatsende, Quartalsende, zum Monatsende',
     },
     link: {
       agent: 'von, durch',
@@ -721,9 +721,9 @@ export const german = {
     feast: {
       '12-24': 'Heiligabend, Heiliger Abend',
       '12-25':
-        'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag',
+        'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag, 1. Feiertag',
       '12-26':
-        'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag',
+        'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag, 2. Feiertag',
       '12-31': 'Silvester',
       '01-01': 'Neujahr, Neujahrstag',
       '01-06': 'Heilige Drei Könige, Dreikönigstag',
@@ -739,10 +739,20 @@ export const german = {
       'easter-2': 'Karfreitag',
       easter: 'Ostern, Ostersonntag',
       'easter+1': 'Ostermontag',
-      'easter+39': 'Himmelfahrt, Christi Himmelfahrt',
+      'easter+39': 'Himmelfahrt, Christi Himmelfahrt, Vatertag',
       'easter+49': 'Pfingsten, Pfingstsonntag',
       'easter+50': 'Pfingstmontag',
       'easter+60': 'Fronleichnam',
+      'easter-3': 'Gründonnerstag',
+      'easter-1': 'Karsamstag, Ostersamstag',
+      'easter-46': 'Aschermittwoch',
+      'easter-7': 'Palmsonntag',
+      'easter-52': 'Weiberfastnacht, Altweiber',
+      '05/2/0': 'Muttertag',
+      '02-14': 'Valentinstag',
+      '03-08': 'Weltfrauentag, Frauentag, Internationaler Frauentag',
+      '11-11': 'Martinstag',
+      '08-01': 'Bundesfeier, Bundesfeiertag',
     },
     clock: {
       hour: 'Uhr, h',
@@ -850,6 +860,14 @@ export const german = {
       deputy:
         'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von, Unterstützung, Ersatz',
       joint: 'mit, gemeinsam mit, zusammen mit, neben, plus',
+    },
+    romanPart: {
+      Q1: 'I. Quartal, Quartal I',
+      Q2: 'II. Quartal, Quartal II',
+      Q3: 'III. Quartal, Quartal III',
+      Q4: 'IV. Quartal, Quartal IV',
+      H1: 'I. Halbjahr',
+      H2: 'II. Halbjahr',
     },
   },
 } as const satisfies Vocabulary;

@@ -791,10 +791,11 @@ export const english = {
       10000000: 'crore, crores, cr',
     },
     part: {
-      early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning',
-      mid: 'mid, middle of, the middle of',
-      late: 'late, late in',
-      end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end',
+      early:
+        'early, beginning of, start of, the beginning of, the start of, early in, beginning, at the start of, at the beginning of, the first days of, in early',
+      mid: 'mid, middle of, the middle of, in the middle of, mid of, around the middle of',
+      late: 'late, late in, towards the end of, the latter part of, late into, toward the end of',
+      end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end, at the end of, by the end of, the back end of, month-end of',
     },
     link: {
       agent: 'by',
@@ -807,7 +808,7 @@ export const english = {
       before: 'before, ahead of, prior to',
       by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to, during, in the course of, throughout, sometime in, some time in, any time in, over the course of, at some point in',
       on: 'on, at, in',
-      of: 'of',
+      of: 'of, out of',
       per: 'per, a, an, each, every',
       every: 'every, each',
       plus: 'plus',
@@ -982,7 +983,7 @@ export const english = {
       '07-04': 'Independence Day, Fourth of July',
       '10-31': "Halloween, Hallowe'en",
       '11-01': "All Saints' Day, All Saints",
-      '11-11': 'Veterans Day, Remembrance Day, Armistice Day',
+      '11-11': "Veterans Day, Remembrance Day, Armistice Day, Singles' Day, Singles Day",
       'easter-2': 'Good Friday',
       easter: 'Easter, Easter Sunday',
       'easter+1': 'Easter Monday',
@@ -991,7 +992,7 @@ export const english = {
       'easter+50': 'Whit Monday',
       '01/3/1': 'Martin Luther King Day, MLK Day',
       '02/3/1': "Presidents' Day, Presidents Day",
-      '05/1/1': 'Early May bank holiday',
+      '05/1/1': 'Early May bank holiday, May Day bank holiday, early May bank holiday Monday',
       '05/-1/1': 'Memorial Day, Spring bank holiday',
       '08/-1/1': 'Summer bank holiday, August bank holiday',
       '09/1/1': 'Labor Day',
@@ -999,6 +1000,21 @@ export const english = {
       '11/4/4': 'Thanksgiving, Thanksgiving Day',
       '11/4/4+1': 'Black Friday, day after Thanksgiving',
       '11/4/4+4': 'Cyber Monday',
+      'easter-3': 'Maundy Thursday, Holy Thursday',
+      'easter-7': 'Palm Sunday',
+      'easter-1': 'Easter Saturday, Holy Saturday',
+      'easter-46': 'Ash Wednesday',
+      'easter-47': 'Shrove Tuesday, Pancake Day, Mardi Gras',
+      '11/4/4+5': 'Giving Tuesday',
+      '02/2/0': 'Super Bowl Sunday',
+      '01-26': 'Australia Day',
+      '04-25': 'Anzac Day',
+      '07-01': 'Canada Day',
+      '03-08': "International Women's Day, IWD",
+      '04-22': 'Earth Day',
+      '11-05': 'Bonfire Night, Guy Fawkes Night',
+      '06/3/0': "Father's Day",
+      '01-02': '2nd January holiday',
     },
     clock: {
       am: 'am, a.m',
@@ -1061,7 +1077,7 @@ export const english = {
     },
     namedDay: {
       off: 'holidays, public holidays, bank holidays, school holidays, weekends, vacations',
-      day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
+      day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday, Easter Saturday, Holy Thursday, Holy Saturday, Cyber Weekend Monday',
     },
     closure: {
       closed:
@@ -1114,6 +1130,12 @@ export const english = {
       deputy:
         'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
       joint: 'with, alongside, jointly with, plus',
+    },
+    romanPart: {
+      Q1: 'QI',
+      Q2: 'QII',
+      Q3: 'QIII',
+      Q4: 'QIV',
     },
   },
 } as const satisfies Vocabulary;

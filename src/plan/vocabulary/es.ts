@@ -535,7 +535,7 @@ export const spanish = {
         'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
       mid: 'mediados de, a mediados de, mitad de',
       late: 'hacia finales de',
-      end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de',
+      end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de, fin de mes de, al cierre de',
     },
     link: {
       agent: 'por',
@@ -689,7 +689,7 @@ export const spanish = {
       '12-31': 'Nochevieja, Fin de Año',
       '01-01': 'Año Nuevo, Día de Año Nuevo',
       '01-06': 'Reyes, Día de Reyes, Reyes Magos',
-      '05-01': 'Día del Trabajo, Día del Trabajador',
+      '05-01': 'Día del Trabajo, Día del Trabajador, Fiesta del Trabajo',
       '08-15': 'Asunción',
       '10-12': 'Día de la Hispanidad, Fiesta Nacional',
       '11-01': 'Todos los Santos',
@@ -697,9 +697,17 @@ export const spanish = {
       '12-08': 'Inmaculada, Inmaculada Concepción',
       'easter-3': 'Jueves Santo',
       'easter-2': 'Viernes Santo',
-      easter: 'Pascua, Domingo de Resurrección',
+      easter: 'Pascua, Domingo de Resurrección, Domingo de Pascua',
       'easter+1': 'Lunes de Pascua',
       'easter+60': 'Corpus Christi',
+      'easter-1': 'Sábado Santo',
+      'easter-7': 'Domingo de Ramos',
+      'easter-46': 'Miércoles de Ceniza',
+      'easter-47': 'Martes de Carnaval',
+      '02-14': 'San Valentín',
+      '11-02': 'Día de los Muertos',
+      '12-26': 'San Esteban',
+      '06-24': 'San Juan',
     },
     clock: {
       hour: 'h, horas',
@@ -752,7 +760,7 @@ export const spanish = {
     },
     namedDay: {
       off: 'festivos, días festivos, vacaciones',
-      day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
+      day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza, Sábado Santo, Domingo de Pascua, Martes de Carnaval',
     },
     closure: {
       closed: 'cerrado, cerrada, cierre, todo, entero, completo, todos los, todas las',
@@ -794,6 +802,12 @@ export const spanish = {
     deputy: {
       deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de, apoyo, refuerzo',
       joint: 'con, junto con, junto a',
+    },
+    romanPart: {
+      Q1: 'trimestre I',
+      Q2: 'trimestre II',
+      Q3: 'trimestre III',
+      Q4: 'trimestre IV',
     },
   },
 } as const satisfies Vocabulary;

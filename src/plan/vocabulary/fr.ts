@@ -527,10 +527,11 @@ export const french = {
       1000000000: 'milliard, milliards, Md',
     },
     part: {
-      early: 'début, début de, au début de, en début de, début du, au début du',
+      early:
+        'début, début de, au début de, en début de, début du, au début du, début du mois de, dans les premiers jours de',
       mid: 'mi, à la mi, milieu de, au milieu de, milieu du',
-      late: 'vers la fin de',
-      end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de",
+      late: 'vers la fin de, dans les derniers jours de',
+      end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de, fin du mois de, courant fin",
     },
     link: {
       agent: 'par',
@@ -691,7 +692,7 @@ export const french = {
       '12-31': 'Saint-Sylvestre, réveillon',
       '01-01': "Jour de l'An, Nouvel An, Premier de l'An",
       '01-06': 'Épiphanie',
-      '05-01': 'Fête du Travail',
+      '05-01': 'Fête du Travail, 1er mai férié',
       '05-08': 'Fête de la Victoire, Victoire 1945',
       '07-14': 'Fête nationale',
       '08-15': 'Assomption',
@@ -703,6 +704,13 @@ export const french = {
       'easter+39': "Ascension, jeudi de l'Ascension",
       'easter+49': 'Pentecôte',
       'easter+50': 'Lundi de Pentecôte',
+      'easter-3': 'jeudi saint',
+      'easter-1': 'samedi saint',
+      'easter-47': 'mardi gras',
+      'easter-46': 'mercredi des Cendres',
+      '02-14': 'Saint-Valentin, la Saint-Valentin',
+      '06-21': 'Fête de la musique',
+      '12-26': 'Saint-Étienne',
     },
     clock: {
       hour: 'h, heures, heure',
@@ -754,7 +762,7 @@ export const french = {
     },
     namedDay: {
       off: 'jours fériés, les jours fériés, vacances, week-ends',
-      day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
+      day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques, jeudi saint, samedi saint',
     },
     closure: {
       closed: 'fermé, fermée, fermeture, fermeture annuelle, congé, tout, entier, tous les, toutes les',
@@ -800,6 +808,12 @@ export const french = {
       deputy:
         "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
       joint: 'avec',
+    },
+    romanPart: {
+      Q1: 'trimestre I',
+      Q2: 'trimestre II',
+      Q3: 'trimestre III',
+      Q4: 'trimestre IV',
     },
   },
 } as const satisfies Vocabulary;

@@ -514,7 +514,7 @@ export const italian = {
       early: "inizio, inizio di, inizi di, all'inizio di, a inizio, agli inizi di, ai primi di, primi di",
       mid: 'metà, metà di, a metà, a metà di, alla metà di',
       late: 'verso la fine di',
-      end: 'fine, fine di, a fine, alla fine di, la fine di, entro fine, entro la fine di',
+      end: 'fine, fine di, a fine, alla fine di, la fine di, entro fine, entro la fine di, entro la fine del mese di',
     },
     link: {
       agent: 'da, dal, dalla',
@@ -674,9 +674,17 @@ export const italian = {
       '08-15': 'Ferragosto',
       '11-01': 'Ognissanti',
       '12-08': 'Immacolata, Immacolata Concezione',
-      easter: 'Pasqua',
+      easter: 'Pasqua, domenica di Pasqua',
       'easter-2': 'Venerdì Santo',
       'easter+1': "Pasquetta, Lunedì di Pasqua, Lunedì dell'Angelo",
+      'easter-3': 'giovedì santo',
+      'easter-1': 'sabato santo',
+      'easter-47': 'martedì grasso',
+      'easter-46': 'mercoledì delle ceneri',
+      'easter+49': 'Pentecoste',
+      '02-14': 'San Valentino',
+      '05/2/0': 'Festa della mamma',
+      '03-19': 'Festa del papà',
     },
     clock: {
       hour: 'h, ore',
@@ -729,7 +737,7 @@ export const italian = {
     },
     namedDay: {
       off: 'festivi, giorni festivi, ferie',
-      day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
+      day: "venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri, sabato santo, domenica di Pasqua, Lunedì dell'Angelo",
     },
     closure: {
       closed: 'chiuso, chiusa, chiusura, chiusura aziendale, tutto, intero, tutti i, tutte le',
@@ -771,6 +779,14 @@ export const italian = {
     deputy: {
       deputy: 'sostituto, sostituta, vice, backup, con il supporto di, supporto',
       joint: 'con, insieme a',
+    },
+    romanPart: {
+      Q1: 'I trimestre, I° trimestre',
+      Q2: 'II trimestre, II° trimestre',
+      Q3: 'III trimestre, III° trimestre',
+      Q4: 'IV trimestre, IV° trimestre',
+      H1: 'I semestre',
+      H2: 'II semestre',
     },
   },
 } as const satisfies Vocabulary;

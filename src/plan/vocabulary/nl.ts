@@ -513,10 +513,10 @@ export const dutch = {
       1000000000: 'mld, miljard',
     },
     part: {
-      early: 'begin, begin van, het begin van, aan het begin van',
+      early: 'begin, begin van, het begin van, aan het begin van, vroeg in',
       mid: 'half, medio, midden, midden in, halverwege',
       late: 'tegen het einde van',
-      end: 'eind, einde, eind van, einde van, het einde van, het eind van, per eind',
+      end: 'eind, einde, eind van, einde van, het einde van, het eind van, per eind, maandeinde, tegen eind',
     },
     link: {
       agent: 'door',
@@ -679,11 +679,19 @@ export const dutch = {
       '11-01': 'Allerheiligen',
       '11-11': 'Wapenstilstand',
       'easter-2': 'Goede Vrijdag',
-      easter: 'Pasen, eerste paasdag, 1e paasdag',
+      easter: 'Pasen, eerste paasdag, 1e paasdag, paaszondag',
       'easter+1': 'Paasmaandag, tweede paasdag, 2e paasdag',
       'easter+39': 'Hemelvaart, Hemelvaartsdag',
       'easter+49': 'Pinksteren, eerste pinksterdag, 1e pinksterdag',
       'easter+50': 'Pinkstermaandag, tweede pinksterdag, 2e pinksterdag',
+      'easter-3': 'Witte Donderdag',
+      'easter-1': 'Stille Zaterdag, paaszaterdag',
+      '02-14': 'Valentijnsdag',
+      '01-06': 'Driekoningen',
+      '05/2/0': 'Moederdag',
+      '06/3/0': 'Vaderdag',
+      '05-04': 'Dodenherdenking',
+      '08-15': 'OLV-Hemelvaart',
     },
     clock: {
       hour: 'uur, h, u',
@@ -739,7 +747,7 @@ export const dutch = {
     },
     namedDay: {
       off: 'feestdagen, vakanties, weekenden',
-      day: 'Goede Vrijdag, Witte Donderdag',
+      day: 'Goede Vrijdag, Witte Donderdag, Stille Zaterdag',
     },
     closure: {
       closed: 'gesloten, sluiting, dicht, bedrijfssluiting, verlof, vrij, heel, hele, alle',
@@ -782,6 +790,12 @@ export const dutch = {
     deputy: {
       deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door, ondersteuning, achtervang',
       joint: 'met, samen met',
+    },
+    romanPart: {
+      Q1: 'kwartaal I',
+      Q2: 'kwartaal II',
+      Q3: 'kwartaal III',
+      Q4: 'kwartaal IV',
     },
   },
 } as const satisfies Vocabulary;

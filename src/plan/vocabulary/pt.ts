@@ -525,7 +525,7 @@ export const portuguese = {
         'início de, no início de, começo de, no começo de, princípio de, no princípio de, inícios de, princípios de, início do',
       mid: 'meados de, em meados de, meio de, a meio de, meados do',
       late: 'perto do fim de',
-      end: 'fim de, final de, finais de, no fim de, no final de, em finais de, ao final de, fins de, fim do, final do',
+      end: 'fim de, final de, finais de, no fim de, no final de, em finais de, ao final de, fins de, fim do, final do, ao fim de, até ao fim de',
     },
     link: {
       agent: 'por, pelo, pela',
@@ -693,6 +693,15 @@ export const portuguese = {
       'easter-2': 'Sexta-feira Santa, Paixão de Cristo',
       easter: 'Páscoa, domingo de Páscoa',
       'easter+60': 'Corpus Christi',
+      'easter+1': 'Segunda-feira de Páscoa',
+      'easter-46': 'Quarta-feira de Cinzas',
+      'easter-3': 'Quinta-feira Santa',
+      '01-06': 'Dia de Reis',
+      '08-15': 'Assunção de Nossa Senhora',
+      '10-05': 'Implantação da República',
+      '12-01': 'Restauração da Independência',
+      '11-20': 'Dia da Consciência Negra',
+      '06-24': 'São João',
     },
     clock: {
       hour: 'h, horas',
@@ -744,7 +753,7 @@ export const portuguese = {
     },
     namedDay: {
       off: 'feriados, férias',
-      day: 'Sexta-feira Santa, Quinta-feira Santa',
+      day: 'Sexta-feira Santa, Quinta-feira Santa, Segunda-feira de Páscoa, Quarta-feira de Cinzas',
     },
     closure: {
       closed: 'fechado, fechada, encerrado, encerramento, folga, todo, inteiro, todos os, todas as',
@@ -787,6 +796,10 @@ export const portuguese = {
     deputy: {
       deputy: 'suplente, substituto, substituta, backup, com apoio de, apoio',
       joint: 'com, em conjunto com',
+    },
+    romanPart: {
+      H1: 'I semestre',
+      H2: 'II semestre',
     },
   },
 } as const satisfies Vocabulary;

@@ -186,6 +186,8 @@ export interface ValueWords {
    * always the calendar's, of `weekOfYear` mostly.
    */
   readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'weekOfYear' | 'month' | 'day'>;
+  /** A quarter or half of the year with a Roman numeral. */
+  readonly romanPart?: Meanings<'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'>;
   /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
   readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
   /**
