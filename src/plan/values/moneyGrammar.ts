@@ -65,6 +65,7 @@ class MoneyReader {
   #takeClause(): boolean {
     return (
       this.#takeFormer() ||
+      this.#takeSameSum() ||
       this.#takeGross() ||
       this.#takeCap() ||
       this.#takeSameRate() ||
@@ -90,6 +91,24 @@ class MoneyReader {
         cursor.literal(':');
         if (!takeAmount(cursor)) return undefined;
         return isBracketed ? cursor.literal(')') : true;
+      }) !== undefined
+    );
+  }
+
+  /** The same sum again: `€12,000 (twelve thousand euros)`, `12k € (12.000 €)`. */
+  #takeSameSum(): boolean {
+    const cursor = this.#cursor;
+    const [only, second] = this.#terms;
+    if (only?.kind !== 'sum' || second || this.#isFree) return false;
+    return (
+      cursor.attempt(() => {
+        const isBracketed = cursor.literal('(', ',', '/') === '(';
+        cursor.skipFiller();
+        cursor.literal(':');
+        const amount = takeAmount(cursor);
+        const isSame = amount?.low === only.amount.low && amount.high === only.amount.high;
+        if (!isSame || (amount.sign !== undefined && amount.sign !== only.amount.sign)) return undefined;
+        return isBracketed ? cursor.literal(')') : cursor.isAtEnd || undefined;
       }) !== undefined
     );
   }
@@ -273,7 +292,7 @@ class MoneyReader {
       const found =
         (isAdded ? (this.#takeCommission() ?? takeExtra(cursor)) : undefined) ??
         takeShare(cursor) ??
-        takeCounted(cursor) ??
+        takeCounted(cursor, this.#isBareAllowed(isAdded)) ??
         takeSumOrRate(cursor, this.#isBareAllowed(isAdded));
       return found && (this.#adds(found, isAdded) || this.#areInstalments(found)) ? found : undefined;
     });

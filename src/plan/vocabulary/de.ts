@@ -353,10 +353,11 @@ export const german = {
       after:
         'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:, beginnt nach, startet nach, Start nach, baut auf, nicht vor, nicht vor dem, nicht vor der, nicht früher als',
       when: 'sobald, wenn, ab, bei',
-      start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
-      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von',
+      start:
+        'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start, startet mit, beginnt mit, gleichzeitig mit, zeitgleich mit, parallel zu, Beginn des, Beginn der, Start der, Start des',
+      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von, Freigabe der, Freigabe des, Abnahme der, Abnahme des, Fertigstellung der, Fertigstellung des, Abschluss der, Abschluss des, Lieferung der, Lieferung des, Ende der, Ende des',
       starts: 'beginnt, startet, begonnen hat, gestartet ist, begonnen, AA',
-      done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist',
+      done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist, abgenommen, abgenommen ist, abgenommen sind, freigegeben sind, durch ist, da ist, da sind, fertiggestellt ist, genehmigt ist, geklärt ist',
       finish: 'endet mit, endet zusammen mit, endet gleichzeitig mit, fertig zusammen mit',
       finishes: 'EE, FF',
       all: 'beide, beiden, sowohl, alle von, von',
@@ -677,10 +678,11 @@ export const german = {
       aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt, Jahren',
       within:
         'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
+      stretch: 'idealerweise, Wunschziel, ambitioniertes Ziel, im besten Fall, Stretch',
     },
     filler: {
       filler:
-        'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für',
+        'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für, in Worten',
       hedge:
         'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
@@ -826,11 +828,15 @@ export const german = {
     },
     term: {
       notice:
-        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit, Kündigung bis, Kündigungstermin, Vertragskündigung',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written:
         'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens, Vertrag',
-      monthToMonth: 'von Monat zu Monat, monatsweise',
+      monthToMonth: 'von Monat zu Monat, monatsweise, monatlich kündbar, monatliche Kündigung, monatlich',
+      given:
+        'muss eingehen, muss vorliegen, muss erfolgen, muss ausgesprochen werden, muss eingereicht werden, einzureichen, auszusprechen, ist einzureichen, ist auszusprechen, muss, erfolgen, vorliegen, eingehen, spätestens einzureichen',
+      duration:
+        'Mindestlaufzeit, Laufzeit, Grundlaufzeit, Erstlaufzeit, Vertragslaufzeit, Probezeit, Mindestvertragslaufzeit',
     },
     review: {
       round:

@@ -581,10 +581,11 @@ export const english = {
       after:
         'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:, starts after, start after, can start after, begins after, may start after, not until, contingent on, relies on, builds on, starts once, can start once, start once, starts when, can start when, start when, begins once',
       when: 'once, when, as soon as, upon, on, pending, from',
-      start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
+      start:
+        'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of, starts with, start with, starting with, begins with, at the same time as, same time as, in parallel with, parallel with, parallel to, simultaneously with, same start as',
       end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of, sign-off, approval, completion, delivery',
       starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
-      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed, is printed, are printed, is agreed, are agreed, is confirmed, are confirmed, is sent, are sent, is built, is there, are there',
+      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed, is printed, are printed, is agreed, are agreed, is confirmed, are confirmed, is sent, are sent, is built, is there, are there, is cleared, are cleared, has landed, lands, is through, has been approved, have been approved, has been signed off, have been signed off, has been delivered, gets approved, gets signed off, passes, passed, back from client, is handed over, is received, are received',
       finish: 'finishes with, finish with, ends with, finishes together with, finishing with',
       finishes: 'FF',
       toFinish: 'SF',
@@ -924,9 +925,11 @@ export const english = {
       aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
       within:
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
+      stretch: 'stretch, stretch goal, stretch target, ideally, best case, aspirational, ambition',
     },
     filler: {
-      filler: 'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another',
+      filler:
+        'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another, in words',
       hedge:
         'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
@@ -1046,13 +1049,13 @@ export const english = {
     },
     rhythm: {
       '1 workday': 'daily, on a daily basis, every day, each day, weekdays, on weekdays',
-      '1 week': 'weekly, on a weekly basis',
+      '1 week': 'weekly, on a weekly basis, wkly, every wk, each wk',
       '2 week': 'fortnightly, every other week, alternate weeks, on alternate weeks',
       biweekly: 'biweekly, bi-weekly',
       bimonthly: 'bimonthly, bi-monthly',
       '2/week': 'semiweekly, semi-weekly',
       '2/month': 'semimonthly, semi-monthly',
-      '1 month': 'monthly, on a monthly basis',
+      '1 month': 'monthly, on a monthly basis, mthly',
       '3 month': 'quarterly, on a quarterly basis',
       '6 month':
         'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
@@ -1096,11 +1099,16 @@ export const english = {
     },
     term: {
       notice:
-        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
+        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate, give notice, notice deadline, notice date, latest notice, cancel in writing, terminate in writing, last day to cancel, last date for notice, opt out, opt-out',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
       written:
         'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum, either way, both ways, each way, ahead, beforehand, rolling contract, rolling agreement, contract, agreement',
-      monthToMonth: 'month to month, rolling monthly, monthly rolling, month by month',
+      monthToMonth:
+        'month to month, rolling monthly, monthly rolling, month by month, monthly rolling contract, rolling month to month, cancel monthly, cancellable monthly',
+      given:
+        'given, served, received, sent, must be given, must be served, must be received, must be sent, must be submitted, has to be given, to be given, to be served, is to be given, shall be given, due, must reach us, needs to be given, submitted, must be in, deadline, must be',
+      duration:
+        'initial term, minimum term, minimum contract term, initial period, contract term, contract period, lock-in, lock-in period, fixed term, minimum commitment, commitment, probation period, probation, trial period, minimum period, term, minimum contract, initial contract term',
     },
     review: {
       round:

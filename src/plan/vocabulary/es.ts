@@ -335,10 +335,11 @@ export const spanish = {
       after:
         'después de, después del, después de la, tras, tras el, tras la, depende de, depende del, depende de la, depende de los, depende de las, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:, empieza después de, empieza tras, comienza tras, solo después de, no antes de, no antes del, nunca antes de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
-      start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
-      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de, aprobación, entrega',
+      start:
+        'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de, al mismo tiempo que, en paralelo con, en paralelo a, a la vez que, empieza con, comienza con, inicio del, inicio de la, comienzo del, comienzo de la',
+      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de, aprobación, entrega, aprobación del, aprobación de la, entrega del, la aprobación de, la aprobación del, la aprobación de la, la entrega del, fin del, final del, validación del, visto bueno del, visto bueno a',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
-      done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
+      done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho, aprobados, estén aprobados, estén listos, esté aprobado, esté aprobada, se apruebe, se entregue',
       finish: 'termina con, acaba con, termina junto con, finaliza con',
       finishes: 'FF',
       all: 'ambos, ambas, todos, de',
@@ -646,9 +647,10 @@ export const spanish = {
         'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
       aged: 'años',
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
+      stretch: 'idealmente, objetivo ambicioso, ideal',
     },
     filler: {
-      filler: 'el, la, los, las, para, en, completos, completas, enteros, enteras, dura',
+      filler: 'el, la, los, las, para, en, completos, completas, enteros, enteras, dura, en letras',
       hedge:
         'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
@@ -773,10 +775,15 @@ export const spanish = {
       year: 'fin de año, final de año, final del año, fin del año',
     },
     term: {
-      notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      notice:
+        'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación, cancelación, rescisión, cancelable, rescindible, plazo de cancelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo, ambas partes, con antelación, contrato',
       monthToMonth: 'de mes a mes, mes a mes',
+      given:
+        'debe darse, debe comunicarse, debe notificarse, hay que comunicarla, a comunicar, debe enviarse, comunicar',
+      duration:
+        'permanencia, duración mínima, plazo mínimo, periodo inicial, período inicial, compromiso, periodo de prueba, duración',
     },
     review: {
       round:

@@ -329,10 +329,11 @@ export const french = {
       after:
         "après, après la, après le, après les, après l', dépend de, dépend de la, dépend du, dépend des, dépend de l', besoin de, besoin du, besoin de la, besoin des, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après, pas avant, pas avant le, pas avant la, pas avant l'",
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
-      start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
-      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison',
+      start:
+        'début de, le début de, au début de, démarrage de, le démarrage de, lancement de, en même temps que, en parallèle de, en parallèle avec, commence avec, démarre avec, début du, début de la, démarrage du, lancement du, lancement de la',
+      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison, validation du, validation de la, approbation du, approbation de la, livraison du, livraison de la, fin du, la validation de, la validation du, la validation de la, la livraison de, la livraison du, la livraison de la, BAT de',
       starts: 'commence, démarre, commencé, a commencé, démarré',
-      done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
+      done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait, validés, validées, sont validés, sont prêts, approuvé, approuvée, est approuvé, est livré, sont livrés',
       finish: 'finit avec, se termine avec, fini en même temps que, terminé en même temps que',
       finishes: 'FF',
       all: 'les deux, tous, de',
@@ -645,9 +646,11 @@ export const french = {
         'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
       aged: 'ans',
       within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
+      stretch: "idéalement, objectif ambitieux, dans l'idéal, objectif haut",
     },
     filler: {
-      filler: 'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend',
+      filler:
+        'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend, en toutes lettres',
       hedge:
         'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
@@ -776,10 +779,15 @@ export const french = {
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
     term: {
-      notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
+      notice:
+        'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis, dénoncer, dénonciation, résiliable avec, préavis de résiliation',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: "écrit, par écrit, avant la fin, des deux côtés, de part et d'autre, à l'avance, contrat",
       monthToMonth: 'de mois en mois, mois par mois',
+      given:
+        'à donner, doit être donné, doit être donnée, doit parvenir, à envoyer, doit être envoyé, doit être notifié, doit être notifiée, à notifier',
+      duration:
+        "durée minimale, durée d'engagement, engagement, période initiale, durée initiale, période d'essai, durée du contrat, durée",
     },
     review: {
       round:

@@ -314,10 +314,11 @@ export const italian = {
       after:
         "dopo, dopo il, dopo la, dopo i, dopo le, dopo gli, dopo lo, dopo l', dopo di, dipende da, dipende dal, dipende dalla, dipende dai, dipende dalle, dipende dall', richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono, non prima di, non prima del, non prima della",
       when: 'quando, appena, non appena, una volta, a partire da',
-      start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
-      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna',
+      start:
+        'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di, contemporaneamente a, in parallelo con, in parallelo a, inizia con, inizio della, avvio del, avvio della',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna, approvazione del, approvazione della, l’approvazione del, l’approvazione della, consegna del, consegna della, la consegna del, completamento del, fine del, fine della, validazione del',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
-      done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
+      done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto, approvati, sono pronti, è approvato, è approvata, sarà approvato, è consegnato',
       finish: 'finisce con, termina con, finisce insieme a',
       finishes: 'FF',
       all: 'entrambi, entrambe, tutti, da',
@@ -624,9 +625,10 @@ export const italian = {
         'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
       aged: 'anni',
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
+      stretch: 'idealmente, obiettivo ambizioso',
     },
     filler: {
-      filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura',
+      filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura, in lettere',
       hedge: 'circa, più o meno, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
     changing: {
@@ -750,10 +752,14 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      notice:
+        'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso, disdire entro, termine di disdetta, recedibile',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti, entrambe le parti, in anticipo, contratto',
       monthToMonth: 'di mese in mese, mese per mese',
+      given:
+        'da dare, deve essere dato, deve essere inviato, deve essere comunicato, da comunicare, da inviare, deve pervenire',
+      duration: 'durata minima, durata, periodo iniziale, vincolo, periodo di prova, durata del contratto',
     },
     review: {
       round:

@@ -313,10 +313,11 @@ export const dutch = {
       after:
         'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na, niet voor, niet vóór, niet eerder dan',
       when: 'zodra, wanneer, als, vanaf, bij',
-      start: 'start van, begin van, de start van, het begin van, aanvang van',
-      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering',
+      start:
+        'start van, begin van, de start van, het begin van, aanvang van, tegelijk met, gelijktijdig met, parallel aan, parallel met, start met, begint met, start van de, start van het, begin van de, begin van het',
+      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering, goedkeuring van de, goedkeuring van het, oplevering van de, oplevering van het, afronding van het, levering van, levering van de',
       starts: 'begint, start, begonnen is, begonnen, gestart',
-      done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
+      done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid, goedgekeurd zijn, binnen is, geleverd is, opgeleverd is, ondertekend is',
       finish: 'eindigt met, eindigt samen met, klaar samen met',
       finishes: 'EE, FF',
       all: 'beide, allebei, alle, van',
@@ -627,9 +628,10 @@ export const dutch = {
         'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
       aged: 'jarigen, jaar oud, jaar, jarige',
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
+      stretch: 'idealiter, ambitie, in het beste geval',
     },
     filler: {
-      filler: 'de, het, op, in, hele, volle, duurt',
+      filler: 'de, het, op, in, hele, volle, duurt, zegge',
       hedge:
         'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
@@ -762,10 +764,14 @@ export const dutch = {
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
     term: {
-      notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
+      notice:
+        'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf, opzegdatum, op te zeggen met',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf, over en weer, contract',
       monthToMonth: 'van maand tot maand, maand op maand',
+      given:
+        'moet worden gegeven, moet gegeven worden, moet binnen zijn, moet uiterlijk, in te dienen, moet worden ingediend',
+      duration: 'looptijd, minimale looptijd, contractduur, minimale contractduur, proefperiode',
     },
     review: {
       round:

@@ -328,10 +328,10 @@ export const portuguese = {
         'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, depende dos, depende das, precisa de, precisa do, precisa da, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:, começa após, começa depois de, só depois de, só após, não antes de, não antes do, não antes da',
       when: 'quando, assim que, logo que, uma vez, a partir de',
       start:
-        'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
-      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de, aprovação, entrega',
+        'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de, ao mesmo tempo que, em paralelo com, começa com, começo da',
+      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de, aprovação, entrega, aprovação do, aprovação da, a aprovação de, a aprovação do, a aprovação da, entrega da, a entrega do, a entrega da, validação do, validação da, final do, conclusão da, fim da',
       starts: 'começa, começar, inicia, iniciar, iniciado',
-      done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
+      done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar, aprovados, estiverem prontos, for aprovado, for aprovada, for entregue, estiver aprovado, estiver aprovada',
       finish: 'termina com, acaba com, termina junto com',
       finishes: 'FF',
       all: 'ambos, ambas, todos, de',
@@ -636,9 +636,10 @@ export const portuguese = {
         'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
       aged: 'anos',
       within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
+      stretch: 'idealmente, meta ambiciosa, objetivo ambicioso',
     },
     filler: {
-      filler: 'o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, dura',
+      filler: 'o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, dura, por extenso',
       hedge:
         'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
@@ -767,10 +768,14 @@ export const portuguese = {
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
     term: {
-      notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
+      notice:
+        'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso, cancelamento, rescisão, prazo de aviso, denúncia',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio, ambas as partes, com antecedência, contrato',
       monthToMonth: 'mês a mês',
+      given: 'deve ser dado, deve ser comunicado, deve ser comunicada, deve ser enviado, a comunicar, comunicar',
+      duration:
+        'fidelização, período mínimo, prazo mínimo, duração mínima, período inicial, período de experiência, duração',
     },
     review: {
       round:
