@@ -164,6 +164,6 @@ const waysToSeek = memoized(({ handle, email, name }: PersonMention): readonly (
     else levels.push([`part ${first}`]);
     levels.push([`role ${wordsOf(name!).join(' ')}`]);
     if (/^(?:\p{Lu}\.?){2,3}$/u.test(name!)) levels.push([`initials ${together}`]);
-  } else if (handle !== undefined) levels.push([`together ${runTogether(handle)}`], [`part ${runTogether(handle)}`]);
+  } else if (handle !== undefined) levels.push([`together ${runTogether(handle)}`]);
   return levels;
 });

@@ -60,9 +60,9 @@ export function parseNotice(text: string, isLabelled: boolean): WrittenNotice {
   }
   const first = found.find(({ isNotice, isNamed }) => isNotice && isNamed) ?? found.find(({ isNotice }) => isNotice);
   // Another length of time, with something that it is for: `30 days' notice; 60 days for media`.
-  for (const one of found) {
-    const isOther =
-      first !== undefined && (isForSomething(text, one) || (first.isNamed && one.isAlone && !one.isNamed));
+  for (const [index, one] of found.entries()) {
+    const isTerm = first?.isNamed === true && one.isAlone && !one.isNamed && index < found.indexOf(first);
+    const isOther = first !== undefined && (isForSomething(text, one) || isTerm);
     if (one === first || isOther) append(used, one.used);
   }
   const from = first ? earliest : [];

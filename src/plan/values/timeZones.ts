@@ -86,10 +86,16 @@ function takeHoursFrom(cursor: Cursor, { zones }: ZoneMention): ZoneMention | un
   const [only] = zones;
   if (zones.length !== 1 || !only || 'name' in only) return undefined;
   return cursor.attempt(() => {
+    const isBracketed = cursor.literal('(') !== undefined;
     const sign = cursor.literal('+', '-');
     const hours = sign === undefined || cursor.next?.isSpaced ? undefined : cursor.digits(2);
     if (!hours || Number(hours.text) > 12) return undefined;
     const minutes = Number(hours.text) * (sign === '-' ? -60 : 60);
+    // `CET (+1)`
+    if (isBracketed)
+      return only.minutes === minutes && cursor.literal(')') !== undefined
+        ? { kind: 'abbreviation', zones }
+        : undefined;
     const moved: TimeZone = { minutes: only.minutes + minutes };
     return { kind: 'abbreviation', zones: only.minutes === minutes ? [only, moved] : [moved] };
   });
