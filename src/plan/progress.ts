@@ -9,7 +9,7 @@ import { asMessage, say } from '../text/message';
 import { datesOf } from './values/dates';
 import { readDateValue } from './values/dateValue';
 import { certain } from './values/reading';
-import type { PlanStatus, WorkStatus } from './values/statusValue';
+import type { PlanStatus, WorkStatus } from './values/statusMeanings';
 import { collateralStatusType, planStatusType, workStatusType } from './values/statusValue';
 import { noContext } from './values/valueContext';
 import type { PlanCalendar } from './values/resolveDate';

@@ -5,7 +5,7 @@ import type { Entity, Field } from './entity';
 import { statedField } from './entity';
 import { readingOf } from './readings';
 import type { Call } from './values/callValue';
-import { callInWords, meaningOfCall } from './values/callValue';
+import { callInWords, daysOfCall, meaningOfCall } from './values/callValue';
 import { Cursor } from './values/cursor';
 import { peopleIn } from './values/people';
 import { certain } from './values/reading';
@@ -16,16 +16,23 @@ export function callOf(reference: Entity, context: ValueContext): Call | undefin
   return certain(readingOf(reference, 'called', context));
 }
 
+/** Whether the plan states the day of a call to a reference, be it without its year. */
+export function isCallDated(reference: Entity, context: ValueContext): boolean {
+  const call = callOf(reference, context);
+  return (call?.days ?? call?.daysInYear) !== undefined;
+}
+
 /** Whether a call to a reference has been made; one that is dated after today hasn't. */
 export function isCalled(reference: Entity, context: ValueContext, today: IsoDate): boolean {
   const call = callOf(reference, context);
-  return call?.state === 'called' && !(call.days && call.days.first > today);
+  const days = call && daysOfCall(call, today);
+  return call?.state === 'called' && !(days && days.first > today);
 }
 
 /** The day of a call that is yet to be made; undefined for one that was made, or that has no date. */
 export function callToCome(reference: Entity, context: ValueContext, today: IsoDate): IsoDate | undefined {
   const call = callOf(reference, context);
-  const day = call?.days?.first;
+  const day = call && daysOfCall(call, today)?.first;
   return day !== undefined && day > today && (call!.state === 'called' || call!.state === 'planned') ? day : undefined;
 }
 

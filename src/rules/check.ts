@@ -17,7 +17,7 @@ import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
-import type { PlanStatus } from '../plan/values/statusValue';
+import type { PlanStatus } from '../plan/values/statusMeanings';
 import { isByOthers } from '../plan/planContents';
 import { isOver } from '../plan/over';
 import { readinessOf } from '../plan/progress';

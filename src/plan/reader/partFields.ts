@@ -21,7 +21,7 @@ import {
   isStatus,
   isStatusAmongWords,
   isStatusOfItsOwn,
-} from '../values/statusValue';
+} from '../values/statusInItems';
 import { waitForm } from '../values/waitForm';
 import { endsOfSpan, feastOf, isOngoing, wholeDateOf } from '../values/dateValue';
 import { finderOf } from '../vocabulary/words';

@@ -20,7 +20,7 @@ import { isAboutCall } from '../values/callValue';
 import { datesOf } from '../values/dates';
 import { isOngoing } from '../values/dateValue';
 import { Cursor } from '../values/cursor';
-import { isScheduled, isStatus } from '../values/statusValue';
+import { isScheduled, isStatus } from '../values/statusInItems';
 import type { Stretch } from '../values/reading';
 
 /**
@@ -144,11 +144,22 @@ function splitAtCall(text: SourceText): SourceText[] {
     index,
     after: index + sign.length,
   }));
-  const first = commas.findIndex(({ after }) => new Cursor(text.text.slice(after, after + 40)).word('call', 'called'));
+  const isCall = ({ after }: { after: number }, at: number): boolean => {
+    const piece = text.slice(after, commas[at + 1]?.index);
+    const cursor = new Cursor(piece.text.slice(0, longestVerb));
+    if (cursor.word('call', 'called') !== undefined) return true;
+    // `am 14.10. angerufen von Sam`
+    cursor.skipLinks();
+    return cursor.next?.kind === 'digits' && isAboutCall(piece);
+  };
+  const first = commas.findIndex(isCall);
   if (first < 0) return [text];
   const ends = [...commas.slice(first).map(({ index }) => index), text.text.length];
   return [0, ...commas.slice(first).map(({ after }) => after)].map((start, at) => text.slice(start, ends[at]));
 }
+
+/** In UTF-16 units. */
+const longestVerb = 40;
 
 /**
  * The sign before words that state whose it is, which ends the title or sentence before it: `180 talks by May, owner: Ann`,
@@ -188,15 +199,16 @@ function partsOf(kind: EntityKind, text: SourceText): SourceText[] {
   if (!brackets || brackets.start === 0) return parts;
   const inside = line.slice(brackets.inside.start, brackets.inside.end);
   if (inside.text.includes(':')) return parts.concat(splitAtLabels(kind, inside, () => true));
-  const isKept = keepsBrackets.has(kind) || (kind === 'reference' && isConversation(inside.text));
+  const isKept = keepsBrackets.has(kind) || (kind === 'reference' && tellsOfCall(body.slice(start), inside));
   const isOfPart = parts.length > 1 && start < body.text.length && isKept;
   return isOfPart ? [...parts.slice(0, -1), line.slice(start)] : parts.concat(inside);
 }
 
-/** The `phone` of `19 August 2026 (phone)`. */
-function isConversation(text: string): boolean {
-  const cursor = new Cursor(text);
-  return cursor.word('call', 'conversation') !== undefined && cursor.isAtEnd;
+/** Whether brackets say more of a call: the `phone` of `19 August 2026 (phone)`, and the day of `called (19 August 2026)`. */
+function tellsOfCall(part: SourceText, inside: SourceText): boolean {
+  const cursor = new Cursor(inside.text);
+  if (cursor.word('call', 'conversation') !== undefined && cursor.isAtEnd) return true;
+  return isAboutCall(part) && datesOf(part).length === 0 && datesOf(inside)[0]?.from === 0;
 }
 
 /** Splits at the commas and semicolons that are followed by a new label, or by a word that introduces a field. */

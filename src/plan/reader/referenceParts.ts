@@ -14,7 +14,8 @@ export function referencePartFields(text: SourceText, hasSpace: boolean): Field[
   // `called 2026-11-03 by Nora: great partner`; one word before a colon, or one before the day of a call, is a label.
   const isLabel = head?.text.includes(' ') !== true || datesOf(text.slice(colon! + 1))[0]?.from === 0;
   const told = head && !isLabel ? callPart(head) : undefined;
-  if (told) return [...told, ...referencePartFields(text.slice(colon! + 1), hasSpace)];
+  // What comes after a call is what they said.
+  if (told) return [...told, ...referencePartFields(text.slice(colon! + 1), true)];
   const call = callPart(text);
   if (call) return call;
   const answered = answersIn(text.text).map(({ question, start, end }) =>

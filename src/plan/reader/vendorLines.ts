@@ -9,7 +9,7 @@ import { introductionOf } from './partIntroduction';
 import { makeField, splitLabel } from './readFields';
 import { vendorFacts, withFactsBehind } from './vendorFacts';
 import { datesInField } from '../values/dates';
-import { isStatus } from '../values/statusValue';
+import { isStatus } from '../values/statusInItems';
 import { isWordOf } from '../vocabulary/lexicon';
 
 /**

@@ -13,7 +13,7 @@ import { partField } from './partField';
 import { timeZoneType } from '../values/timeZones';
 import { noContext } from '../values/valueContext';
 import { isWordOf } from '../vocabulary/lexicon';
-import { isStatus } from '../values/statusValue';
+import { isStatus } from '../values/statusInItems';
 import type { Stretch } from '../values/reading';
 import { vendorFacts } from './vendorFacts';
 import { isTellingWord } from '../vocabulary/evidenceWords';

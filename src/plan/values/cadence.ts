@@ -16,6 +16,7 @@ import { daysOfCadence } from './cadenceDays';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
 import type { Days } from './dateForms/resolvedDate';
 import type { WrittenDate } from './dateForms/writtenDate';
+import { isYearOpen } from './dateForms/yearOpen';
 import type { Reading } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
 import { resolveDate } from './resolveDate';
@@ -67,9 +68,10 @@ function resolveCadence(
   for (const { from, until, rules } of phases) {
     const first = from && resolveBound(from, calendar);
     const last = until && resolveBound(until, calendar);
-    if (from && first === undefined) return { unknown: from };
+    const fromInYear = from && first === undefined && isYearOpen(from.date, calendar) ? from.date : undefined;
+    if (from && (first ?? fromInYear) === undefined) return { unknown: from };
     if (until && last === undefined) return { unknown: until };
-    resolved.push({ from: first, until: last, rules });
+    resolved.push({ from: first, ...(fromInYear && { fromInYear }), until: last, rules });
   }
   const days: Days[] = [];
   const dates: WrittenDate[] = [];

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar';
 import { addDays, dateOf, dayNumber, daysIn, isWorkingDay, weekday } from '../calendar';
-import type { Cadence, CadenceDay, CadencePhase, CadenceRule } from './cadenceModel';
+import type { Cadence, CadenceDay, CadenceRule } from './cadenceModel';
 import { daysInYear, isProblem } from './dateForms/daysInYear';
 import { rulesThatHold } from './cadenceModel';
 import type { WrittenDate } from './dates';
+import { nearestTo } from './dateForms/yearOpen';
 
 /** How far ahead days are looked for: the longest rhythm is one of years. */
 const horizon = 366 * 5;
@@ -25,10 +26,11 @@ export function daysOfCadence(
     exceptions.days.some(({ first, last }) => first <= day && day <= last) ||
     exceptions.dates.some((date) => isOn(day, date));
   for (const phase of phases) {
-    const first = phase.from !== undefined && phase.from > from ? phase.from : from;
+    const begin = phase.from ?? (phase.fromInYear && nearestTo(phase.fromInYear, from)?.first);
+    const first = begin !== undefined && begin > from ? begin : from;
     for (const rule of rulesThatHold(phase)) {
       let found = 0;
-      for (const day of daysOfRule(rule, first, anchorIn(phase, anchor), holidays)) {
+      for (const day of daysOfRule(rule, first, anchorFrom(begin, anchor), holidays)) {
         if (phase.until !== undefined && day > phase.until) break;
         if (isExcepted(day)) continue;
         days.add(day);
@@ -46,7 +48,7 @@ export interface Anchor {
 }
 
 /** A rhythm that begins later counts from where it begins. */
-function anchorIn({ from }: CadencePhase, anchor: Anchor | undefined): Anchor | undefined {
+function anchorFrom(from: IsoDate | undefined, anchor: Anchor | undefined): Anchor | undefined {
   return from !== undefined && (anchor === undefined || anchor.day < from) ? { day: from, isLast: false } : anchor;
 }
 

@@ -29,6 +29,8 @@ export interface CadenceRule {
 /** What holds from one day on, or until another, both inclusive. */
 export interface CadencePhase {
   readonly from?: IsoDate;
+  /** The same without a year, in a plan that has no dates to take it from: the nearest counts. */
+  readonly fromInYear?: WrittenDate;
   readonly until?: IsoDate;
   readonly rules: readonly CadenceRule[];
 }

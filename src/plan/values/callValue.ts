@@ -13,6 +13,7 @@ import { datesOf } from './dates';
 import { takeDates } from './dateForms/expression';
 import { takeLength } from './durationForms';
 import type { WrittenDate } from './dateForms/writtenDate';
+import { isYearOpen, lastBy, nearestTo, nextFrom } from './dateForms/yearOpen';
 import { fullName } from './peopleValue';
 import type { NamedPerson } from './namedPeople';
 import { peopleNamed } from './namedPeople';
@@ -30,6 +31,8 @@ export interface Call {
   readonly state: 'called' | 'planned' | 'declined' | 'not called';
   /** When it was made or is planned; undefined if that isn't stated. */
   readonly days?: DateValue;
+  /** The same without a year, in a plan that has no dates to take it from, and which of the years counts from today. */
+  readonly daysInYear?: { readonly date: WrittenDate; readonly year: 'last' | 'next' | 'nearest' };
   /** Who made it. */
   readonly by?: readonly NamedPerson[];
 }
@@ -44,8 +47,23 @@ export const callType: ValueType<Call> = {
   inWords: (call, _, today) => callInWords(call, today),
 };
 
+const inYear = { last: lastBy, next: nextFrom, nearest: nearestTo } as const;
+
+/** When a call was made or is planned. */
+export function daysOfCall({ days, daysInYear }: Call, today: IsoDate): DateValue | undefined {
+  return days ?? (daysInYear && inYear[daysInYear.year](daysInYear.date, today));
+}
+
+/** Of a date without a year: what was made was last before today, what is planned is next, and a day alone may be either. */
+function yearOf({ states }: Clause, state: Call['state']): 'last' | 'next' | 'nearest' {
+  if (state === 'planned') return 'next';
+  return states.has('called') ? 'last' : 'nearest';
+}
+
 /** A call in one line; one that lies after today can only be planned. */
-export function meaningOfCall({ state, days, by }: Call, today: IsoDate): string {
+export function meaningOfCall(call: Call, today: IsoDate): string {
+  const { state, by } = call;
+  const days = daysOfCall(call, today);
   const isToCome = state === 'planned' || (state === 'called' && days !== undefined && days.first > today);
   const day = days && dateMeans(days);
   const said = isToCome ? 'planned' : state;
@@ -56,7 +74,9 @@ export function meaningOfCall({ state, days, by }: Call, today: IsoDate): string
 }
 
 /** The same for people: `called by Felix Brandt: Wednesday, October 21, 2026`. */
-export function callInWords({ state, days, by }: Call, today: IsoDate): MessageValue {
+export function callInWords(call: Call, today: IsoDate): MessageValue {
+  const { state, by } = call;
+  const days = daysOfCall(call, today);
   const isToCome = state === 'planned' || (state === 'called' && days !== undefined && days.first > today);
   const day = days && dateInWords(days);
   if (isToCome) return day ? say`call planned: ${day}` : say`call planned`;
@@ -86,6 +106,13 @@ function readCall(value: SourceText, context: ValueContext): Reading<Call> {
   const mention = datesOf(value)[last]!;
   const { options, problem } = resolutionOf(dateOfCall(value.text, mention), context.calendar);
   const [days] = options;
+  if (!days && isYearOpen(mention.date, context.calendar)) {
+    const year = yearOf(
+      clauses.find(({ dates }) => dates.includes(last))!,
+      state,
+    );
+    return readAs({ ...call, daysInYear: { date: mention.date, year } }, unread, notes);
+  }
   if (!days && clauses.every(({ states }) => states.size === 0)) return unreadable(value.text, problem);
   if (!days) return readAs(call, [{ start: mention.start, end: mention.end }, ...unread], notes);
   // What is moved from one day to another takes place on the other.

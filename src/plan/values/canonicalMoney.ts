@@ -9,7 +9,17 @@ export function inCanonicalForm(money: Money): string {
   return `${withoutTax(money)}${taxInWords(money.tax)}`;
 }
 
-function withoutTax(money: Money): string {
+/** The same of an amount that isn't a fee: of `3 × €450`, only what it comes to. */
+export function sumInCanonicalForm(money: Money): string {
+  return `${withoutTax(money, ({ per, percent }) => (per ?? '') === '' && percent === undefined)}${taxInWords(money.tax)}`;
+}
+
+/** Whether a term is just an amount, so that nothing has to be said about it besides what it comes to. */
+function isAmount({ per, percent }: MoneyTerm): boolean {
+  return per === undefined && percent === undefined;
+}
+
+function withoutTax(money: Money, isPlainTerm: (term: MoneyTerm) => boolean = isAmount): string {
   const { terms, total } = money;
   const known = terms.filter((term) => comesTo(term) !== undefined);
   const open = terms.filter((term) => comesTo(term) === undefined).map(termInWords);
@@ -20,7 +30,7 @@ function withoutTax(money: Money): string {
   const sum = total ?? sumOf(known)!;
   // A stated total has all terms in it, also those of which nothing says how often they are paid.
   const inSum = total ? terms.filter((term) => term.percent === undefined || comesTo(term) !== undefined) : known;
-  const isPlain = inSum.every(({ per, percent }) => per === undefined && percent === undefined);
+  const isPlain = inSum.every(isPlainTerm);
   const details = isPlain ? '' : ` (${inSum.map(detail).join(' + ')})`;
   return [`${inFigures(sum, currency)}${details}`, ...(total ? [] : open)].join(' + ');
 }

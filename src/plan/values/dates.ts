@@ -272,6 +272,8 @@ function isExplicit(date: WrittenDate, text: string): boolean {
     case 'weekday-from':
     case 'length':
       return isExplicit(date.from, text);
+    case 'week-beside':
+      return isExplicit(date.of, text);
     case 'list':
       return date.all.some((one) => isExplicit(one, text));
     case 'either':

@@ -221,10 +221,11 @@ function isInName(text: string, { start, end, before }: Weekday, mentions: reado
   return isNamed && mentions.some((mention) => mention.from < to && from < mention.to);
 }
 
-/** Whether a weekday is in the brackets directly after a single day, and so is that day's: `28 December (Mon, in lieu)`. */
+/** Whether a weekday is in the brackets directly after a single day, or the last of several, and so is that day's: `28 December (Mon, in lieu)`. */
 function isOfDate(text: string, { start }: Weekday, mentions: readonly DateInField[]): boolean {
   return mentions.some(({ date, to }) => {
-    const inside = date.kind === 'day' ? /^\s*\([^()]{1,80}\)/.exec(text.slice(to, to + 90))?.[0] : undefined;
+    const isDay = date.kind === 'day' || date.kind === 'list' || date.kind === 'weekday';
+    const inside = isDay ? /^\s*\([^()]{1,80}\)/.exec(text.slice(to, to + 90))?.[0] : undefined;
     return inside !== undefined && to <= start && start < to + inside.length;
   });
 }
@@ -261,7 +262,9 @@ function weekdaysIn(text: string, used: readonly Stretch[]): Weekday[] {
       ? undefined
       : cursor.attempt(() => {
           cursor.word('link', 'every');
-          return cursor.word('weekday');
+          const weekday = cursor.word('weekday');
+          // Of `every Friday afternoon`, only a part is off.
+          return weekday !== undefined && cursor.word('clock', 'part') === undefined ? weekday : undefined;
         });
     if (day === undefined) {
       cursor.at = at + 1;

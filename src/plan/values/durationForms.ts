@@ -42,12 +42,13 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
     if (!first) return undefined;
     let { days } = first;
     for (let parts = 1; parts < mostParts; parts++) {
-      const more = cursor.attempt(() => {
-        const isLonger = cursor.literal('-') !== undefined || cursor.word('link', 'until', 'or') !== undefined;
-        if (!isLonger && cursor.literal(',', '+') === undefined) cursor.word('link', 'and', 'plus');
-        const part = takePart(cursor);
-        return part?.kind === first.kind ? { isLonger, part } : undefined;
-      });
+      const more =
+        cursor.attempt(() => {
+          const isLonger = cursor.literal('-') !== undefined || cursor.word('link', 'until', 'or') !== undefined;
+          if (!isLonger && cursor.literal(',', '+') === undefined) cursor.word('link', 'and', 'plus');
+          const part = takePart(cursor);
+          return part?.kind === first.kind ? { isLonger, part } : undefined;
+        }) ?? cursor.attempt(() => takeNextStep(cursor, first.kind));
       if (!more) break;
       days = more.isLonger ? Math.max(days, more.part.days) : days + more.part.days;
     }
@@ -55,6 +56,33 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
     return { days, kind: first.kind };
   });
 }
+
+/** The next part of `2 days prep + 3 days shoot`: what the days before it are for stands between them. */
+function takeNextStep(cursor: Cursor, kind: Duration['kind']): { isLonger: boolean; part: Duration } | undefined {
+  if (!takeStep(cursor)) return undefined;
+  if (cursor.literal('+') === undefined && cursor.word('link', 'and', 'plus') === undefined) return undefined;
+  const part = takePart(cursor);
+  return part?.kind === kind ? { isLonger: false, part } : undefined;
+}
+
+/** Moves past a word or two for what time is taken by: `for`, `prep`. */
+function takeStep(cursor: Cursor): boolean {
+  const { at } = cursor;
+  for (let most = mostWordsOfStep; most > 0 && cursor.next?.kind === 'word'; most--) {
+    const before = cursor.at;
+    const isOther =
+      (cursor.word('link', 'and', 'plus', 'or', 'after', 'before', 'per') ??
+        cursor.word('changing') ??
+        cursor.word('bound') ??
+        cursor.word('review', 'each', 'total')) !== undefined;
+    cursor.at = before;
+    if (isOther) break;
+    cursor.at++;
+  }
+  return cursor.at > at;
+}
+
+const mostWordsOfStep = 3;
 
 /** `at most` and `at least`: where only a bound is known, it is what counts. */
 function takeBound(cursor: Cursor): void {
@@ -104,8 +132,21 @@ export function takeLength(cursor: Cursor): Length | undefined {
       const kind = takeKindBehind(cursor, unit.unit);
       return unit.kind === undefined || kind === unit.kind ? kind : undefined;
     });
-    return { ...unit, count: whole, kind: unit.kind ?? behind };
+    return { ...unit, count: takeOrMore(cursor, whole), kind: unit.kind ?? behind };
   });
+}
+
+/** The greater count of `a day or two` and `1 week or 2`, which a unit of its own doesn't follow. */
+function takeOrMore(cursor: Cursor, count: number): number {
+  const more = cursor.attempt(() => {
+    if (cursor.word('link', 'or') === undefined) return undefined;
+    const other = takeMixedNumber(cursor);
+    const { at } = cursor;
+    const isMore = other !== undefined && other > count && takeUnit(cursor) === undefined;
+    cursor.at = at;
+    return isMore ? other : undefined;
+  });
+  return more ?? count;
 }
 
 /** `working`, or what says the same: `excluding weekends`. */

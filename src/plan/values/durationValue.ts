@@ -52,12 +52,13 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
   return days === undefined ? unreadable(text) : readAs({ days, kind: 'working' });
 }
 
-/** The `incl. 1 week review` of `3 weeks incl. 1 week review`: a part of it, which adds nothing. */
+/** The `incl. 1 week review` of `3 weeks incl. 1 week review`, up to the next clause: a part of it, which adds nothing. */
 function partIn(cursor: Cursor): readonly Stretch[] {
   cursor.literal(',', '(');
   const { start } = cursor;
-  const isPart = cursor.word('tax', 'including') !== undefined && takeDuration(cursor) !== undefined;
-  return isPart ? [{ start, end: cursor.end }] : [];
+  if (cursor.word('tax', 'including') === undefined) return [];
+  while (cursor.next && !/^[);,]$/.test(cursor.next.text)) cursor.at++;
+  return [{ start, end: cursor.end }];
 }
 
 /** The number of a text that is just a number or a range: `10`, `about 10`, `5-7`. */

@@ -56,7 +56,8 @@ function takeCounts(
   if (unit === 'thousand' && noun !== undefined) return { count: { low: count.low / 1000, high: count.high / 1000 } };
   if (noun !== undefined && unit === undefined) return { count, unit: singular(noun) };
   if (noun !== undefined && isSameNoun(noun, unit!)) return { count };
-  if (noun !== undefined && unit === 'piece') return { count };
+  // `€250 each for 12 posts`
+  if (noun !== undefined && unit === 'piece') return { count, unit: singular(noun) };
   cursor.at = at;
   return isUnitOptional ? { count } : undefined;
 }

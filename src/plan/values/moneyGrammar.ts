@@ -1,14 +1,14 @@
-import { nextWords } from '../../text/tokens';
 import type { WrittenAmount } from './amount';
 import { takeAmount } from './amount';
 import { Cursor } from './cursor';
 import { namesCurrency } from './currency';
 import { takeDue, takePortion } from './moneyPortions';
+import { takeFormer, takePart, takePaymentTerms, takePurpose, takeSameSum } from './moneyBeside';
 import { takePercent, takeShare } from './moneyShare';
+import { takeTax } from './moneyTax';
 import { takeCounted, takeExtra, takeSumOrRate } from './moneyTerms';
-import { takeNoun } from './moneyUnit';
 import type { Stretch } from './reading';
-import type { Tax, WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
+import type { Tax, WrittenMoney, WrittenRate, WrittenSum, WrittenTerm } from './writtenMoney';
 import { amountsOf } from './writtenMoney';
 
 /** Everything that a text says about money; undefined if it says nothing about it. */
@@ -44,7 +44,7 @@ class MoneyReader {
     while (!cursor.isAtEnd) {
       const { start } = cursor;
       if (this.#takeClause()) this.#used.push({ start, end: cursor.end });
-      else if (this.#takePurpose()) this.#notes.push({ start, end: cursor.end });
+      else if (this.#onlySum && takePurpose(this.#cursor)) this.#notes.push({ start, end: cursor.end });
       else if (!this.#takePortion()) cursor.at++;
     }
     if (this.#terms.length === 0) return undefined;
@@ -65,14 +65,15 @@ class MoneyReader {
 
   #takeClause(): boolean {
     return (
-      this.#takeFormer() ||
+      (this.#terms.length > 0 && takeFormer(this.#cursor)) ||
+      (this.#onlySum !== undefined && takeSameSum(this.#cursor, this.#onlySum)) ||
       this.#takeGross() ||
       this.#takeCap() ||
       this.#takeSameRate() ||
       this.#takeTotal() ||
       this.#takeTax() ||
       this.#takePaymentTerms() ||
-      this.#takePart() ||
+      (this.#terms.length > 0 && takePart(this.#cursor)) ||
       this.#takeTerm() ||
       this.#takeOrigin() ||
       this.#takeOther() ||
@@ -80,19 +81,24 @@ class MoneyReader {
     );
   }
 
-  /** `(was €15,000)`: what was paid once, which no longer counts. */
-  #takeFormer(): boolean {
-    const cursor = this.#cursor;
+  /** The only sum so far; undefined if there is none, or anything else. */
+  get #onlySum(): WrittenSum | undefined {
+    const [only, second] = this.#terms;
+    return only?.kind === 'sum' && !second && !this.#isFree ? only : undefined;
+  }
+
+  #takeTax(): boolean {
+    const tax = takeTax(this.#cursor, this.#tax);
+    if (tax) this.#tax = tax;
+    return tax !== undefined;
+  }
+
+  #takePaymentTerms(): boolean {
     if (this.#terms.length === 0) return false;
-    return (
-      cursor.attempt(() => {
-        const isBracketed = cursor.literal('(', ',') === '(';
-        if (cursor.word('former') === undefined) return undefined;
-        cursor.literal(':');
-        if (!takeAmount(cursor)) return undefined;
-        return isBracketed ? cursor.literal(')') : true;
-      }) !== undefined
-    );
+    const areSums = this.#terms.every(({ kind }) => kind === 'sum');
+    const payment = takePaymentTerms(this.#cursor, areSums);
+    if (payment !== undefined) this.#payments.push(payment);
+    return payment !== undefined;
   }
 
   /** `= €36,000`, `total €78,400`, `€36,000 in total`. A total alone is what is paid. */
@@ -117,44 +123,6 @@ class MoneyReader {
   #isAmount(amount: WrittenAmount | undefined): amount is WrittenAmount {
     if (!amount || this.#cursor.next?.text === '%') return false;
     return amount.sign !== undefined || !this.#namesCurrency || amount.low >= 100;
-  }
-
-  /** `+19% VAT`, `incl. 19% VAT`, `ex VAT`, `net`, `HT`. */
-  #takeTax(): boolean {
-    const cursor = this.#cursor;
-    const tax = cursor.attempt((): Tax | undefined => {
-      cursor.literal('(');
-      const whole = cursor.attempt(() => cursor.word('tax', 'net', 'gross'));
-      if (whole !== undefined)
-        // The `net` of `net 30` is about days.
-        return cursor.next?.kind === 'digits' && whole === 'net'
-          ? undefined
-          : { kind: whole === 'net' ? 'plus' : 'including' };
-      const isPlus = cursor.literal('+') !== undefined || cursor.word('link', 'plus') !== undefined;
-      const link = isPlus ? 'excluding' : cursor.word('tax', 'including', 'excluding');
-      const before = takePercent(cursor);
-      cursor.skipFiller();
-      if (cursor.word('link', 'of') !== undefined) cursor.skipFiller();
-      if (cursor.word('tax', 'tax') === undefined) return undefined;
-      const percent =
-        before ??
-        cursor.attempt(() => {
-          // `VAT at 20%`
-          if (cursor.literal('@') === undefined) cursor.word('clock', 'at');
-          return takePercent(cursor);
-        });
-      const said = link ?? cursor.word('tax', 'including', 'excluding');
-      return said === undefined ? undefined : { kind: said === 'including' ? 'including' : 'plus', percent };
-    });
-    if (!tax) return false;
-    const behind = cursor.attempt(() => {
-      cursor.literal('(', ')');
-      cursor.word('tax', 'tax');
-      return takePercent(cursor);
-    });
-    cursor.literal(')');
-    this.#tax = { ...tax, percent: tax.percent ?? behind ?? this.#tax?.percent };
-    return true;
   }
 
   /** The same sum with tax: `€10,000 (€11,900 incl. VAT)`, `= €11,900`. */
@@ -193,79 +161,6 @@ class MoneyReader {
     return true;
   }
 
-  /** `net 30`, `30 days net`, `3 instalments`: when it is paid, not what. */
-  #takePaymentTerms(): boolean {
-    const cursor = this.#cursor;
-    if (this.#terms.length === 0) return false;
-    const first = cursor.tokens[nextWords(cursor.tokens)[cursor.at]!];
-    const isTaken = cursor.attempt(() => {
-      if (cursor.word('tax', 'net') !== undefined || cursor.word('payment', 'days') !== undefined) {
-        if (!cursor.digits(3)) return undefined;
-        cursor.word('unit', 'day');
-        return true;
-      }
-      cursor.literal(',');
-      // How often a sum is paid in parts: `€12,000 p.a., paid monthly`.
-      const isPaid = cursor.literal('paid', 'payable', 'billed', 'invoiced', 'zahlbar', 'payable') !== undefined;
-      if (isPaid && cursor.word('rate') !== undefined) return true;
-      // `within 30 days` is when it is paid.
-      const isOver =
-        cursor.literal('/', '(', ',') !== undefined ||
-        cursor.word('over') !== undefined ||
-        cursor.word('bound', 'atMost') !== undefined;
-      cursor.skipFiller();
-      if (cursor.count() === undefined) return undefined;
-      // `€36,000 over 6 months` is all that is paid.
-      const isSum = this.#terms.every(({ kind }) => kind === 'sum');
-      if (isOver && isSum && cursor.word('unit') !== undefined) return cursor.literal(')') === undefined || true;
-      cursor.word('rate', 'month');
-      return cursor.word('payment', 'instalment', 'days') === undefined ? undefined : true;
-    });
-    if (isTaken && first) this.#payments.push(cursor.text.slice(first.start, cursor.end));
-    return isTaken === true;
-  }
-
-  /** The `for 4 films` of `€12,000 for 4 films`, `for 3 videos and 2 banners`: what is paid for with a sum. */
-  #takePurpose(): boolean {
-    const cursor = this.#cursor;
-    const [only, second] = this.#terms;
-    if (only?.kind !== 'sum' || second || this.#isFree) return false;
-    return (
-      cursor.attempt(() => {
-        const isBracketed = cursor.literal('(', ',') === '(';
-        if (cursor.word('over') === undefined && !isBracketed) return undefined;
-        for (;;) {
-          cursor.skipFiller();
-          if (cursor.count() === undefined || cursor.next?.text === '%') return undefined;
-          const { at } = cursor;
-          const isTime = cursor.word('unit') !== undefined || cursor.word('payment') !== undefined;
-          cursor.at = at;
-          if (isTime || takeNoun(cursor) === undefined) return undefined;
-          const isMore =
-            cursor.literal(',', '+', '&') !== undefined || cursor.word('link', 'and', 'plus') !== undefined;
-          if (!isMore) break;
-        }
-        return isBracketed ? cursor.literal(')') : true;
-      }) !== undefined
-    );
-  }
-
-  /** `of which 10% reserve`, `incl. €500 travel`: a part of what is paid, which adds nothing to it. */
-  #takePart(): boolean {
-    const cursor = this.#cursor;
-    if (this.#terms.length === 0) return false;
-    const isTaken = cursor.attempt(() => {
-      cursor.literal(',', '(');
-      const isPart = cursor.word('payment', 'part') ?? cursor.word('tax', 'including');
-      if (isPart === undefined) return undefined;
-      return takePercent(cursor) ?? takeAmount(cursor);
-    });
-    if (isTaken === undefined) return false;
-    while (cursor.next?.kind === 'word') cursor.at++;
-    cursor.literal(')');
-    return true;
-  }
-
   /** Something that is paid, if it is the first or adds to what precedes it. */
   #takeTerm(): boolean {
     const cursor = this.#cursor;
@@ -274,7 +169,7 @@ class MoneyReader {
       const found =
         (isAdded ? (this.#takeCommission() ?? takeExtra(cursor)) : undefined) ??
         takeShare(cursor) ??
-        takeCounted(cursor) ??
+        takeCounted(cursor, this.#isBareAllowed(isAdded)) ??
         takeSumOrRate(cursor, this.#isBareAllowed(isAdded));
       return found && (this.#adds(found, isAdded) || this.#areInstalments(found)) ? found : undefined;
     });

@@ -13,7 +13,7 @@ export function takeExtra(cursor: Cursor): WrittenExtra | undefined {
 }
 
 /** `6 × €6,000`, `12 days at €500`, `40 articles @ €450 each`, `10 posts, €500 each`. */
-export function takeCounted(cursor: Cursor): WrittenRate | undefined {
+export function takeCounted(cursor: Cursor, isBareAllowed = false): WrittenRate | undefined {
   return cursor.attempt((): WrittenRate | undefined => {
     const count = takeCount(cursor);
     if (!count) return undefined;
@@ -22,7 +22,9 @@ export function takeCounted(cursor: Cursor): WrittenRate | undefined {
     const isListed = cursor.literal(',') !== undefined;
     const isTimes = isListed || takeTimes(cursor) || ((isParts || unit !== undefined) && takeAt(cursor));
     const amount = isTimes ? takeAmount(cursor) : undefined;
-    if (amount?.sign === undefined) return undefined;
+    // `10 days at 650`
+    const isBare = isBareAllowed && !isListed && isOfTime(unit) && (cursor.next?.kind ?? 'sign') === 'sign';
+    if (!amount || (amount.sign === undefined && !isBare)) return undefined;
     const rate = takeUnit(cursor);
     const more = takeUnit(cursor);
     // `3 phases, €20,000` is one sum.
@@ -30,6 +32,10 @@ export function takeCounted(cursor: Cursor): WrittenRate | undefined {
     const each = rate === undefined || rate === 'piece' ? (unit ?? rate) : rate;
     return more === undefined ? { kind: 'rate', amount, unit: each && singular(each), count } : undefined;
   });
+}
+
+function isOfTime(unit: string | undefined): boolean {
+  return unit === 'day' || unit === 'hour' || unit === 'month' || unit === 'week';
 }
 
 /** Between how many and what each costs: `at`, `à`, `@`, `zu je`. */

@@ -10,7 +10,7 @@ import type { Span, WrittenAmount } from './amount';
 import { currenciesOf, takeCode, takeSign } from './currency';
 import { minorUnits } from './minorUnits';
 import { readWrittenMoney } from './moneyGrammar';
-import { inCanonicalForm } from './canonicalMoney';
+import { inCanonicalForm, sumInCanonicalForm } from './canonicalMoney';
 import type { Money, MoneyTerm } from './moneySum';
 import { sumOf } from './moneySum';
 import type { WrittenMoney, WrittenRate, WrittenTerm } from './writtenMoney';
@@ -34,7 +34,7 @@ import { once } from '../../text/once';
  */
 export const moneyType: ValueType<Money> = {
   read: (value, context) => resolved(value.text, readText(value.text), context),
-  means: inCanonicalForm,
+  means: sumInCanonicalForm,
   inWords: moneyInWords,
 };
 

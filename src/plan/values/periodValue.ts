@@ -38,7 +38,7 @@ export function readPeriod(value: SourceText, calendar: PlanCalendar): Reading<D
   const stretch = { start: mention.start, end: ends ? second.end : mention.end };
   const { unread, notes } = leftOver(text, [{ start: mention.from, end: ends ? second.to : mention.to }]);
   const from = date.kind === 'open' ? date.from : date;
-  const length = isDay(from) && unread.length === 1 ? lengthIn(text, unread[0]!) : undefined;
+  const length = (isDay(from) || from.kind === 'month') && unread.length === 1 ? lengthIn(text, unread[0]!) : undefined;
   if (length) {
     const whole = resolutionOf({ kind: 'length', ...length, from }, calendar);
     return readingOfResolution(text, stretch, whole, [], notes);

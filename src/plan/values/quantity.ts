@@ -9,6 +9,7 @@ import { Cursor } from './cursor';
 import { currenciesOf } from './currency';
 import { leftOver } from './leftOver';
 import { isNumberInName } from './numbersInNames';
+import { stretchesIn } from './outcomeNumbers';
 import { readSentence } from './outcomeSentence';
 import type { WrittenQuantity } from './quantityGrammar';
 import { takeQuantity } from './quantityGrammar';
@@ -66,8 +67,9 @@ const written = memoizedStrings((text: string): Reading<WrittenQuantity> => {
       continue;
     }
     skipPeriod(cursor);
-    const when = timeInBrackets(text, cursor.end);
-    const { unread, notes } = leftOver(text, [{ start, end: cursor.end }, ...when]);
+    const { end } = cursor;
+    const when = [...timeInBrackets(text, end), ...stretchesIn(text).filter((one) => one.start >= end)];
+    const { unread, notes } = leftOver(text, [{ start, end }, ...when]);
     return readAs(quantity, unread, [...notes, ...when]);
   }
   return isAward(text) ? readAs({ kind: 'level', low: 1, high: 1 }) : unreadable(text);

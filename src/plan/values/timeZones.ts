@@ -3,7 +3,7 @@ import { memoizedContent } from '../../syntax/sourceText';
 import { isMissing } from '../missing';
 import { zonePairs } from '../vocabulary/zoneWords';
 import { skipClock } from './clock';
-import { Cursor } from './cursor';
+import { Cursor, isTaken } from './cursor';
 import { leftOver } from './leftOver';
 import type { Reading, Stretch } from './reading';
 import { ambiguous, missing, readAs, unreadable } from './reading';
@@ -36,7 +36,7 @@ function readTimeZone({ text }: SourceText): Reading<TimeZone> {
   const options = settled(mentions);
   if (options.length === 0) return unreadable(text);
   if (options.length > 1) return ambiguous(options.map((value) => ({ value, text: meansTimeZone(value) })));
-  const { unread, notes } = leftOver(text, used);
+  const { unread, notes } = leftOver(text, used, undefined, { isTied: true });
   return readAs(options[0]!, unread, notes);
 }
 
@@ -48,13 +48,23 @@ function mentionsIn(text: string): { readonly mentions: ZoneMention[]; readonly 
     const { start } = cursor;
     const mention = takeMention(cursor, text, mentions);
     if (mention) mentions.push(mention);
-    else if (!skipClock(cursor)) {
+    else if (!isTaken(cursor, () => skipClock(cursor) && !isBesideZone(cursor, text))) {
       cursor.at++;
       continue;
     }
     used.push({ start, end: cursor.end });
   }
   return { mentions, used };
+}
+
+/** Whether what seemed a time of day is how far off a zone is: the `1h` of `1h ahead of London`. */
+function isBesideZone(cursor: Cursor, text: string): boolean {
+  const { at, next } = cursor;
+  if (next?.kind !== 'word' || zoneAt(text, cursor.tokens, at)) return false;
+  const isOther =
+    (cursor.word('link', 'until', 'and', 'or', 'on') ?? cursor.word('clock') ?? cursor.word('filler')) === undefined;
+  cursor.at = at;
+  return isOther;
 }
 
 function takeMention(cursor: Cursor, text: string, before: readonly ZoneMention[]): ZoneMention | undefined {
@@ -68,7 +78,27 @@ function takeMention(cursor: Cursor, text: string, before: readonly ZoneMention[
   cursor.at = found.after;
   // `Lisbon, PT` and `Missoula, MT` name a country and a state.
   if (found.mention.kind === 'abbreviation' && written.length === 2 && isPlaced) return { kind: 'place', zones: [] };
-  return takeOtherHalf(cursor, written, text) ?? found.mention;
+  return takeOtherHalf(cursor, written, text) ?? takeHoursFrom(cursor, found.mention) ?? found.mention;
+}
+
+/** `EST+3`: so many hours from a zone. `CET +1` may also be what CET is. */
+function takeHoursFrom(cursor: Cursor, { zones }: ZoneMention): ZoneMention | undefined {
+  const [only] = zones;
+  if (zones.length !== 1 || !only || 'name' in only) return undefined;
+  return cursor.attempt(() => {
+    const isBracketed = cursor.literal('(') !== undefined;
+    const sign = cursor.literal('+', '-');
+    const hours = sign === undefined || cursor.next?.isSpaced ? undefined : cursor.digits(2);
+    if (!hours || Number(hours.text) > 12) return undefined;
+    const minutes = Number(hours.text) * (sign === '-' ? -60 : 60);
+    // `CET (+1)`
+    if (isBracketed)
+      return only.minutes === minutes && cursor.literal(')') !== undefined
+        ? { kind: 'abbreviation', zones }
+        : undefined;
+    const moved: TimeZone = { minutes: only.minutes + minutes };
+    return { kind: 'abbreviation', zones: only.minutes === minutes ? [only, moved] : [moved] };
+  });
 }
 
 /** The zone of `CET/CEST`, once its first half is taken. */

@@ -179,11 +179,19 @@ function takeLag(cursor: Cursor): Around | undefined {
   return cursor.attempt(() => {
     const isLater = cursor.literal('+') ?? cursor.word('link', 'plus');
     const isLead = isLater === undefined && (cursor.literal('-') ?? cursor.word('link', 'minus')) !== undefined;
-    const time = takeDuration(cursor);
+    // `D2 + 3`: days of work, as a number alone is.
+    const time = takeDuration(cursor) ?? (isLater === undefined ? undefined : takeDaysAlone(cursor));
     const isMarked = cursor.word('wait', 'later') !== undefined;
     if (!time || (isLater === undefined && !isLead && !isMarked)) return undefined;
     return { isSaid: true, lag: lagOf(time, isLead) };
   });
+}
+
+function takeDaysAlone(cursor: Cursor): Duration | undefined {
+  const days = cursor.digits(3);
+  return days && (cursor.isAtEnd || cursor.next?.text === ')')
+    ? { days: Number(days.text), kind: 'working' }
+    : undefined;
 }
 
 function lagOf({ days, kind }: Duration, isLead = false): Duration {

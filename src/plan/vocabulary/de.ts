@@ -353,10 +353,11 @@ export const german = {
       after:
         'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:, beginnt nach, startet nach, Start nach, baut auf, nicht vor, nicht vor dem, nicht vor der, nicht früher als',
       when: 'sobald, wenn, ab, bei',
-      start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start',
-      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von',
+      start:
+        'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start, startet mit, beginnt mit, gleichzeitig mit, zeitgleich mit, parallel zu, Beginn des, Beginn der, Start der, Start des',
+      end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von, Freigabe der, Freigabe des, Abnahme der, Abnahme des, Fertigstellung der, Fertigstellung des, Abschluss der, Abschluss des, Lieferung der, Lieferung des, Ende der, Ende des',
       starts: 'beginnt, startet, begonnen hat, gestartet ist, begonnen, AA',
-      done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist',
+      done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist, abgenommen, abgenommen ist, abgenommen sind, freigegeben sind, durch ist, da ist, da sind, fertiggestellt ist, genehmigt ist, geklärt ist',
       finish: 'endet mit, endet zusammen mit, endet gleichzeitig mit, fertig zusammen mit',
       finishes: 'EE, FF',
       all: 'beide, beiden, sowohl, alle von, von',
@@ -370,22 +371,24 @@ export const german = {
       draft: 'Entwurf, im Entwurf, Rohfassung, Arbeitsfassung, vorläufig',
       planning: 'in Planung, Planung',
       'not started':
-        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen',
+        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen, als Nächstes, kommt noch, in der Pipeline, vorgemerkt, eingeplant, terminiert, noch nicht gebrieft, noch nicht beauftragt',
       'in progress':
-        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten',
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten, beauftragt, gebrieft, bestellt, beim Drucker, bei der Druckerei, in der Druckerei, bei der Agentur, in der Mache, in Mache, wird gedruckt, im Dreh, in der Gestaltung, in Gestaltung, in der Produktion, am Laufen, in Erstellung, in Ausarbeitung, wird vorbereitet, im Druck befindlich, beim Dienstleister',
       active: 'aktiv',
       'in review':
-        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme',
+        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme, in Feedbackschleife, in Korrekturschleife, zur Korrektur, im Lektorat, beim Lektorat, zum Lektorat, in Freigabeschleife, wartet auf Feedback, wartet auf Rückmeldung, Feedback ausstehend, zur Freigabe beim Kunden, liegt zur Freigabe vor, beim Kunden zur Freigabe, zur Unterschrift, bei Legal, bei der Rechtsabteilung',
       blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
       paused:
         'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt, gestoppt',
-      confirmed: 'bestätigt',
+      confirmed: 'bestätigt, gebucht, reserviert, fest gebucht, zugesagt',
       approved:
-        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt',
-      live: 'online',
+        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt, druckfertig, druckreif, druckfrei, Freigabe erteilt, OK erteilt, unterschrieben, unterzeichnet, Freigabe liegt vor',
+      live: 'online, on air, auf Sendung, live geschaltet, live gegangen, ist live',
       done: 'erledigt, fertig, abgeschlossen, geliefert, fertiggestellt, beendet, veröffentlicht, übergeben, ausgeliefert, gemacht, umgesetzt, gelöst, ausgeführt',
       cancelled:
         'abgesagt, abgebrochen, gestrichen, storniert, entfällt, entfallen, verworfen, eingestellt, abgelehnt, zurückgezogen, veraltet, überholt, archiviert, abgelaufen, ungültig, aufgehoben',
+      made: 'versendet, verschickt, gesendet, versandt, gedruckt, gedreht, aufgenommen, ausgestrahlt, installiert, hochgeladen, präsentiert, eingegangen, erhalten, produziert, zugestellt, rausgeschickt, verteilt, hat stattgefunden, stattgefunden, übersetzt, ausgespielt, abgehakt',
+      unclear: 'bereit, in Klärung',
     },
     almost: {
       almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
@@ -428,18 +431,18 @@ export const german = {
     },
     call: {
       called:
-        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am',
+        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am, rief an, haben telefoniert, haben gesprochen, kontaktiert, telefonisch erreicht, gesprochen mit, telefoniert mit, angerufen von, gezoomt',
       conversation:
-        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko',
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko, Referenzgespräch, Videoanruf, Zoom-Gespräch, Teams-Call, Rückruf, Call',
       attempt:
-        'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht',
+        'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht, nicht durchgekommen, keine Rückmeldung, ohne Antwort, geht nicht ran, meldet sich nicht, Mail geschickt, E-Mail geschickt, auf AB gesprochen',
       'not called':
         'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein, nie',
       planned:
-        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren',
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren, Telefontermin, Gespräch geplant, Gespräch vereinbart, Call geplant, wird kontaktiert, noch anzurufen, zu kontaktieren, kontaktieren, Rückruf vereinbart, wollen wir anrufen, rufen wir an, ruft an',
       moved: 'verschoben',
       declined:
-        'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft',
+        'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft, gibt keine Auskunft, gibt keine Referenzen, möchte sich nicht äußern, will sich nicht äußern, keine Referenz',
     },
     vacant: {
       vacant:
@@ -556,7 +559,7 @@ export const german = {
       early: 'Anfang, zu Beginn, Beginn, Anfang des, zu Anfang',
       mid: 'Mitte, Mitte des',
       late: 'gegen Ende',
-      end: 'Ende, Ende des, zum Ende, bis Ende',
+      end: 'Ende, Ende des, zum Ende, bis Ende, Monatsende, Quartalsende, zum Monatsende',
     },
     link: {
       agent: 'von, durch',
@@ -675,10 +678,11 @@ export const german = {
       aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt, Jahren',
       within:
         'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
+      stretch: 'idealerweise, Wunschziel, ambitioniertes Ziel, im besten Fall, Stretch',
     },
     filler: {
       filler:
-        'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für',
+        'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für, in Worten',
       hedge:
         'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
@@ -719,9 +723,9 @@ export const german = {
     feast: {
       '12-24': 'Heiligabend, Heiliger Abend',
       '12-25':
-        'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag',
+        'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag, 1. Feiertag',
       '12-26':
-        'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag',
+        'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag, 2. Feiertag',
       '12-31': 'Silvester',
       '01-01': 'Neujahr, Neujahrstag',
       '01-06': 'Heilige Drei Könige, Dreikönigstag',
@@ -737,10 +741,20 @@ export const german = {
       'easter-2': 'Karfreitag',
       easter: 'Ostern, Ostersonntag',
       'easter+1': 'Ostermontag',
-      'easter+39': 'Himmelfahrt, Christi Himmelfahrt',
+      'easter+39': 'Himmelfahrt, Christi Himmelfahrt, Vatertag',
       'easter+49': 'Pfingsten, Pfingstsonntag',
       'easter+50': 'Pfingstmontag',
       'easter+60': 'Fronleichnam',
+      'easter-3': 'Gründonnerstag',
+      'easter-1': 'Karsamstag, Ostersamstag',
+      'easter-46': 'Aschermittwoch',
+      'easter-7': 'Palmsonntag',
+      'easter-52': 'Weiberfastnacht, Altweiber',
+      '05/2/0': 'Muttertag',
+      '02-14': 'Valentinstag',
+      '03-08': 'Weltfrauentag, Frauentag, Internationaler Frauentag',
+      '11-11': 'Martinstag',
+      '08-01': 'Bundesfeier, Bundesfeiertag',
     },
     clock: {
       hour: 'Uhr, h',
@@ -814,11 +828,15 @@ export const german = {
     },
     term: {
       notice:
-        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit',
+        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit, Kündigung bis, Kündigungstermin, Vertragskündigung',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written:
         'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens, Vertrag',
-      monthToMonth: 'von Monat zu Monat, monatsweise',
+      monthToMonth: 'von Monat zu Monat, monatsweise, monatlich kündbar, monatliche Kündigung, monatlich',
+      given:
+        'muss eingehen, muss vorliegen, muss erfolgen, muss ausgesprochen werden, muss eingereicht werden, einzureichen, auszusprechen, ist einzureichen, ist auszusprechen, muss, erfolgen, vorliegen, eingehen, spätestens einzureichen',
+      duration:
+        'Mindestlaufzeit, Laufzeit, Grundlaufzeit, Erstlaufzeit, Vertragslaufzeit, Probezeit, Mindestvertragslaufzeit',
     },
     review: {
       round:
@@ -848,6 +866,14 @@ export const german = {
       deputy:
         'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von, Unterstützung, Ersatz',
       joint: 'mit, gemeinsam mit, zusammen mit, neben, plus',
+    },
+    romanPart: {
+      Q1: 'I. Quartal, Quartal I',
+      Q2: 'II. Quartal, Quartal II',
+      Q3: 'III. Quartal, Quartal III',
+      Q4: 'IV. Quartal, Quartal IV',
+      H1: 'I. Halbjahr',
+      H2: 'II. Halbjahr',
     },
   },
 } as const satisfies Vocabulary;

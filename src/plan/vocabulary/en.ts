@@ -581,10 +581,11 @@ export const english = {
       after:
         'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:, starts after, start after, can start after, begins after, may start after, not until, contingent on, relies on, builds on, starts once, can start once, start once, starts when, can start when, start when, begins once',
       when: 'once, when, as soon as, upon, on, pending, from',
-      start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of',
+      start:
+        'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of, starts with, start with, starting with, begins with, at the same time as, same time as, in parallel with, parallel with, parallel to, simultaneously with, same start as',
       end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of, sign-off, approval, completion, delivery',
       starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
-      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed, is printed, are printed, is agreed, are agreed, is confirmed, are confirmed, is sent, are sent, is built, is there, are there',
+      done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed, is printed, are printed, is agreed, are agreed, is confirmed, are confirmed, is sent, are sent, is built, is there, are there, is cleared, are cleared, has landed, lands, is through, has been approved, have been approved, has been signed off, have been signed off, has been delivered, gets approved, gets signed off, passes, passed, back from client, is handed over, is received, are received',
       finish: 'finishes with, finish with, ends with, finishes together with, finishing with',
       finishes: 'FF',
       toFinish: 'SF',
@@ -599,23 +600,24 @@ export const english = {
       draft: 'draft, first draft, rough draft, working draft, early draft, pre-draft',
       planning: 'planning, in planning',
       'not started':
-        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started, yet to begin, yet to be started, to be briefed, to be written, to be shot, to be filmed, to be produced, to be designed, to be booked, to be scheduled, to be planned, to be made, to be created, to be drafted, to be sent, to be printed, to be edited, to be recorded, not begun yet, still to do, still to start, still open',
+        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started, yet to begin, yet to be started, to be briefed, to be written, to be shot, to be filmed, to be produced, to be designed, to be booked, to be scheduled, to be planned, to be made, to be created, to be drafted, to be sent, to be printed, to be edited, to be recorded, not begun yet, still to do, still to start, still open, next up, up next, in the queue, in queue, to come, still to come, not briefed, not yet briefed, awaiting start, waiting to start, in the pipeline, yet to be briefed, haven’t started',
       'in progress':
-        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠, halfway, halfway there, halfway through, in design, in layout, in print, in translation, in copy, in build, in dev, in test, in testing, in post-production, in post, at the printer, at the printers, on time, as planned, according to plan, going well, work has begun, in preparation, in prep, shooting this week, being shot, being edited, being produced, nearly ready, almost ready, not quite ready',
+        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠, halfway, halfway there, halfway through, in design, in layout, in print, in translation, in copy, in build, in dev, in test, in testing, in post-production, in post, at the printer, at the printers, on time, as planned, according to plan, going well, work has begun, in preparation, in prep, shooting this week, being shot, being edited, being produced, nearly ready, almost ready, not quite ready, briefed, briefed in, at print, at the print shop, with the printer, with printer, with the printers, with the agency, with agency, with the vendor, with design, with production, in prog, in motion, being printed, being prepared, being drafted, being translated, in the making, ordered, in process, in recording, in shooting, in post production, mid-way, midway',
       active: 'active, running, living',
       'in review':
-        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review, changes requested, awaiting corrections, at client, at the client, with the client for sign-off, out for feedback, in feedback loop, in feedback, in feedback round',
+        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review, changes requested, awaiting corrections, at client, at the client, with the client for sign-off, out for feedback, in feedback loop, in feedback, in feedback round, with the client for comments, with client for comments, out with the client, awaiting comments from the client, sent for feedback, sent for comments, sent for signature, awaiting signature, in approval loop, with compliance, in compliance review, waiting on feedback, waiting on sign-off, waiting on client feedback, waiting for client feedback, awaiting client feedback, in sign-off, at sign-off, being proofed, being approved',
       blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
       paused:
         'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause, stopped, stopped for now',
-      confirmed: 'confirmed',
+      confirmed: 'confirmed, booked, reserved, secured',
       approved:
-        'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised',
-      live: 'live, released, launched',
+        'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised, OK’d, okayed, OK’ed, cleared, greenlit, green-lit, greenlighted, signed off by all, approval received, ready for print, ready to print, print-ready, ready for launch, ready to launch, ready to go, ready to ship, ready for delivery, ready for publication, ready to publish, good to go',
+      live: 'live, released, launched, on air, went live, is live, now live, gone live, airing, in market',
       done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁, implemented, solved, resolved, executed, fulfilled, concluded, wrapped, wrapped up, done and dusted, all set, in the can',
       cancelled:
         'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted',
-      unclear: '🔴, 🟥, ❌, ✖, ✗, ✘, ❗, ‼, 🚨, 🚩',
+      unclear: '🔴, 🟥, ❌, ✖, ✗, ✘, ❗, ‼, 🚨, 🚩, ok, okay, 👍, 👌, ready, held, 👎',
+      made: 'sent, sent out, sent off, mailed, mailed out, emailed out, printed, filmed, shot, recorded, distributed, aired, broadcast, installed, uploaded, presented, received, produced, posted, mounted, hung, put up, taken place, took place, has taken place, handed off, translated, proofread',
     },
     almost: {
       almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
@@ -658,18 +660,18 @@ export const english = {
     },
     call: {
       called:
-        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, had a chat, had a word, had a talk, had a conversation, had a good talk, had them on the phone, zoomed, yes, done, x, ✓, ✔, ✅, ☑',
+        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, had a chat, had a word, had a talk, had a conversation, had a good talk, had them on the phone, zoomed, yes, done, x, ✓, ✔, ✅, ☑, caught up, caught up with, had a chat with, had a call with, got hold of, got through, got through to, videocalled, checked with, checked in with',
       conversation:
-        'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation',
+        'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation, Google Meet call, intro call, reference call, check call, Hangout, FaceTime, WhatsApp call, video chat',
       attempt:
-        'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested',
+        'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested, no pick-up, no pickup, couldn’t get through, could not get through, went to voicemail, straight to voicemail, left msg, left VM, reached out, awaiting response, waiting for response, waiting for a reply, sent an email, sent email, unresponsive, rang but no answer',
       'not called':
         'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no, nope, never',
       planned:
-        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call',
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call, call to be made, will chat, will talk, will speak to, will speak with, going to call, about to call, to speak to, to speak with, to talk to, penciled in, pencilled in, to be scheduled, callback scheduled, slot booked',
       moved: 'postponed, rescheduled, moved, pushed',
       declined:
-        'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to',
+        'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to, won’t give a reference, won’t comment, no references given, no reference given, not allowed to talk, not allowed to comment, refuses to talk, declines to comment, gives no references, doesn’t want to be contacted, wouldn’t comment',
     },
     vacant: {
       vacant:
@@ -790,10 +792,11 @@ export const english = {
       10000000: 'crore, crores, cr',
     },
     part: {
-      early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning',
-      mid: 'mid, middle of, the middle of',
-      late: 'late, late in',
-      end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end',
+      early:
+        'early, beginning of, start of, the beginning of, the start of, early in, beginning, at the start of, at the beginning of, the first days of, in early',
+      mid: 'mid, middle of, the middle of, in the middle of, mid of, around the middle of',
+      late: 'late, late in, towards the end of, the latter part of, late into, toward the end of',
+      end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end, at the end of, by the end of, the back end of, month-end of',
     },
     link: {
       agent: 'by',
@@ -806,7 +809,7 @@ export const english = {
       before: 'before, ahead of, prior to',
       by: 'by, by the, no later than, not later than, latest, at the latest, at latest, due, due by, due on, deadline, on or before, until, till, up to, during, in the course of, throughout, sometime in, some time in, any time in, over the course of, at some point in',
       on: 'on, at, in',
-      of: 'of',
+      of: 'of, out of',
       per: 'per, a, an, each, every',
       every: 'every, each',
       plus: 'plus',
@@ -922,9 +925,11 @@ export const english = {
       aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
       within:
         'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
+      stretch: 'stretch, stretch goal, stretch target, ideally, best case, aspirational, ambition',
     },
     filler: {
-      filler: 'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another',
+      filler:
+        'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another, in words',
       hedge:
         'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
@@ -981,7 +986,7 @@ export const english = {
       '07-04': 'Independence Day, Fourth of July',
       '10-31': "Halloween, Hallowe'en",
       '11-01': "All Saints' Day, All Saints",
-      '11-11': 'Veterans Day, Remembrance Day, Armistice Day',
+      '11-11': "Veterans Day, Remembrance Day, Armistice Day, Singles' Day, Singles Day",
       'easter-2': 'Good Friday',
       easter: 'Easter, Easter Sunday',
       'easter+1': 'Easter Monday',
@@ -990,7 +995,7 @@ export const english = {
       'easter+50': 'Whit Monday',
       '01/3/1': 'Martin Luther King Day, MLK Day',
       '02/3/1': "Presidents' Day, Presidents Day",
-      '05/1/1': 'Early May bank holiday',
+      '05/1/1': 'Early May bank holiday, May Day bank holiday, early May bank holiday Monday',
       '05/-1/1': 'Memorial Day, Spring bank holiday',
       '08/-1/1': 'Summer bank holiday, August bank holiday',
       '09/1/1': 'Labor Day',
@@ -998,6 +1003,21 @@ export const english = {
       '11/4/4': 'Thanksgiving, Thanksgiving Day',
       '11/4/4+1': 'Black Friday, day after Thanksgiving',
       '11/4/4+4': 'Cyber Monday',
+      'easter-3': 'Maundy Thursday, Holy Thursday',
+      'easter-7': 'Palm Sunday',
+      'easter-1': 'Easter Saturday, Holy Saturday',
+      'easter-46': 'Ash Wednesday',
+      'easter-47': 'Shrove Tuesday, Pancake Day, Mardi Gras',
+      '11/4/4+5': 'Giving Tuesday',
+      '02/2/0': 'Super Bowl Sunday',
+      '01-26': 'Australia Day',
+      '04-25': 'Anzac Day',
+      '07-01': 'Canada Day',
+      '03-08': "International Women's Day, IWD",
+      '04-22': 'Earth Day',
+      '11-05': 'Bonfire Night, Guy Fawkes Night',
+      '06/3/0': "Father's Day",
+      '01-02': '2nd January holiday',
     },
     clock: {
       am: 'am, a.m',
@@ -1029,13 +1049,13 @@ export const english = {
     },
     rhythm: {
       '1 workday': 'daily, on a daily basis, every day, each day, weekdays, on weekdays',
-      '1 week': 'weekly, on a weekly basis',
+      '1 week': 'weekly, on a weekly basis, wkly, every wk, each wk',
       '2 week': 'fortnightly, every other week, alternate weeks, on alternate weeks',
       biweekly: 'biweekly, bi-weekly',
       bimonthly: 'bimonthly, bi-monthly',
       '2/week': 'semiweekly, semi-weekly',
       '2/month': 'semimonthly, semi-monthly',
-      '1 month': 'monthly, on a monthly basis',
+      '1 month': 'monthly, on a monthly basis, mthly',
       '3 month': 'quarterly, on a quarterly basis',
       '6 month':
         'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
@@ -1060,7 +1080,7 @@ export const english = {
     },
     namedDay: {
       off: 'holidays, public holidays, bank holidays, school holidays, weekends, vacations',
-      day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday',
+      day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday, Easter Saturday, Holy Thursday, Holy Saturday, Cyber Weekend Monday',
     },
     closure: {
       closed:
@@ -1079,11 +1099,16 @@ export const english = {
     },
     term: {
       notice:
-        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate',
+        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate, give notice, notice deadline, notice date, latest notice, cancel in writing, terminate in writing, last day to cancel, last date for notice, opt out, opt-out',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
       written:
         'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum, either way, both ways, each way, ahead, beforehand, rolling contract, rolling agreement, contract, agreement',
-      monthToMonth: 'month to month, rolling monthly, monthly rolling, month by month',
+      monthToMonth:
+        'month to month, rolling monthly, monthly rolling, month by month, monthly rolling contract, rolling month to month, cancel monthly, cancellable monthly',
+      given:
+        'given, served, received, sent, must be given, must be served, must be received, must be sent, must be submitted, has to be given, to be given, to be served, is to be given, shall be given, due, must reach us, needs to be given, submitted, must be in, deadline, must be',
+      duration:
+        'initial term, minimum term, minimum contract term, initial period, contract term, contract period, lock-in, lock-in period, fixed term, minimum commitment, commitment, probation period, probation, trial period, minimum period, term, minimum contract, initial contract term',
     },
     review: {
       round:
@@ -1113,6 +1138,12 @@ export const english = {
       deputy:
         'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
       joint: 'with, alongside, jointly with, plus',
+    },
+    romanPart: {
+      Q1: 'QI',
+      Q2: 'QII',
+      Q3: 'QIII',
+      Q4: 'QIV',
     },
   },
 } as const satisfies Vocabulary;

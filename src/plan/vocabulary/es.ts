@@ -335,10 +335,11 @@ export const spanish = {
       after:
         'después de, después del, después de la, tras, tras el, tras la, depende de, depende del, depende de la, depende de los, depende de las, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:, empieza después de, empieza tras, comienza tras, solo después de, no antes de, no antes del, nunca antes de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
-      start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de',
-      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de, aprobación, entrega',
+      start:
+        'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de, al mismo tiempo que, en paralelo con, en paralelo a, a la vez que, empieza con, comienza con, inicio del, inicio de la, comienzo del, comienzo de la',
+      end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de, aprobación, entrega, aprobación del, aprobación de la, entrega del, la aprobación de, la aprobación del, la aprobación de la, la entrega del, fin del, final del, validación del, visto bueno del, visto bueno a',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
-      done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho',
+      done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho, aprobados, estén aprobados, estén listos, esté aprobado, esté aprobada, se apruebe, se entregue',
       finish: 'termina con, acaba con, termina junto con, finaliza con',
       finishes: 'FF',
       all: 'ambos, ambas, todos, de',
@@ -352,22 +353,23 @@ export const spanish = {
       draft: 'borrador, en borrador, provisional, versión preliminar',
       planning: 'en planificación',
       'not started':
-        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada, por comenzar, aún por hacer, queda por hacer',
+        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada, por comenzar, aún por hacer, queda por hacer, próximamente, en cola, por planificar, por enviar, por grabar, por imprimir, por diseñar, por redactar, por lanzar',
       'in progress':
-        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta',
+        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta, en impresión, en rodaje, en grabación, en montaje, en edición, en diseño, en redacción, en la imprenta, con la agencia, en la agencia, trabajando en ello, encargado a la agencia, pedido hecho',
       active: 'activo, activa',
       'in review':
-        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal',
+        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal, enviado para aprobación, enviada para aprobación, enviado a revisión, a la espera de feedback, pendiente de feedback, pendiente de visto bueno, esperando feedback, en corrección, pendiente del cliente, pendiente de cliente, pendiente de firma, en manos del cliente, en legal',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
       paused:
         'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera, detenido, detenida, parado, parada',
-      confirmed: 'confirmado, confirmada',
+      confirmed: 'confirmado, confirmada, reservado, reservada, contratado, contratada',
       approved:
-        'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva',
-      live: 'publicado en línea',
+        'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, visto bueno, visto bueno dado, con visto bueno, firmado, firmada, listo para imprimir, lista para imprimir, listo para enviar, lista para enviar, listo para publicar, lista para publicar, luz verde, con luz verde',
+      live: 'publicado en línea, en antena, en el aire, ya publicado',
       done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida, implementado, implementada, resuelto, resuelta, ejecutado, ejecutada',
       cancelled:
         'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
+      made: 'enviado, enviada, enviados, enviadas, impreso, impresa, grabado, grabada, rodado, rodada, emitido, emitida, difundido, difundida, instalado, instalada, recibido, recibida, presentado, presentada, distribuido, distribuida, subido, subida, traducido, traducida',
     },
     almost: {
       almost: 'casi, medio, a medias, parcialmente, en parte',
@@ -407,16 +409,18 @@ export const spanish = {
     },
     call: {
       called:
-        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha',
-      conversation: 'llamada, llamada el, videollamada, por teléfono, reunión, conversación',
+        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha, llamé, llamó, se llamó, se habló, habló, hablamos el, llamamos el, hablé con, se contactó, hemos hablado, hemos llamado, contactado el',
+      conversation:
+        'llamada, llamada el, videollamada, por teléfono, reunión, conversación, llamada telefónica, llamada de referencia, reunión por Zoom, charla',
       attempt:
-        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió',
+        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió, mensaje de voz, no lo coge, no cogió el teléfono, sin contestar, correo enviado, no hay respuesta, comunicando',
       'not called':
         'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado, no, nunca',
       planned:
-        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar',
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar, pendiente de llamar, llamada programada, llamada fijada, se le llamará, hay que llamar, vamos a llamar, por contactar, a contactar',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
-      declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso',
+      declined:
+        'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso, no da referencias, prefiere no hablar, no quiere hablar, sin comentarios',
     },
     vacant: {
       vacant:
@@ -532,7 +536,7 @@ export const spanish = {
         'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
       mid: 'mediados de, a mediados de, mitad de',
       late: 'hacia finales de',
-      end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de',
+      end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de, fin de mes de, al cierre de',
     },
     link: {
       agent: 'por',
@@ -643,9 +647,10 @@ export const spanish = {
         'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
       aged: 'años',
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
+      stretch: 'idealmente, objetivo ambicioso, ideal',
     },
     filler: {
-      filler: 'el, la, los, las, para, en, completos, completas, enteros, enteras, dura',
+      filler: 'el, la, los, las, para, en, completos, completas, enteros, enteras, dura, en letras',
       hedge:
         'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
@@ -686,7 +691,7 @@ export const spanish = {
       '12-31': 'Nochevieja, Fin de Año',
       '01-01': 'Año Nuevo, Día de Año Nuevo',
       '01-06': 'Reyes, Día de Reyes, Reyes Magos',
-      '05-01': 'Día del Trabajo, Día del Trabajador',
+      '05-01': 'Día del Trabajo, Día del Trabajador, Fiesta del Trabajo',
       '08-15': 'Asunción',
       '10-12': 'Día de la Hispanidad, Fiesta Nacional',
       '11-01': 'Todos los Santos',
@@ -694,9 +699,17 @@ export const spanish = {
       '12-08': 'Inmaculada, Inmaculada Concepción',
       'easter-3': 'Jueves Santo',
       'easter-2': 'Viernes Santo',
-      easter: 'Pascua, Domingo de Resurrección',
+      easter: 'Pascua, Domingo de Resurrección, Domingo de Pascua',
       'easter+1': 'Lunes de Pascua',
       'easter+60': 'Corpus Christi',
+      'easter-1': 'Sábado Santo',
+      'easter-7': 'Domingo de Ramos',
+      'easter-46': 'Miércoles de Ceniza',
+      'easter-47': 'Martes de Carnaval',
+      '02-14': 'San Valentín',
+      '11-02': 'Día de los Muertos',
+      '12-26': 'San Esteban',
+      '06-24': 'San Juan',
     },
     clock: {
       hour: 'h, horas',
@@ -749,7 +762,7 @@ export const spanish = {
     },
     namedDay: {
       off: 'festivos, días festivos, vacaciones',
-      day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza',
+      day: 'Viernes Santo, Jueves Santo, Lunes de Pascua, Domingo de Ramos, Viernes Negro, Miércoles de Ceniza, Sábado Santo, Domingo de Pascua, Martes de Carnaval',
     },
     closure: {
       closed: 'cerrado, cerrada, cierre, todo, entero, completo, todos los, todas las',
@@ -762,10 +775,15 @@ export const spanish = {
       year: 'fin de año, final de año, final del año, fin del año',
     },
     term: {
-      notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación',
+      notice:
+        'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación, cancelación, rescisión, cancelable, rescindible, plazo de cancelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo, ambas partes, con antelación, contrato',
       monthToMonth: 'de mes a mes, mes a mes',
+      given:
+        'debe darse, debe comunicarse, debe notificarse, hay que comunicarla, a comunicar, debe enviarse, comunicar',
+      duration:
+        'permanencia, duración mínima, plazo mínimo, periodo inicial, período inicial, compromiso, periodo de prueba, duración',
     },
     review: {
       round:
@@ -791,6 +809,12 @@ export const spanish = {
     deputy: {
       deputy: 'suplente, sustituto, sustituta, backup, con apoyo de, con ayuda de, apoyo, refuerzo',
       joint: 'con, junto con, junto a',
+    },
+    romanPart: {
+      Q1: 'trimestre I',
+      Q2: 'trimestre II',
+      Q3: 'trimestre III',
+      Q4: 'trimestre IV',
     },
   },
 } as const satisfies Vocabulary;

@@ -329,10 +329,11 @@ export const french = {
       after:
         "après, après la, après le, après les, après l', dépend de, dépend de la, dépend du, dépend des, dépend de l', besoin de, besoin du, besoin de la, besoin des, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après, pas avant, pas avant le, pas avant la, pas avant l'",
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
-      start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de',
-      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison',
+      start:
+        'début de, le début de, au début de, démarrage de, le démarrage de, lancement de, en même temps que, en parallèle de, en parallèle avec, commence avec, démarre avec, début du, début de la, démarrage du, lancement du, lancement de la',
+      end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison, validation du, validation de la, approbation du, approbation de la, livraison du, livraison de la, fin du, la validation de, la validation du, la validation de la, la livraison de, la livraison du, la livraison de la, BAT de',
       starts: 'commence, démarre, commencé, a commencé, démarré',
-      done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait',
+      done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait, validés, validées, sont validés, sont prêts, approuvé, approuvée, est approuvé, est livré, sont livrés',
       finish: 'finit avec, se termine avec, fini en même temps que, terminé en même temps que',
       finishes: 'FF',
       all: 'les deux, tous, de',
@@ -346,22 +347,24 @@ export const french = {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',
       planning: 'en préparation, en cours de planification',
       'not started':
-        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré',
+        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré, à planifier, à produire, à rédiger, à créer, à tourner, à imprimer, à envoyer, à caler, prochainement, à briefer',
       'in progress':
-        "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur",
+        "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur, briefé, briefée, commandé, commandée, à l’impression, en impression, en tournage, en montage, en création, en rédaction, en fabrication, chez l’agence, à l’agence, chez le prestataire, bien avancé, en bonne voie",
       active: 'actif, active',
       'in review':
-        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour',
+        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique',
       blocked: 'bloqué, bloquée, en attente de, coincé',
       paused:
         'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
-      confirmed: 'confirmé, confirmée',
+      confirmed: 'confirmé, confirmée, réservé, réservée',
       approved:
-        'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final',
-      live: 'en ligne',
+        'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final, bon à tirer, BAT validé, BAT signé, signé, signée, prêt à imprimer, prête à imprimer, prêt à partir, prête à partir, prêt à publier, prête à publier, feu vert',
+      live: 'en ligne, mis en ligne, mise en ligne, à l’antenne',
       done: 'terminé, terminée, terminés, fait, faite, fini, finie, achevé, achevée, livré, livrée, clos, close, publié, publiée, complet, réalisé, réalisée, résolu, résolue, exécuté, mis en œuvre, mise en œuvre',
       cancelled:
         'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
+      made: 'envoyé, envoyée, envoyés, envoyées, expédié, expédiée, imprimé, imprimée, tourné, tournée, enregistré, enregistrée, diffusé, diffusée, installé, installée, reçu, reçue, présenté, présentée, distribué, distribuée, remis, remise, bouclé, bouclée, a eu lieu, traduit, traduite',
+      unclear: 'prêt, prête',
     },
     almost: {
       almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',
@@ -401,17 +404,18 @@ export const french = {
     },
     call: {
       called:
-        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait',
+        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le',
       conversation:
-        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique',
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique, échange téléphonique, entretien téléphonique, échange, coup de fil, réunion Zoom',
       attempt:
-        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté',
+        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté, message vocal, pas de retour, sans retour, mail envoyé, ne répond pas, pas répondu',
       'not called':
         'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
       planned:
-        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter',
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter, appel programmé, appel fixé, appel à faire, à joindre, doit être appelé, rdv téléphonique, rendez-vous fixé, rappel prévu',
       moved: 'reporté, reportée',
-      declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas',
+      declined:
+        'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas, refuse de répondre, ne donne pas de références, sans commentaire',
     },
     vacant: {
       vacant:
@@ -524,10 +528,11 @@ export const french = {
       1000000000: 'milliard, milliards, Md',
     },
     part: {
-      early: 'début, début de, au début de, en début de, début du, au début du',
+      early:
+        'début, début de, au début de, en début de, début du, au début du, début du mois de, dans les premiers jours de',
       mid: 'mi, à la mi, milieu de, au milieu de, milieu du',
-      late: 'vers la fin de',
-      end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de",
+      late: 'vers la fin de, dans les derniers jours de',
+      end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de, fin du mois de, courant fin",
     },
     link: {
       agent: 'par',
@@ -641,9 +646,11 @@ export const french = {
         'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
       aged: 'ans',
       within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
+      stretch: "idéalement, objectif ambitieux, dans l'idéal, objectif haut",
     },
     filler: {
-      filler: 'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend',
+      filler:
+        'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend, en toutes lettres',
       hedge:
         'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
@@ -688,7 +695,7 @@ export const french = {
       '12-31': 'Saint-Sylvestre, réveillon',
       '01-01': "Jour de l'An, Nouvel An, Premier de l'An",
       '01-06': 'Épiphanie',
-      '05-01': 'Fête du Travail',
+      '05-01': 'Fête du Travail, 1er mai férié',
       '05-08': 'Fête de la Victoire, Victoire 1945',
       '07-14': 'Fête nationale',
       '08-15': 'Assomption',
@@ -700,6 +707,13 @@ export const french = {
       'easter+39': "Ascension, jeudi de l'Ascension",
       'easter+49': 'Pentecôte',
       'easter+50': 'Lundi de Pentecôte',
+      'easter-3': 'jeudi saint',
+      'easter-1': 'samedi saint',
+      'easter-47': 'mardi gras',
+      'easter-46': 'mercredi des Cendres',
+      '02-14': 'Saint-Valentin, la Saint-Valentin',
+      '06-21': 'Fête de la musique',
+      '12-26': 'Saint-Étienne',
     },
     clock: {
       hour: 'h, heures, heure',
@@ -751,7 +765,7 @@ export const french = {
     },
     namedDay: {
       off: 'jours fériés, les jours fériés, vacances, week-ends',
-      day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques',
+      day: 'Vendredi saint, lundi de Pâques, lundi de Pentecôte, mardi gras, mercredi des Cendres, dimanche de Pâques, jeudi saint, samedi saint',
     },
     closure: {
       closed: 'fermé, fermée, fermeture, fermeture annuelle, congé, tout, entier, tous les, toutes les',
@@ -765,10 +779,15 @@ export const french = {
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
     term: {
-      notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis',
+      notice:
+        'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis, dénoncer, dénonciation, résiliable avec, préavis de résiliation',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: "écrit, par écrit, avant la fin, des deux côtés, de part et d'autre, à l'avance, contrat",
       monthToMonth: 'de mois en mois, mois par mois',
+      given:
+        'à donner, doit être donné, doit être donnée, doit parvenir, à envoyer, doit être envoyé, doit être notifié, doit être notifiée, à notifier',
+      duration:
+        "durée minimale, durée d'engagement, engagement, période initiale, durée initiale, période d'essai, durée du contrat, durée",
     },
     review: {
       round:
@@ -797,6 +816,12 @@ export const french = {
       deputy:
         "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
       joint: 'avec',
+    },
+    romanPart: {
+      Q1: 'trimestre I',
+      Q2: 'trimestre II',
+      Q3: 'trimestre III',
+      Q4: 'trimestre IV',
     },
   },
 } as const satisfies Vocabulary;

@@ -314,10 +314,11 @@ export const italian = {
       after:
         "dopo, dopo il, dopo la, dopo i, dopo le, dopo gli, dopo lo, dopo l', dopo di, dipende da, dipende dal, dipende dalla, dipende dai, dipende dalle, dipende dall', richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono, non prima di, non prima del, non prima della",
       when: 'quando, appena, non appena, una volta, a partire da',
-      start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di',
-      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna',
+      start:
+        'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di, contemporaneamente a, in parallelo con, in parallelo a, inizia con, inizio della, avvio del, avvio della',
+      end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna, approvazione del, approvazione della, l’approvazione del, l’approvazione della, consegna del, consegna della, la consegna del, completamento del, fine del, fine della, validazione del',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
-      done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto',
+      done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto, approvati, sono pronti, è approvato, è approvata, sarà approvato, è consegnato',
       finish: 'finisce con, termina con, finisce insieme a',
       finishes: 'FF',
       all: 'entrambi, entrambe, tutti, da',
@@ -331,22 +332,23 @@ export const italian = {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
       planning: 'in pianificazione',
       'not started':
-        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare',
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare, in coda, da pianificare, da inviare, da girare, da stampare, da produrre, da scrivere, prossimamente',
       'in progress':
-        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa',
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa, ordinato, ordinata, in fase di stampa, in tipografia, in montaggio, in grafica, in redazione, in registrazione, in agenzia, dall’agenzia, in ripresa, in creazione',
       active: 'attivo, attiva',
       'in review':
-        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente',
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
       paused:
         'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
-      confirmed: 'confermato, confermata',
+      confirmed: 'confermato, confermata, prenotato, prenotata, riservato',
       approved:
-        'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente',
-      live: 'in linea',
+        'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, firmato, firmata, visto si stampi, pronto per la stampa, pronta per la stampa, pronto per l’invio, via libera',
+      live: 'in linea, in onda',
       done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta, implementato, implementata, risolto, risolta, eseguito, eseguita',
       cancelled:
         'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
+      made: 'inviato, inviata, inviati, inviate, spedito, spedita, stampato, stampata, girato, girata, registrato, registrata, trasmesso, trasmessa, installato, installata, ricevuto, ricevuta, presentato, presentata, distribuito, distribuita, effettuato, effettuata, tradotto, tradotta',
     },
     almost: {
       almost: 'quasi, a metà, parzialmente, in parte',
@@ -386,17 +388,18 @@ export const italian = {
     },
     call: {
       called:
-        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente',
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il',
       conversation:
-        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro',
+        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro, telefonata di referenza, chiamata di referenza, riunione su Zoom, videoconferenza',
       attempt:
-        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato',
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato, messaggio vocale, email inviata, mail inviata, senza risposta, non risponde al telefono',
       'not called':
         'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
       planned:
-        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare',
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare, chiamata programmata, chiamata fissata, da contattare, verrà chiamato, sarà contattato, telefonata prevista, da richiamare',
       moved: 'rinviato, rinviata, rimandato, posticipato',
-      declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto',
+      declined:
+        'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto, non dà referenze, preferisce non parlare, non vuole parlare, nessun commento',
     },
     vacant: {
       vacant:
@@ -512,7 +515,7 @@ export const italian = {
       early: "inizio, inizio di, inizi di, all'inizio di, a inizio, agli inizi di, ai primi di, primi di",
       mid: 'metà, metà di, a metà, a metà di, alla metà di',
       late: 'verso la fine di',
-      end: 'fine, fine di, a fine, alla fine di, la fine di, entro fine, entro la fine di',
+      end: 'fine, fine di, a fine, alla fine di, la fine di, entro fine, entro la fine di, entro la fine del mese di',
     },
     link: {
       agent: 'da, dal, dalla',
@@ -622,9 +625,10 @@ export const italian = {
         'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
       aged: 'anni',
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
+      stretch: 'idealmente, obiettivo ambizioso',
     },
     filler: {
-      filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura',
+      filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura, in lettere',
       hedge: 'circa, più o meno, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
     changing: {
@@ -672,9 +676,17 @@ export const italian = {
       '08-15': 'Ferragosto',
       '11-01': 'Ognissanti',
       '12-08': 'Immacolata, Immacolata Concezione',
-      easter: 'Pasqua',
+      easter: 'Pasqua, domenica di Pasqua',
       'easter-2': 'Venerdì Santo',
       'easter+1': "Pasquetta, Lunedì di Pasqua, Lunedì dell'Angelo",
+      'easter-3': 'giovedì santo',
+      'easter-1': 'sabato santo',
+      'easter-47': 'martedì grasso',
+      'easter-46': 'mercoledì delle ceneri',
+      'easter+49': 'Pentecoste',
+      '02-14': 'San Valentino',
+      '05/2/0': 'Festa della mamma',
+      '03-19': 'Festa del papà',
     },
     clock: {
       hour: 'h, ore',
@@ -727,7 +739,7 @@ export const italian = {
     },
     namedDay: {
       off: 'festivi, giorni festivi, ferie',
-      day: 'venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri',
+      day: "venerdì santo, giovedì santo, lunedì di Pasqua, martedì grasso, mercoledì delle ceneri, sabato santo, domenica di Pasqua, Lunedì dell'Angelo",
     },
     closure: {
       closed: 'chiuso, chiusa, chiusura, chiusura aziendale, tutto, intero, tutti i, tutte le',
@@ -740,10 +752,14 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso',
+      notice:
+        'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso, disdire entro, termine di disdetta, recedibile',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti, entrambe le parti, in anticipo, contratto',
       monthToMonth: 'di mese in mese, mese per mese',
+      given:
+        'da dare, deve essere dato, deve essere inviato, deve essere comunicato, da comunicare, da inviare, deve pervenire',
+      duration: 'durata minima, durata, periodo iniziale, vincolo, periodo di prova, durata del contratto',
     },
     review: {
       round:
@@ -769,6 +785,14 @@ export const italian = {
     deputy: {
       deputy: 'sostituto, sostituta, vice, backup, con il supporto di, supporto',
       joint: 'con, insieme a',
+    },
+    romanPart: {
+      Q1: 'I trimestre, I° trimestre',
+      Q2: 'II trimestre, II° trimestre',
+      Q3: 'III trimestre, III° trimestre',
+      Q4: 'IV trimestre, IV° trimestre',
+      H1: 'I semestre',
+      H2: 'II semestre',
     },
   },
 } as const satisfies Vocabulary;

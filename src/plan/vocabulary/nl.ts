@@ -313,10 +313,11 @@ export const dutch = {
       after:
         'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na, niet voor, niet vóór, niet eerder dan',
       when: 'zodra, wanneer, als, vanaf, bij',
-      start: 'start van, begin van, de start van, het begin van, aanvang van',
-      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering',
+      start:
+        'start van, begin van, de start van, het begin van, aanvang van, tegelijk met, gelijktijdig met, parallel aan, parallel met, start met, begint met, start van de, start van het, begin van de, begin van het',
+      end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering, goedkeuring van de, goedkeuring van het, oplevering van de, oplevering van het, afronding van het, levering van, levering van de',
       starts: 'begint, start, begonnen is, begonnen, gestart',
-      done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid',
+      done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid, goedgekeurd zijn, binnen is, geleverd is, opgeleverd is, ondertekend is',
       finish: 'eindigt met, eindigt samen met, klaar samen met',
       finishes: 'EE, FF',
       all: 'beide, allebei, alle, van',
@@ -330,22 +331,23 @@ export const dutch = {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
       planning: 'in planning, in voorbereiding',
       'not started':
-        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open',
+        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open, in de wachtrij, komt nog, nog te plannen, nog te maken, nog niet gebrieft, moet nog',
       'in progress':
-        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker',
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker, gebrieft, besteld, in druk, in de maak, bij drukker, bij het bureau, wordt gedrukt, wordt gefilmd, in montage, wordt aan gewerkt, in ontwerp, in opmaak, wordt gemaakt, mee aan de slag',
       active: 'actief',
       'in review':
-        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord',
+        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
       paused:
         'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
-      confirmed: 'bevestigd',
+      confirmed: 'bevestigd, geboekt, gereserveerd, vastgelegd',
       approved:
-        'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig',
-      live: 'live, online',
+        'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, getekend, ondertekend, drukklaar, klaar voor druk, klaar voor publicatie, akkoord gegeven, vrijgegeven',
+      live: 'live, online, on air, in de lucht, staat live, staat online',
       done: 'klaar, gereed, af, afgerond, voltooid, gedaan, geleverd, opgeleverd, gesloten, afgesloten, gepubliceerd, voldaan, compleet, uitgevoerd, opgelost, geïmplementeerd',
       cancelled:
         'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
+      made: 'verzonden, verstuurd, gedrukt, gefilmd, opgenomen, uitgezonden, geïnstalleerd, ontvangen, gepresenteerd, verspreid, geplaatst, vertaald, heeft plaatsgevonden, geüpload',
     },
     almost: {
       almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',
@@ -385,16 +387,18 @@ export const dutch = {
     },
     call: {
       called:
-        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd',
-      conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting',
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met',
+      conversation:
+        'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting, belafspraak, referentiegesprek, videocall, Teams-gesprek',
       attempt:
-        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie',
+        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie, geen antwoord gekregen, mail gestuurd, niet teruggebeld, ingesproken',
       'not called':
         'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
       planned:
-        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden',
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden, gesprek gepland, belafspraak gepland, wordt gebeld op, zal gebeld worden, bellen we, gaan we bellen, terugbellen',
       moved: 'uitgesteld, verplaatst, verzet',
-      declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd',
+      declined:
+        'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd, geeft geen referenties, wil niet praten, geen commentaar',
     },
     vacant: {
       vacant:
@@ -510,10 +514,10 @@ export const dutch = {
       1000000000: 'mld, miljard',
     },
     part: {
-      early: 'begin, begin van, het begin van, aan het begin van',
+      early: 'begin, begin van, het begin van, aan het begin van, vroeg in',
       mid: 'half, medio, midden, midden in, halverwege',
       late: 'tegen het einde van',
-      end: 'eind, einde, eind van, einde van, het einde van, het eind van, per eind',
+      end: 'eind, einde, eind van, einde van, het einde van, het eind van, per eind, maandeinde, tegen eind',
     },
     link: {
       agent: 'door',
@@ -624,9 +628,10 @@ export const dutch = {
         'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
       aged: 'jarigen, jaar oud, jaar, jarige',
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
+      stretch: 'idealiter, ambitie, in het beste geval',
     },
     filler: {
-      filler: 'de, het, op, in, hele, volle, duurt',
+      filler: 'de, het, op, in, hele, volle, duurt, zegge',
       hedge:
         'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
@@ -676,11 +681,19 @@ export const dutch = {
       '11-01': 'Allerheiligen',
       '11-11': 'Wapenstilstand',
       'easter-2': 'Goede Vrijdag',
-      easter: 'Pasen, eerste paasdag, 1e paasdag',
+      easter: 'Pasen, eerste paasdag, 1e paasdag, paaszondag',
       'easter+1': 'Paasmaandag, tweede paasdag, 2e paasdag',
       'easter+39': 'Hemelvaart, Hemelvaartsdag',
       'easter+49': 'Pinksteren, eerste pinksterdag, 1e pinksterdag',
       'easter+50': 'Pinkstermaandag, tweede pinksterdag, 2e pinksterdag',
+      'easter-3': 'Witte Donderdag',
+      'easter-1': 'Stille Zaterdag, paaszaterdag',
+      '02-14': 'Valentijnsdag',
+      '01-06': 'Driekoningen',
+      '05/2/0': 'Moederdag',
+      '06/3/0': 'Vaderdag',
+      '05-04': 'Dodenherdenking',
+      '08-15': 'OLV-Hemelvaart',
     },
     clock: {
       hour: 'uur, h, u',
@@ -736,7 +749,7 @@ export const dutch = {
     },
     namedDay: {
       off: 'feestdagen, vakanties, weekenden',
-      day: 'Goede Vrijdag, Witte Donderdag',
+      day: 'Goede Vrijdag, Witte Donderdag, Stille Zaterdag',
     },
     closure: {
       closed: 'gesloten, sluiting, dicht, bedrijfssluiting, verlof, vrij, heel, hele, alle',
@@ -751,10 +764,14 @@ export const dutch = {
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
     term: {
-      notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf',
+      notice:
+        'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf, opzegdatum, op te zeggen met',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf, over en weer, contract',
       monthToMonth: 'van maand tot maand, maand op maand',
+      given:
+        'moet worden gegeven, moet gegeven worden, moet binnen zijn, moet uiterlijk, in te dienen, moet worden ingediend',
+      duration: 'looptijd, minimale looptijd, contractduur, minimale contractduur, proefperiode',
     },
     review: {
       round:
@@ -779,6 +796,12 @@ export const dutch = {
     deputy: {
       deputy: 'vervanger, plaatsvervanger, backup, back-up, met hulp van, ondersteund door, ondersteuning, achtervang',
       joint: 'met, samen met',
+    },
+    romanPart: {
+      Q1: 'kwartaal I',
+      Q2: 'kwartaal II',
+      Q3: 'kwartaal III',
+      Q4: 'kwartaal IV',
     },
   },
 } as const satisfies Vocabulary;

@@ -328,10 +328,10 @@ export const portuguese = {
         'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, depende dos, depende das, precisa de, precisa do, precisa da, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:, começa após, começa depois de, só depois de, só após, não antes de, não antes do, não antes da',
       when: 'quando, assim que, logo que, uma vez, a partir de',
       start:
-        'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de',
-      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de, aprovação, entrega',
+        'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de, ao mesmo tempo que, em paralelo com, começa com, começo da',
+      end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de, aprovação, entrega, aprovação do, aprovação da, a aprovação de, a aprovação do, a aprovação da, entrega da, a entrega do, a entrega da, validação do, validação da, final do, conclusão da, fim da',
       starts: 'começa, começar, inicia, iniciar, iniciado',
-      done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar',
+      done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar, aprovados, estiverem prontos, for aprovado, for aprovada, for entregue, estiver aprovado, estiver aprovada',
       finish: 'termina com, acaba com, termina junto com',
       finishes: 'FF',
       all: 'ambos, ambas, todos, de',
@@ -345,22 +345,23 @@ export const portuguese = {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',
       planning: 'em planeamento, em planejamento',
       'not started':
-        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada, ainda por fazer, a iniciar',
+        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada, ainda por fazer, a iniciar, na fila, em fila, por planear, por enviar, por gravar, por imprimir, a planear, a enviar, a gravar',
       'in progress':
-        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica',
+        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica, em impressão, em gravação, em edição, em design, em redação, na agência, com a agência, em montagem, encomendado, encomendada, a ser feito, a ser produzido, sendo feito, em criação, em filmagem',
       active: 'ativo, ativa, activo',
       'in review':
-        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente',
+        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente, enviado para aprovação, enviada para aprovação, enviado ao cliente, em correção, aguarda feedback, a aguardar feedback, pendente de aprovação, pendente de revisão, aguarda validação, em avaliação, à espera de feedback, à espera de validação, no jurídico',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
       paused:
         'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado, parada, interrompido',
-      confirmed: 'confirmado, confirmada',
+      confirmed: 'confirmado, confirmada, reservado, reservada, contratado, contratada',
       approved:
-        'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva',
-      live: 'no ar',
+        'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, assinado, assinada, pronto para imprimir, pronta para imprimir, pronto para envio, pronto para enviar, liberado, liberada, luz verde',
+      live: 'no ar, em antena, já no ar',
       done: 'concluído, concluída, feito, feita, terminado, terminada, completo, completa, completado, finalizado, finalizada, acabado, entregue, fechado, fechada, publicado, publicada, pronto, pronta, encerrado, implementado, implementada, resolvido, resolvida, executado, executada',
       cancelled:
         'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado, rejeitado, rejeitada, recusado, recusada, retirado, retirada, obsoleto, obsoleta, substituído, substituída, arquivado, arquivada, expirado',
+      made: 'enviado, enviada, enviados, enviadas, impresso, impressa, gravado, gravada, filmado, filmada, transmitido, transmitida, instalado, instalada, recebido, recebida, apresentado, apresentada, distribuído, distribuída, traduzido, traduzida',
     },
     almost: {
       almost: 'quase, meio, a meio, parcialmente, em parte',
@@ -400,16 +401,18 @@ export const portuguese = {
     },
     call: {
       called:
-        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado',
-      conversation: 'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa',
+        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado, liguei a, ligou, telefonou, foi contactado, foi contatado, foi ligado, conversámos, conversamos, conversei, falámos com, falamos com, falou',
+      conversation:
+        'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa, chamada telefónica, chamada de referência, reunião por Zoom, telefonema',
       attempt:
-        'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado',
+        'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado, sem retorno, email enviado, e-mail enviado, não consegui falar, não atendeu o telefone, mensagem de voz',
       'not called':
         'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado, não, nunca',
       planned:
-        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar',
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar, chamada agendada, ligação agendada, a contactar, vamos contactar, será contactado, será contatado, chamada marcada',
       moved: 'adiado, adiada, remarcado',
-      declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis',
+      declined:
+        'recusado, recusada, recusou, declinou, negou-se, não quer, não quis, não dá referências, prefere não falar, não quer falar, sem comentários',
     },
     vacant: {
       vacant:
@@ -522,7 +525,7 @@ export const portuguese = {
         'início de, no início de, começo de, no começo de, princípio de, no princípio de, inícios de, princípios de, início do',
       mid: 'meados de, em meados de, meio de, a meio de, meados do',
       late: 'perto do fim de',
-      end: 'fim de, final de, finais de, no fim de, no final de, em finais de, ao final de, fins de, fim do, final do',
+      end: 'fim de, final de, finais de, no fim de, no final de, em finais de, ao final de, fins de, fim do, final do, ao fim de, até ao fim de',
     },
     link: {
       agent: 'por, pelo, pela',
@@ -633,9 +636,10 @@ export const portuguese = {
         'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
       aged: 'anos',
       within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
+      stretch: 'idealmente, meta ambiciosa, objetivo ambicioso',
     },
     filler: {
-      filler: 'o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, dura',
+      filler: 'o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, dura, por extenso',
       hedge:
         'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
@@ -690,6 +694,15 @@ export const portuguese = {
       'easter-2': 'Sexta-feira Santa, Paixão de Cristo',
       easter: 'Páscoa, domingo de Páscoa',
       'easter+60': 'Corpus Christi',
+      'easter+1': 'Segunda-feira de Páscoa',
+      'easter-46': 'Quarta-feira de Cinzas',
+      'easter-3': 'Quinta-feira Santa',
+      '01-06': 'Dia de Reis',
+      '08-15': 'Assunção de Nossa Senhora',
+      '10-05': 'Implantação da República',
+      '12-01': 'Restauração da Independência',
+      '11-20': 'Dia da Consciência Negra',
+      '06-24': 'São João',
     },
     clock: {
       hour: 'h, horas',
@@ -741,7 +754,7 @@ export const portuguese = {
     },
     namedDay: {
       off: 'feriados, férias',
-      day: 'Sexta-feira Santa, Quinta-feira Santa',
+      day: 'Sexta-feira Santa, Quinta-feira Santa, Segunda-feira de Páscoa, Quarta-feira de Cinzas',
     },
     closure: {
       closed: 'fechado, fechada, encerrado, encerramento, folga, todo, inteiro, todos os, todas as',
@@ -755,10 +768,14 @@ export const portuguese = {
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
     term: {
-      notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso',
+      notice:
+        'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso, cancelamento, rescisão, prazo de aviso, denúncia',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio, ambas as partes, com antecedência, contrato',
       monthToMonth: 'mês a mês',
+      given: 'deve ser dado, deve ser comunicado, deve ser comunicada, deve ser enviado, a comunicar, comunicar',
+      duration:
+        'fidelização, período mínimo, prazo mínimo, duração mínima, período inicial, período de experiência, duração',
     },
     review: {
       round:
@@ -784,6 +801,10 @@ export const portuguese = {
     deputy: {
       deputy: 'suplente, substituto, substituta, backup, com apoio de, apoio',
       joint: 'com, em conjunto com',
+    },
+    romanPart: {
+      H1: 'I semestre',
+      H2: 'II semestre',
     },
   },
 } as const satisfies Vocabulary;

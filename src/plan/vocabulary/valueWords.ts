@@ -75,7 +75,7 @@ export interface ValueWords {
   readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM' | 'past'>;
   /** Which months a season has depends on the writer: with a year it isn't a date, and the year isn't a number. */
   readonly season?: Meanings<'spring' | 'summer' | 'autumn' | 'winter'>;
-  /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time. */
+  /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time; `stretch` before what would be even better. */
   readonly measure?: Meanings<
     | 'baseline'
     | 'target'
@@ -92,6 +92,7 @@ export interface ValueWords {
     | 'breakEven'
     | 'numbered'
     | 'aged'
+    | 'stretch'
     | 'within'
   >;
   /** Names of currencies by their code, or by a sign that several share. */
@@ -168,8 +169,8 @@ export interface ValueWords {
   readonly closure?: Meanings<'closed' | 'several'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
-  /** About the end of a contract. */
-  readonly term?: Meanings<'notice' | 'ends' | 'written' | 'monthToMonth'>;
+  /** About the end of a contract. `given` is what happens to notice: `must be received`; `duration`, how long the contract runs. */
+  readonly term?: Meanings<'notice' | 'ends' | 'written' | 'given' | 'monthToMonth' | 'duration'>;
   /** About reviews: rounds, and what their days count for. */
   readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
   /** About service levels. */
@@ -186,6 +187,8 @@ export interface ValueWords {
    * always the calendar's, of `weekOfYear` mostly.
    */
   readonly yearPart?: Meanings<'quarter' | 'half' | 'fiscal' | 'calendar' | 'week' | 'weekOfYear' | 'month' | 'day'>;
+  /** A quarter or half of the year with a Roman numeral. */
+  readonly romanPart?: Meanings<'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'>;
   /** Before a day, to mean the week that begins on it, ends on it, or has it in it. */
   readonly weekOf?: Meanings<'start' | 'end' | 'any'>;
   /**
@@ -227,6 +230,8 @@ export type StatusWord =
   | 'approved'
   | 'live'
   | 'done'
+  /** Done, of what is made or sent: before a noun, as in `printed flyers`, it says what kind of thing that is. */
+  | 'made'
   | 'cancelled'
-  /** A picture that means different things to different people: of some work that is 🔴, nobody knows if it has begun. */
+  /** What means different things to different people: of work that is 🔴, nobody knows if it has begun, nor what is `ok`. */
   | 'unclear';

@@ -106,7 +106,22 @@ export const zoneNames: Readonly<Record<string, string>> = {
   PT: 'pacific, pacific time, US pacific, US west coast, west coast, Westküste',
   PST: 'pacific standard time',
   PDT: 'pacific daylight time',
-  'Asia/Kolkata': 'Indian standard time, India standard time',
+  'Europe/Berlin': 'German time, deutsche Zeit, heure allemande, hora alemana, hora alemã, Duitse tijd, ora tedesca',
+  'Europe/Paris': 'French time, heure française, französische Zeit, hora francesa, Franse tijd, ora francese',
+  'Europe/Madrid':
+    'Spanish time, hora peninsular, hora española, heure espagnole, spanische Zeit, Spaanse tijd, ora spagnola',
+  'Europe/Rome': 'Italian time, ora italiana, heure italienne, hora italiana, italienische Zeit, Italiaanse tijd',
+  'Europe/Amsterdam': 'Dutch time, Nederlandse tijd, heure néerlandaise, niederländische Zeit',
+  'Europe/Lisbon':
+    'hora portuguesa, hora de Portugal continental, Portuguese time, portugiesische Zeit, heure portugaise',
+  'Europe/London':
+    'British time, englische Zeit, britische Zeit, heure britannique, hora británica, Britse tijd, ora inglese, ora britannica',
+  'Europe/Zurich': 'Swiss time, Schweizer Zeit, heure suisse, hora suiza, ora svizzera',
+  'Europe/Vienna': 'Austrian time, österreichische Zeit',
+  'Europe/Brussels': 'Belgian time, Belgische tijd, heure belge',
+  'Europe/Dublin': 'Irish time',
+  'Europe/Warsaw': 'Polish time, polnische Zeit',
+  'Asia/Kolkata': 'Indian time, Indian standard time, India standard time',
   JST: 'Japan standard time',
   AEST: 'Australian eastern standard time',
   AET: 'Australian eastern time',

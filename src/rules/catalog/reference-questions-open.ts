@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../plan/fields';
-import { callOf, isCalled } from '../../plan/referenceCalls';
+import { isCalled, isCallDated } from '../../plan/referenceCalls';
 import type { Entity } from '../../plan/entity';
 import { field, states } from '../../plan/entity';
 import { questionsIn } from '../../plan/values/clientAnswers';
@@ -24,8 +24,7 @@ export default defineRule({
   reads: readsOfReferences,
   *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
-      const isDated = callOf(reference, snapshot.values)?.days !== undefined;
-      if (!isDated || !isCalled(reference, snapshot.values, today)) continue;
+      if (!isCallDated(reference, snapshot.values) || !isCalled(reference, snapshot.values, today)) continue;
       const open = questions.filter(([key]) => !states(reference, key) && !isAnsweredInWords(reference, key));
       if (open.length === 0) continue;
       yield {

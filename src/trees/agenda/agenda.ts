@@ -12,7 +12,7 @@ import { collateralOwed, outcomeDays } from './commitmentItems';
 import { checkIns, referenceCalls } from './conversationItems';
 import { noticeDays, serviceWindows, turnArounds } from './termItems';
 import { workItems } from './workItems';
-import type { PlanStatus } from '../../plan/values/statusValue';
+import type { PlanStatus } from '../../plan/values/statusMeanings';
 import { readinessOf } from '../../plan/progress';
 
 /** The agenda of one plan. */

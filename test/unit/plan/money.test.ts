@@ -214,7 +214,7 @@ describe('A fee', () => {
       ['€12,000 less 10% discount', 'partly'],
       ['3 phases, €20,000', 'partly'],
       ['€5,000 on signing, €5,000 on delivery', 'EUR 10000'],
-      ['3 Raten à 4.000 €', 'EUR 12000 (4000 × 3)'],
+      ['3 Raten à 4.000 €', 'EUR 12000'],
       ['€10,000 (of which 10% reserve)', 'EUR 10000'],
       ['€36,000 over 6 months', 'EUR 36000'],
       ['€4,000/month for 3 months, then €6,000/month', 'EUR 30000 (4000/month × 3 + 6000/month × 3)'],

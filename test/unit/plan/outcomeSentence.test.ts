@@ -152,7 +152,10 @@ describe('A quantity', () => {
     ['more', 'none'],
     ['see KPI sheet v2', 'none'],
     ['Model 3', 'none'],
-    ['40 (stretch 50)', 'partly'],
+    ['40 (stretch 50)', '40'],
+    ['40, ideally 50', '40'],
+    ['40 (idealerweise 50)', '40'],
+    ['40 (50)', 'partly'],
     ['not 40', 'partly'],
     ['TBD', 'missing'],
   ] as const)

@@ -10,6 +10,7 @@ function mapped(date: WrittenDate, change: (simple: WrittenDate) => WrittenDate 
       return day === date.day ? date : day && { ...date, day };
     }
     case 'part':
+    case 'week-beside':
     case 'nth': {
       const of = mapped(date.of, change);
       return of === date.of ? date : of && { ...date, of };

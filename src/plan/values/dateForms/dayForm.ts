@@ -35,11 +35,21 @@ function takeWeekdayAfter(cursor: Cursor): string | undefined {
   return cursor.attempt(() => {
     const isOpen = cursor.literal('(', '[') !== undefined;
     if (!isOpen) cursor.literal(',', '-');
+    // `1er janvier, lundi de Pâques`
+    if (isNamedDayNext(cursor)) return undefined;
     const weekday = cursor.word('weekday');
     if (isOpen && cursor.literal(')', ']') === undefined) return undefined;
     // Another number after it begins another date: `5 March, Fri 12 March`.
     return cursor.next?.kind === 'digits' ? undefined : weekday;
   });
+}
+
+/** Whether the name of a single day begins here that may contain a weekday's name. */
+function isNamedDayNext(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isNamed = (cursor.word('namedDay', 'day') ?? cursor.word('feast')) !== undefined;
+  cursor.at = at;
+  return isNamed;
 }
 
 /** The longest of the forms in which a day may be written here. */

@@ -44,6 +44,8 @@ export function daysInYear(
       return daysInYear(date.day, year, calendar);
     case 'week-of':
       return within(daysInYear(date.day, year, calendar), ({ first }) => weekOf(first, date.place));
+    case 'week-beside':
+      return within(daysInYear(date.of, year, calendar), (days) => weekBeside(days, date.side));
     case 'part':
       return within(daysInYear(date.of, year, calendar), (days) => partOf(days, date.part));
     case 'nth':
@@ -160,6 +162,22 @@ function weekOf(day: IsoDate, place: 'start' | 'end' | 'any'): Days | undefined 
   if (place === 'start') return daysFrom(day, addDays(day, 6));
   if (place === 'end') return daysFrom(addDays(day, sinceMonday === 0 ? -6 : -sinceMonday), day);
   return daysFrom(addDays(day, -sinceMonday), addDays(day, 6 - sinceMonday));
+}
+
+/**
+ * The nearest week from Monday to Sunday of which no working day is within the days; of one that they begin in on a weekend, the
+ * days before them.
+ */
+function weekBeside({ first, last }: Days, side: 'before' | 'after'): Days | undefined {
+  const sinceMonday = (day: IsoDate): number => (weekday(day) + 6) % 7;
+  if (side === 'after') {
+    const monday = addDays(last, 7 - sinceMonday(last));
+    return daysFrom(monday, monday && addDays(monday, 6));
+  }
+  const isOnWeekend = sinceMonday(first) > 4;
+  const monday = addDays(first, -sinceMonday(first) - (isOnWeekend ? 0 : 7));
+  const sunday = monday && addDays(monday, 6);
+  return daysFrom(monday, sunday !== undefined && sunday >= first ? addDays(first, -1) : sunday);
 }
 
 /** Of a month the days 1 to 10, 11 to 20 and the rest; of anything longer a third of its months. */

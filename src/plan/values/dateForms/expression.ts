@@ -6,7 +6,7 @@ import type { Cursor } from '../cursor';
 import { longest, takeDay, takeLongYearAfter } from './dayForm';
 import { inWeeksOfYear, sharingYear } from './dateTree';
 import { takeLong } from './longForm';
-import { takeDayNumber, takeOrdinal } from './numbers';
+import { takeDayNumber, takeLongYear, takeOrdinal } from './numbers';
 import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekdayOfWeek, takeWeekOf } from './planForm';
 import type { Stretch } from '../reading';
 import type { WrittenDate } from './writtenDate';
@@ -39,6 +39,7 @@ export const firstKinds: ReadonlySet<WordKind> = new Set([
   'ordinal',
   'launch',
   'yearPart',
+  'romanPart',
   'weekOf',
   'feast',
   'unit',
@@ -129,12 +130,16 @@ function takeOffset(cursor: Cursor): WrittenDate | undefined {
   const other = cursor.attempt(() => takeDayBeside(cursor)) ?? cursor.attempt(() => takePlus(cursor));
   if (other) return other;
   return cursor.attempt(() => {
-    const length = takeCount(cursor) ?? (isAfterArticle(cursor) ? { count: 1, unit: takeUnit(cursor) } : undefined);
+    const counted = takeCount(cursor);
+    const length = counted ?? (isAfterArticle(cursor) ? { count: 1, unit: takeUnit(cursor) } : undefined);
     if (!length) return undefined;
+    // `A week before launch` is a day, `the week before launch` a week.
+    const isWeek = !counted && length.unit === 'week';
     const side = length.unit && cursor.word('link', 'before', 'after');
     if (side === undefined || !length.unit) return undefined;
     cursor.skipFiller();
     const from = takeDate(cursor);
+    if (from && isWeek) return { kind: 'week-beside', side: side as 'before' | 'after', of: from };
     return from && { kind: 'offset', count: side === 'before' ? -length.count : length.count, unit: length.unit, from };
   });
 }
@@ -356,7 +361,7 @@ function takeShort(cursor: Cursor, ahead: number, before: WrittenDate | undefine
 /** The number after a date of the same kind: `Jan 12–15, 2027`, `KW 12–14`, `Q2-3`. */
 function takeAfter(cursor: Cursor, before: WrittenDate, number: number): WrittenDate | undefined {
   const day = plainDay(before);
-  const year = takeLongYearAfter(cursor);
+  const year = takeLongYearAfter(cursor) ?? takeYearOf(cursor);
   if (day?.kind === 'day') return { kind: 'day', year: year ?? day.year, month: day.month, day: number };
   if (before.kind === 'week') return { kind: 'week', week: number, year: year ?? before.year };
   if (before.kind === 'week-of-plan')
@@ -364,6 +369,11 @@ function takeAfter(cursor: Cursor, before: WrittenDate, number: number): Written
   if (before.kind === 'quarter' && number <= 4)
     return { ...before, quarter: number, year: year === undefined ? before.year : { year, isFiscal: false } };
   return undefined;
+}
+
+/** The `of 2026` of `weeks 52 and 53 of 2026`. */
+function takeYearOf(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => (cursor.word('link', 'of') === undefined ? undefined : takeLongYear(cursor)));
 }
 
 /** The number before a date that has the month: `12–15 January`, `12.–15.01.2027`. */

@@ -236,10 +236,18 @@ interface NumberedPart {
   readonly isRare: boolean;
 }
 
-/** `Q3`, `3Q`, `quarter 3`, `third quarter`, `H1`, `1. Halbjahr`. */
+/** `Q3`, `3Q`, `quarter 3`, `third quarter`, `H1`, `1. Halbjahr`, `III trimestre`. */
 function takeNumbered(cursor: Cursor): NumberedPart | undefined {
   return cursor.attempt(() => {
     const { next } = cursor;
+    const name = cursor.word('romanPart');
+    if (name !== undefined)
+      return {
+        kind: name.startsWith('Q') ? 'quarter' : 'half',
+        number: Number(name[1]),
+        isLetter: false,
+        isRare: false,
+      };
     const before = takeOrdinal(cursor) ?? plainNumber(cursor);
     const word = cursor.next;
     const named = cursor.word('yearPart', 'quarter', 'half') ?? cursor.word('unit', 'quarter', 'half');

@@ -83,8 +83,11 @@ export function takeOrdinal(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
     const number = cursor.digits(2);
     if (!number || cursor.next?.isSpaced !== false) return undefined;
-    if (cursor.word('ordinalEnding') === undefined && cursor.literal('.', '°') === undefined) return undefined;
-    cursor.literal('.');
+    const ending = cursor.word('ordinalEnding') ?? cursor.literal('.', '°');
+    if (ending === undefined) return undefined;
+    // `1.º trimestre`
+    if (ending !== '.') cursor.literal('.');
+    else if (cursor.next?.isSpaced === false) cursor.literal('º', 'ª');
     return Number(number.text);
   });
 }

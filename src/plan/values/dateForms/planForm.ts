@@ -40,7 +40,8 @@ function takeFromLaunch(cursor: Cursor): WrittenDate | undefined {
 
 /** `a month before launch`, `8 weeks out`, `10 working days after launch`, `the day before launch`. */
 function takeBeforeLaunch(cursor: Cursor): WrittenDate | undefined {
-  const first = cursor.count() ?? (isAfterArticle(cursor) ? 1 : undefined);
+  const counted = cursor.count();
+  const first = counted ?? (isAfterArticle(cursor) ? 1 : undefined);
   if (first === undefined) return undefined;
   const second = cursor.attempt(() => {
     if (cursor.literal('-') === undefined && cursor.word('link', 'until', 'or') === undefined) return undefined;
@@ -51,6 +52,11 @@ function takeBeforeLaunch(cursor: Cursor): WrittenDate | undefined {
   if (unit === undefined) return undefined;
   const sign = cursor.word('launch', 'out') === undefined ? takeSide(cursor) : -1;
   if (sign === undefined) return undefined;
+  // `The week before launch` is a week.
+  if (counted === undefined && unit === 'week') {
+    const of: WrittenDate = { kind: 'launch', count: 0, unit: 'day' };
+    return { kind: 'week-beside', side: sign < 0 ? 'before' : 'after', of };
+  }
   const at = (count: number): WrittenDate => ({ kind: 'launch', count: sign * count, unit });
   if (second === undefined) return at(first);
   const [near, far] = [Math.min(first, second), Math.max(first, second)];

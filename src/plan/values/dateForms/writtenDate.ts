@@ -35,6 +35,8 @@ export type WrittenDate =
   | { readonly kind: 'month-of-plan' | 'day-of-plan'; readonly number: number }
   /** The week that begins on a day, ends on it, or has it in it. */
   | { readonly kind: 'week-of'; readonly place: 'start' | 'end' | 'any'; readonly day: WrittenDate }
+  /** The week before a date, or after it: `the week before launch`. */
+  | { readonly kind: 'week-beside'; readonly side: 'before' | 'after'; readonly of: WrittenDate }
   /** A day that has a name, such as Easter Monday. */
   | { readonly kind: 'feast'; readonly year?: number; readonly rule: string }
   | { readonly kind: 'part'; readonly part: Part; readonly of: WrittenDate }

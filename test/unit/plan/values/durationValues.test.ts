@@ -66,7 +66,7 @@ describe('Durations as people write them', () => {
     ['5 days per round', 'unread'],
     ['2 weeks after D1', 'unread'],
     ['not 2 weeks', 'unread'],
-    ['10 days or 12', 'unread'],
+    ['10 days or 12', '12 wd'],
     ['two sprints', 'unread'],
     ['10 days each', 'unread'],
     ['at least 5 days', '5 wd'],
