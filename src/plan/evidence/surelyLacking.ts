@@ -91,7 +91,7 @@ function isLevel(plan: Plan, { name, range }: Entity): boolean {
   const around = text.slice(range.start, name.range.start) + text.slice(name.range.end, range.end);
   return (
     /\d/.test(withoutDates(around)) ||
-    /\d\s?[:/%x×]|[<>≤≥~]\s?\d|["“„«][^\s"”“»]+["”“»]/u.test(withoutDates(name.text)) ||
+    /\d\s?[:/%x×]|[<>≤≥~]\s?\d|(?<=["“„«])\p{L}+["”“»]/u.test(withoutDates(name.text)) ||
     finderOf('asPlanned').find(name.text) !== undefined
   );
 }
@@ -147,10 +147,10 @@ function isCountedElsewhere(plan: Plan, { name, range }: Entity): boolean {
 
 /** The lines of a document that have a number, in lower case, each from its first character that isn't a space or a mark. */
 const linesWithNumbers = memoized(({ document }: Plan) =>
-  Array.from(document.text.matchAll(/^[ \t>|*+-]*(\S.*\d.*)$/gm), (match) => ({
-    start: match.index + match[0].indexOf(match[1]!),
-    line: match[1]!.toLowerCase(),
-  })).filter(({ line }) => /\d/.test(withoutDates(line))),
+  Array.from(document.text.matchAll(/.+/g), ({ 0: line, index }) => ({
+    start: index + line.search(/[^ \t>|*+-]|$/),
+    line: line.toLowerCase(),
+  })).filter(({ line }) => /\d/.test(line) && /\d/.test(withoutDates(line))),
 );
 
 /**

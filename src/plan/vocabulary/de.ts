@@ -163,6 +163,7 @@ export const german = {
     toBeFilledIn: 'n.n.',
     missing:
       'keine, keiner, kein, noch keine, noch keiner, noch offen, offen, folgt, wird noch geklärt, noch zu klären, noch festzulegen, noch zu definieren, k. a., k.a., keine angabe, entfällt, nicht zutreffend, noch nicht, noch unklar, unbekannt, zu klären',
+    dateOfText: 'stand, erstellt, erstellt am, aktualisiert, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, version, überarbeitet, veröffentlicht',
     asPlanned: 'termingerecht, fristgerecht, rechtzeitig, pünktlich, im Zeitplan, im Budget, im Budgetrahmen',
     fillIn:
       'einfügen, hier, name, ihr, dein, firma, firmenname, produkt, kunde, bitte, beschreibung, ergänzen, platzhalter',

@@ -274,6 +274,7 @@ export const english = {
       'none yet',
       'not yet',
     ],
+    dateOfText: 'created, created on, updated, last updated, last update, last modified, modified, version, generated, revised, last revised, reviewed, last reviewed, prepared, prepared on, published, posted, written, as of, effective date, ©, copyright',
     asPlanned: 'on time, on schedule, on budget, within budget, under budget, by the deadline',
     fillIn: ['insert', 'add', 'enter', 'your', 'company', 'client', 'product', 'describe', 'fill in'],
     target: [

@@ -148,6 +148,7 @@ export const french = {
     called: 'oui, fait',
     missing:
       'aucun, aucune, aucun pour l’instant, aucune pour l’instant, à définir, à confirmer, à préciser, à venir, à déterminer, à compléter, pas encore, non défini, s. o., sans objet, néant, en attente, inconnu, à fixer, n. c.',
+    dateOfText: 'créé le, créée le, rédigé le, mis à jour, mise à jour, dernière mise à jour, version, révisé le, publié le, document généré',
     asPlanned: 'à temps, dans les délais, dans les temps, dans le budget, dans le respect du budget',
     fillIn: 'insérer, ajouter, votre, nom, client, produit, entreprise, décrire, à compléter, saisir, indiquer',
     target: 'doubler, tripler, moitié, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',

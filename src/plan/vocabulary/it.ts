@@ -139,6 +139,7 @@ export const italian = {
     called: 'sì, fatto',
     missing:
       'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
+    dateOfText: 'creato, creato il, aggiornato, ultimo aggiornamento, versione, rivisto, redatto, pubblicato',
     asPlanned: 'in tempo, nei tempi, nei tempi previsti, entro il budget, nel budget',
     fillIn: 'inserire, inserisci, aggiungere, nome, vostro, tuo, cliente, prodotto, azienda, descrivere, compilare',
     target:

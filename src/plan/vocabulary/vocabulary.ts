@@ -37,6 +37,8 @@ interface WordLists {
   readonly toBeFilledIn: Words;
   /** Values that mean none. */
   readonly missing: Words;
+  /** In a line about the document itself: when it was written or changed. */
+  readonly dateOfText: Words;
   /** What names the plan's own date or budget as the target: `on time`, `within budget`. */
   readonly asPlanned: Words;
   /** The first word of a bracketed placeholder in a template. */
