@@ -163,7 +163,10 @@ export const german = {
     toBeFilledIn: 'n.n.',
     missing:
       'keine, keiner, kein, noch keine, noch keiner, noch offen, offen, folgt, wird noch geklärt, noch zu klären, noch festzulegen, noch zu definieren, k. a., k.a., keine angabe, entfällt, nicht zutreffend, noch nicht, noch unklar, unbekannt, zu klären',
-    dateOfText: 'stand, erstellt, erstellt am, aktualisiert, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, version, überarbeitet, veröffentlicht',
+    dateOfText:
+      'stand, erstellt, erstellt am, aktualisiert, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, version, überarbeitet, veröffentlicht',
+    paidWork:
+      'bezahlte werbung, bezahlte anzeigen, bezahlte kampagnen, anzeigenkampagne, anzeigenkampagnen, anzeigen schalten, werbeanzeigen, printanzeigen, plakatwerbung, gesponserte beiträge',
     asPlanned: 'termingerecht, fristgerecht, rechtzeitig, pünktlich, im Zeitplan, im Budget, im Budgetrahmen',
     fillIn:
       'einfügen, hier, name, ihr, dein, firma, firmenname, produkt, kunde, bitte, beschreibung, ergänzen, platzhalter',

@@ -274,7 +274,10 @@ export const english = {
       'none yet',
       'not yet',
     ],
-    dateOfText: 'created, created on, updated, last updated, last update, last modified, modified, version, generated, revised, last revised, reviewed, last reviewed, prepared, prepared on, published, posted, written, as of, effective date, ©, copyright',
+    dateOfText:
+      'created, created on, updated, last updated, last update, last modified, modified, version, generated, revised, last revised, reviewed, last reviewed, prepared, prepared on, published, posted, written, as of, effective date, ©, copyright',
+    paidWork:
+      'google ads, facebook ads, meta ads, linkedin ads, instagram ads, tiktok ads, reddit ads, youtube ads, twitter ads, paid ads, paid advertising, paid media, paid social, paid search, paid campaign, paid campaigns, ppc, sponsored posts, boosted posts, print ads, billboards',
     asPlanned: 'on time, on schedule, on budget, within budget, under budget, by the deadline',
     fillIn: ['insert', 'add', 'enter', 'your', 'company', 'client', 'product', 'describe', 'fill in'],
     target: [

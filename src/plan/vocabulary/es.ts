@@ -145,7 +145,10 @@ export const spanish = {
     called: 'sí, hecho',
     missing:
       'ninguno, ninguna, ninguno todavía, ninguna todavía, aún ninguna, aún ninguno, por definir, por confirmar, pendiente, por determinar, sin definir, no aplica, n. a., por concretar, aún no, desconocido, a definir, a confirmar',
-    dateOfText: 'creado, creado el, actualizado, última actualización, versión, revisado, elaborado, publicado, generado',
+    dateOfText:
+      'creado, creado el, actualizado, última actualización, versión, revisado, elaborado, publicado, generado',
+    paidWork:
+      'publicidad pagada, publicidad de pago, anuncios pagados, anuncios de pago, campaña pagada, campañas pagadas, pauta publicitaria, publicaciones patrocinadas, vallas publicitarias',
     asPlanned: 'a tiempo, en plazo, dentro del plazo, dentro del presupuesto, puntualmente',
     fillIn: 'insertar, añadir, agregar, su, tu, nombre, cliente, producto, empresa, describir, completar, escribir',
     target: 'duplicar, triplicar, mitad, cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez',

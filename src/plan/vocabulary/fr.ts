@@ -148,7 +148,10 @@ export const french = {
     called: 'oui, fait',
     missing:
       'aucun, aucune, aucun pour l’instant, aucune pour l’instant, à définir, à confirmer, à préciser, à venir, à déterminer, à compléter, pas encore, non défini, s. o., sans objet, néant, en attente, inconnu, à fixer, n. c.',
-    dateOfText: 'créé le, créée le, rédigé le, mis à jour, mise à jour, dernière mise à jour, version, révisé le, publié le, document généré',
+    dateOfText:
+      'créé le, créée le, rédigé le, mis à jour, mise à jour, dernière mise à jour, version, révisé le, publié le, document généré',
+    paidWork:
+      'publicité payante, publicités payantes, campagne payante, campagnes payantes, annonces payantes, publicités sponsorisées, posts sponsorisés, affichage publicitaire',
     asPlanned: 'à temps, dans les délais, dans les temps, dans le budget, dans le respect du budget',
     fillIn: 'insérer, ajouter, votre, nom, client, produit, entreprise, décrire, à compléter, saisir, indiquer',
     target: 'doubler, tripler, moitié, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',

@@ -140,6 +140,8 @@ export const italian = {
     missing:
       'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
     dateOfText: 'creato, creato il, aggiornato, ultimo aggiornamento, versione, rivisto, redatto, pubblicato',
+    paidWork:
+      'pubblicità a pagamento, annunci a pagamento, campagne a pagamento, campagna a pagamento, inserzioni, post sponsorizzati, affissioni',
     asPlanned: 'in tempo, nei tempi, nei tempi previsti, entro il budget, nel budget',
     fillIn: 'inserire, inserisci, aggiungere, nome, vostro, tuo, cliente, prodotto, azienda, descrivere, compilare',
     target:

@@ -143,6 +143,8 @@ export const dutch = {
     missing:
       'geen, nog geen, nog niet, nader te bepalen, n.t.b., n.v.t., nvt, niet van toepassing, nog te bepalen, nog onbekend, volgt, nog open, onbekend, nog te benoemen',
     dateOfText: 'gemaakt, opgesteld, bijgewerkt, laatst bijgewerkt, laatste update, versie, herzien, gepubliceerd',
+    paidWork:
+      'betaalde advertenties, betaalde campagnes, betaalde campagne, advertentiecampagne, advertentiecampagnes, gesponsorde berichten, reclameborden',
     asPlanned: 'op tijd, binnen de tijd, binnen de planning, binnen budget, binnen het budget',
     fillIn: 'invoegen, toevoegen, vul, uw, jouw, naam, klant, product, bedrijf, bedrijfsnaam, beschrijf',
     target:

@@ -145,7 +145,10 @@ export const portuguese = {
     called: 'sim, feito',
     missing:
       'nenhum, nenhuma, ainda nenhum, ainda nenhuma, nenhuma ainda, nenhum ainda, a definir, a confirmar, por definir, por confirmar, pendente, a determinar, não se aplica, n. a., ainda não, desconhecido',
-    dateOfText: 'criado, criado em, atualizado, última atualização, versão, revisado, revisto, elaborado em, publicado, gerado em',
+    dateOfText:
+      'criado, criado em, atualizado, última atualização, versão, revisado, revisto, elaborado em, publicado, gerado em',
+    paidWork:
+      'anúncios pagos, publicidade paga, tráfego pago, mídia paga, campanha paga, campanhas pagas, posts patrocinados, publicações patrocinadas, outdoors',
     asPlanned: 'no prazo, dentro do prazo, dentro do orçamento, a tempo',
     fillIn: 'inserir, adicionar, seu, sua, nome, cliente, produto, empresa, descrever, preencher, completar',
     target: 'dobrar, duplicar, triplicar, metade, zero, um, dois, três, quatro, cinco, seis, sete, oito, nove, dez',

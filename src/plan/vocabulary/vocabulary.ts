@@ -37,6 +37,8 @@ interface WordLists {
   readonly toBeFilledIn: Words;
   /** Values that mean none. */
   readonly missing: Words;
+  /** Work that is bought wherever it is done: advertisements. */
+  readonly paidWork: Words;
   /** In a line about the document itself: when it was written or changed. */
   readonly dateOfText: Words;
   /** What names the plan's own date or budget as the target: `on time`, `within budget`. */
