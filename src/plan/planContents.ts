@@ -1,4 +1,5 @@
 import { memoized } from '../text/memoized';
+import { readId } from './names/ids';
 import { natureByTitle } from './evidence/documentNature';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel } from './fields';
@@ -65,15 +66,15 @@ export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
 }
 
 /**
- * Whether a document was written without the plan format in mind: nothing in its front matter and no ID is of a plan, and no
- * vendor has a heading. In such a document an unusual value or name may be right, because its tables and lists
+ * Whether a document was written without the plan format in mind: nothing in its front matter and no ID is of a plan (rows may
+ * have numbers), and no vendor has a heading. In such a document an unusual value or name may be right, because its tables and lists
  * have rules of their own.
  */
 export const isByOthers = memoized(
   (plan: Plan): boolean =>
     plan.kind === 'plan' &&
     !hasFrontMatterOfPlan(plan) &&
-    allEntities(plan).every(({ id }) => id === undefined) &&
+    allEntities(plan).every(({ id }) => id === undefined || !readId(id.value)) &&
     plan.vendors.every(({ form }) => form !== 'heading'),
 );
 

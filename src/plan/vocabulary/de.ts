@@ -163,6 +163,11 @@ export const german = {
     toBeFilledIn: 'n.n.',
     missing:
       'keine, keiner, kein, noch keine, noch keiner, noch offen, offen, folgt, wird noch geklärt, noch zu klären, noch festzulegen, noch zu definieren, k. a., k.a., keine angabe, entfällt, nicht zutreffend, noch nicht, noch unklar, unbekannt, zu klären',
+    dateOfText:
+      'stand, erstellt, erstellt am, aktualisiert, zuletzt aktualisiert, letzte aktualisierung, letzte änderung, version, überarbeitet, veröffentlicht',
+    paidWork:
+      'bezahlte werbung, bezahlte anzeigen, bezahlte kampagnen, anzeigenkampagne, anzeigenkampagnen, anzeigen schalten, werbeanzeigen, printanzeigen, plakatwerbung, gesponserte beiträge',
+    asPlanned: 'termingerecht, fristgerecht, rechtzeitig, pünktlich, im Zeitplan, im Budget, im Budgetrahmen',
     fillIn:
       'einfügen, hier, name, ihr, dein, firma, firmenname, produkt, kunde, bitte, beschreibung, ergänzen, platzhalter',
     target:
@@ -335,6 +340,7 @@ export const german = {
       remark:
         'fokus, schwerpunkt, thema, hinweis, hinweise, warum, konzept, ziel, ziele, zweck, tipp, zielgruppe, plattformen, kanäle, häufigkeit, tonalität',
       entails: 'umfasst, beinhaltet, liefergegenstände, liefern, geliefert werden',
+      sample: 'beispiel, beispiele, beispielhaft',
       aim: 'ziele, ziel, kennzahlen, kpis, kpi, zielwerte, schlüsselergebnisse, okrs, erfolgskriterien, messgrößen, zielsetzung, zielsetzungen, zweck',
       phase: 'phase, etappe, sprint, abschnitt, arbeitspaket, meilenstein, teilprojekt, stufe',
       work: 'roadmap, fahrplan, maßnahmenplan, aktionsplan, arbeitsplan, umsetzung, umsetzungsplan, nächste schritte, checkliste, aufgaben, to dos, aktivitäten, geplante aktivitäten, projekte, redaktionsplan, contentplan, inhaltsplan, leistungsumfang, umfang, kampagnenplan, launchplan, quick wins, was wir tun, maßnahmen, werbemaßnahmen, kampagnen, ablauf, vorgehen, arbeitspakete, strategie, strategien, marketingstrategie, materialien, werbematerialien, kampagnenmaterialien, enthaltene leistungen',

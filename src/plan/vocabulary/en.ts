@@ -274,6 +274,11 @@ export const english = {
       'none yet',
       'not yet',
     ],
+    dateOfText:
+      'created, created on, updated, last updated, last update, last modified, modified, version, generated, revised, last revised, reviewed, last reviewed, prepared, prepared on, published, posted, written, as of, effective date, ©, copyright',
+    paidWork:
+      'google ads, facebook ads, meta ads, linkedin ads, instagram ads, tiktok ads, reddit ads, youtube ads, twitter ads, paid ads, paid advertising, paid media, paid social, paid search, paid campaign, paid campaigns, ppc, sponsored posts, boosted posts, print ads, billboards',
+    asPlanned: 'on time, on schedule, on budget, within budget, under budget, by the deadline',
     fillIn: ['insert', 'add', 'enter', 'your', 'company', 'client', 'product', 'describe', 'fill in'],
     target: [
       'double',
@@ -562,6 +567,7 @@ export const english = {
       remark:
         'focus, theme, note, notes, why, concept, rationale, goal, goals, objective, purpose, tip, context, summary, core message, key message, target audience, audience, platforms, channels, tools, frequency, cadence, tone',
       entails: 'involve, involves, involving, entail, entails, deliverables, deliver, will be delivered',
+      sample: 'example, examples, sample, samples, e.g',
       aim: 'purpose, goals, goal, objectives, objective, kpis, kpi, metrics, targets, key results, okrs, okr, success criteria, success metrics, success measures, success indicators, outcomes, north star, north star metric, key metrics, performance indicators, milestones and targets',
       phase: 'phase, stage, sprint, wave, milestone, work package, workstream, work stream, iteration, pillar',
       work: "included, what's included, what is included, pending items, open items, strategies, strategy, growth strategies, growth strategy, marketing channels, must haves, materials, marketing materials, campaign materials, assets, requests, content roadmap, posting cadence, posting schedule, launch sequence, sequence, roadmap, action plan, work plan, rollout plan, rollout, implementation plan, implementation, execution plan, execution, quick wins, next steps, checklist, to do, to dos, todo list, tasks, action items, activities, planned activities, initiatives, tactics, projects, content calendar, editorial calendar, content plan, content pieces, content pieces needed, content needed, assets needed, scope, scope of work, in scope, what we will do, what we do, work breakdown, wbs, campaign timeline, launch plan, launch schedule, launch checklist, launch phases, schedule of work, agenda, deliverables and timeline, promotion plan, marketing activities, marketing tactics, campaigns, plan of action, proposed activities, proposed work, our plan, what will be delivered, work items, proposed actions, how we get there",

@@ -145,6 +145,11 @@ export const spanish = {
     called: 'sí, hecho',
     missing:
       'ninguno, ninguna, ninguno todavía, ninguna todavía, aún ninguna, aún ninguno, por definir, por confirmar, pendiente, por determinar, sin definir, no aplica, n. a., por concretar, aún no, desconocido, a definir, a confirmar',
+    dateOfText:
+      'creado, creado el, actualizado, última actualización, versión, revisado, elaborado, publicado, generado',
+    paidWork:
+      'publicidad pagada, publicidad de pago, anuncios pagados, anuncios de pago, campaña pagada, campañas pagadas, pauta publicitaria, publicaciones patrocinadas, vallas publicitarias',
+    asPlanned: 'a tiempo, en plazo, dentro del plazo, dentro del presupuesto, puntualmente',
     fillIn: 'insertar, añadir, agregar, su, tu, nombre, cliente, producto, empresa, describir, completar, escribir',
     target: 'duplicar, triplicar, mitad, cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez',
     otherTarget: 'duplicado, triplicado, doce, primer, primera',
@@ -317,6 +322,7 @@ export const spanish = {
       remark:
         'foco, enfoque, tema, nota, por qué, concepto, objetivo, objetivos, propósito, consejo, público objetivo, plataformas, canales, frecuencia, tono',
       entails: 'implica, implique, implicará, comprende, entregables',
+      sample: 'ejemplo, ejemplos',
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados clave, resultados esperados, criterios de éxito, métricas, propósito, finalidad',
       phase: 'fase, etapa, sprint, hito, bloque, paquete de trabajo',
       work: 'hoja de ruta, plan de acción, plan de trabajo, ejecución, implementación, próximos pasos, lista de verificación, checklist, tareas, actividades, actividades previstas, iniciativas, proyectos, calendario editorial, calendario de contenidos, plan de contenidos, alcance, alcance del proyecto, incluido, incluido en este proyecto, fases de desarrollo, fases, campañas, plan de lanzamiento, acciones de marketing, qué haremos, victorias rápidas, estrategia, estrategias, estrategias de marketing, materiales, qué incluye',

@@ -148,6 +148,11 @@ export const french = {
     called: 'oui, fait',
     missing:
       'aucun, aucune, aucun pour l’instant, aucune pour l’instant, à définir, à confirmer, à préciser, à venir, à déterminer, à compléter, pas encore, non défini, s. o., sans objet, néant, en attente, inconnu, à fixer, n. c.',
+    dateOfText:
+      'créé le, créée le, rédigé le, mis à jour, mise à jour, dernière mise à jour, version, révisé le, publié le, document généré',
+    paidWork:
+      'publicité payante, publicités payantes, campagne payante, campagnes payantes, annonces payantes, publicités sponsorisées, posts sponsorisés, affichage publicitaire',
+    asPlanned: 'à temps, dans les délais, dans les temps, dans le budget, dans le respect du budget',
     fillIn: 'insérer, ajouter, votre, nom, client, produit, entreprise, décrire, à compléter, saisir, indiquer',
     target: 'doubler, tripler, moitié, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',
     otherTarget: 'doublé, triplé, douze, premier, première',
@@ -311,6 +316,7 @@ export const french = {
       remark:
         'focus, thème, note, remarque, pourquoi, concept, objectif, objectifs, but, conseil, cible, plateformes, canaux, fréquence, cadence, ton, ligne',
       entails: 'implique, impliquer, impliquera, comprendra, livrables',
+      sample: 'exemple, exemples',
       aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques, but, finalité',
       phase: 'phase, étape, sprint, jalon, lot, volet, chantier, axe',
       work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning, stratégie, stratégies, stratégie marketing, supports, supports de communication, prestations incluses, ce qui est inclus",

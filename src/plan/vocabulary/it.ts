@@ -139,6 +139,10 @@ export const italian = {
     called: 'sì, fatto',
     missing:
       'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
+    dateOfText: 'creato, creato il, aggiornato, ultimo aggiornamento, versione, rivisto, redatto, pubblicato',
+    paidWork:
+      'pubblicità a pagamento, annunci a pagamento, campagne a pagamento, campagna a pagamento, inserzioni, post sponsorizzati, affissioni',
+    asPlanned: 'in tempo, nei tempi, nei tempi previsti, entro il budget, nel budget',
     fillIn: 'inserire, inserisci, aggiungere, nome, vostro, tuo, cliente, prodotto, azienda, descrivere, compilare',
     target:
       'raddoppiare, triplicare, dimezzare, metà, zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci',
@@ -296,6 +300,7 @@ export const italian = {
       remark:
         'focus, tema, nota, perché, concetto, obiettivo, obiettivi, scopo, consiglio, pubblico, piattaforme, canali, frequenza, tono',
       entails: 'comporta, comporti, comprende, consegnare',
+      sample: 'esempio, esempi',
       aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi, scopo, finalità',
       phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',
       work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare, strategia, strategie, strategie di marketing, materiali, cosa è incluso, servizi inclusi",

@@ -142,6 +142,10 @@ export const dutch = {
     toBeFilledIn: 'ntb',
     missing:
       'geen, nog geen, nog niet, nader te bepalen, n.t.b., n.v.t., nvt, niet van toepassing, nog te bepalen, nog onbekend, volgt, nog open, onbekend, nog te benoemen',
+    dateOfText: 'gemaakt, opgesteld, bijgewerkt, laatst bijgewerkt, laatste update, versie, herzien, gepubliceerd',
+    paidWork:
+      'betaalde advertenties, betaalde campagnes, betaalde campagne, advertentiecampagne, advertentiecampagnes, gesponsorde berichten, reclameborden',
+    asPlanned: 'op tijd, binnen de tijd, binnen de planning, binnen budget, binnen het budget',
     fillIn: 'invoegen, toevoegen, vul, uw, jouw, naam, klant, product, bedrijf, bedrijfsnaam, beschrijf',
     target:
       'verdubbelen, verdrievoudigen, halveren, helft, nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',
@@ -295,6 +299,7 @@ export const dutch = {
       remark:
         'focus, thema, opmerking, waarom, concept, doel, doelen, tip, doelgroep, platforms, kanalen, frequentie, toon',
       entails: 'omvat, behelst, op te leveren, opgeleverd',
+      sample: 'voorbeeld, voorbeelden',
       aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers, doelstelling",
       phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',
       work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten, strategie, strategieën, materialen, inbegrepen',

@@ -145,6 +145,11 @@ export const portuguese = {
     called: 'sim, feito',
     missing:
       'nenhum, nenhuma, ainda nenhum, ainda nenhuma, nenhuma ainda, nenhum ainda, a definir, a confirmar, por definir, por confirmar, pendente, a determinar, não se aplica, n. a., ainda não, desconhecido',
+    dateOfText:
+      'criado, criado em, atualizado, última atualização, versão, revisado, revisto, elaborado em, publicado, gerado em',
+    paidWork:
+      'anúncios pagos, publicidade paga, tráfego pago, mídia paga, campanha paga, campanhas pagas, posts patrocinados, publicações patrocinadas, outdoors',
+    asPlanned: 'no prazo, dentro do prazo, dentro do orçamento, a tempo',
     fillIn: 'inserir, adicionar, seu, sua, nome, cliente, produto, empresa, descrever, preencher, completar',
     target: 'dobrar, duplicar, triplicar, metade, zero, um, dois, três, quatro, cinco, seis, sete, oito, nove, dez',
     otherTarget: 'dobrado, duplicado, triplicado, doze, primeiro, primeira',
@@ -310,6 +315,7 @@ export const portuguese = {
       remark:
         'foco, tema, nota, observação, por que, conceito, objetivo, objetivos, propósito, dica, público alvo, plataformas, canais, frequência, tom',
       entails: 'implica, implique, envolve, envolva, entregáveis',
+      sample: 'exemplo, exemplos',
       aim: 'objetivos, objetivo, metas, indicadores, kpi, kpis, resultados chave, resultados esperados, critérios de sucesso, métricas, propósito, finalidade',
       phase: 'fase, etapa, sprint, marco, bloco, pacote de trabalho',
       work: 'roteiro, plano de ação, plano de trabalho, execução, implementação, próximos passos, lista de verificação, checklist, tarefas, atividades, atividades previstas, iniciativas, projetos, calendário editorial, calendário de conteúdo, plano de conteúdo, escopo, âmbito, incluído, fases, campanhas, plano de lançamento, ações de marketing, o que faremos, organização, estratégia, estratégias, estratégias de marketing, materiais, o que inclui',

@@ -37,6 +37,12 @@ interface WordLists {
   readonly toBeFilledIn: Words;
   /** Values that mean none. */
   readonly missing: Words;
+  /** Work that is bought wherever it is done: advertisements. */
+  readonly paidWork: Words;
+  /** In a line about the document itself: when it was written or changed. */
+  readonly dateOfText: Words;
+  /** What names the plan's own date or budget as the target: `on time`, `within budget`. */
+  readonly asPlanned: Words;
   /** The first word of a bracketed placeholder in a template. */
   readonly fillIn: Words;
   /** Numbers and changes that can be an outcome's target. */
@@ -143,13 +149,14 @@ export type ProseCue =
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
 
 /**
- * What a word in a heading, title or sentence tells: what something consists of (`entails`), what only explains it (`remark`), what is to be reached (`aim`), a part of the work with its number (`phase`), work to do (`work`), what isn't
+ * What a word in a heading, title or sentence tells: what something consists of (`entails`), what only explains it (`remark`), what is only shown as an example (`sample`), what is to be reached (`aim`), a part of the work with its number (`phase`), work to do (`work`), what isn't
  * planned (`excluded`), money that comes in (`income`) or goes out (`money`), a text about how things are done or were
  * (`practice`), a plan (`plan`); and what people are to do (`verb`), at the beginning of an item.
  */
 export type EvidenceWord =
   | 'entails'
   | 'remark'
+  | 'sample'
   | 'aim'
   | 'phase'
   | 'work'

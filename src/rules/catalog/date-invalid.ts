@@ -1,5 +1,7 @@
 import { field, states } from '../../plan/entity';
 import type { Plan } from '../../plan/plan';
+import { isByOthers } from '../../plan/planContents';
+import { datesWithoutDay, impossibleDays } from '../datesInText';
 import type { FieldType } from '../../plan/fields';
 import { unreadValues } from '../doubtfulValues';
 import { dayOf } from '../../plan/planCalendar';
@@ -15,9 +17,16 @@ export default defineRule({
   kind: 'broken',
   title: 'Dates are valid, and periods end after they start',
   why: 'A date that does not exist is read by each vendor as the one they hoped for. Dates that depend on it cannot be calculated, and the mistake surfaces on the day itself.',
+  isAboutText: true,
   *check(subject) {
     yield* unreadValues(subject, ({ type }) => dateTypes.has(type));
     yield* reversedWork(subject.plan, subject.calendar);
+  },
+  // Whoever didn't write for the format has dates anywhere.
+  *checkText({ plan, calendar }) {
+    if (!isByOthers(plan)) return;
+    yield* impossibleDays(plan);
+    if (calendar.launch === undefined && calendar.periodStart === undefined) yield* datesWithoutDay(plan);
   },
 });
 

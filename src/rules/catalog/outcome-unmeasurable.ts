@@ -1,4 +1,8 @@
+import type { Entity } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
+import type { Plan } from '../../plan/plan';
+import { isByOthers } from '../../plan/planContents';
+import { surelyUnmeasured } from '../../plan/evidence/surelyLacking';
 import { isMeasurable } from '../../plan/outcomes';
 import { placeOf } from '../../plan/places';
 import { isSure } from '../../plan/evidence/vouched';
@@ -18,23 +22,38 @@ export default defineRule({
   reads: { calendar: true, outcome: 'all' },
   *check(subject) {
     const { plan, snapshot } = subject;
-    for (const outcome of plan.outcomes) {
-      if (!isSure(plan, outcome) || isMeasurable(outcome, snapshot.values)) continue;
-      const target = statedField(outcome, 'target');
-      if (target) {
-        yield { at: target.value.range, message: say`“${target.value.text}” isn’t a measurable target` };
-      } else {
-        yield {
-          at: placeOf(outcome, 'target'),
-          message: say`“${outcome.name.text}” has no target: add the number to reach`,
-          together: withoutTarget,
-          fixes: () => insertOpenField(plan, outcome, 'target'),
-        };
-      }
-    }
+    if (isByOthers(plan)) return;
+    yield* unmeasured(
+      plan,
+      plan.outcomes.filter((outcome) => isSure(plan, outcome) && !isMeasurable(outcome, snapshot.values)),
+    );
     yield* unmeasurableSections(subject);
   },
+  // Whoever didn't write for the format may give the number anywhere in sight.
+  *checkText(subject) {
+    const { plan, snapshot } = subject;
+    if (!isByOthers(plan)) return;
+    yield* unmeasured(plan, surelyUnmeasured(plan, snapshot.values));
+    // Next to goals with numbers, a list of metrics says how those are followed.
+    if (!plan.outcomes.some((outcome) => isMeasurable(outcome, snapshot.values))) yield* unmeasurableSections(subject);
+  },
 });
+
+function* unmeasured(plan: Plan, outcomes: readonly Entity[]): Iterable<Report> {
+  for (const outcome of outcomes) {
+    const target = statedField(outcome, 'target');
+    if (target) {
+      yield { at: target.value.range, message: say`“${target.value.text}” isn’t a measurable target` };
+    } else {
+      yield {
+        at: placeOf(outcome, 'target'),
+        message: say`“${outcome.name.text}” has no target: add the number to reach`,
+        together: withoutTarget,
+        fixes: () => insertOpenField(plan, outcome, 'target'),
+      };
+    }
+  }
+}
 
 const withoutTarget = (count: number): Message => say`${count} outcomes have no target: add the numbers to reach`;
 

@@ -1,0 +1,61 @@
+import type { Block, Heading } from '../../syntax/blocks';
+import { memoized } from '../../text/memoized';
+import { memoizedStrings } from '../../text/memoizedStrings';
+import type { Range } from '../../text/range';
+import { tokensOf } from '../../text/tokens';
+import type { Plan } from '../plan';
+import { textsOf } from '../sectionTexts';
+import { hasWord } from '../vocabulary/evidenceWords';
+import { isWordOf } from '../vocabulary/lexicon';
+import { finderOf } from '../vocabulary/words';
+import { textLines } from './textLines';
+
+/** Whether an amount of money stands anywhere in a document, its front matter and code included. */
+export const namesAmount = memoized(({ document }: Plan): boolean => isAmountIn(document.text));
+
+/** A sign next to a figure, or a currency's name or code behind one. */
+function isAmountIn(text: string): boolean {
+  if (/\p{Sc}\s?~?\d|\d[kKmM]?\s?\p{Sc}/u.test(text)) return true;
+  const tokens = tokensOf(text);
+  return tokens.some(
+    ({ kind, text: word }, at) =>
+      kind === 'word' &&
+      word.length > 1 &&
+      (tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits') &&
+      isWordOf('currency', word),
+  );
+}
+
+/** Shares of fewer lines may be of anything. */
+const fewestShares = 3;
+
+/** The heading of a budget of which each line is a share, and all of them are 100%: what they are shares of is another matter. */
+export function budgetInShares({ document }: Plan): Heading | undefined {
+  for (const { parts } of document.chunks)
+    for (const { heading, blocks } of parts)
+      if (heading && hasWord(heading.text.text, 'money') && blocks.some(isInShares)) return heading;
+  return undefined;
+}
+
+function isInShares(block: Block): boolean {
+  const shares = textsOf(block).flatMap(({ text }) => shareIn(text) ?? []);
+  const sum = shares.reduce((all, share) => all + share, 0);
+  return shares.length >= fewestShares && Math.abs(sum - 100) < 0.5;
+}
+
+/** The only percentage in a text. */
+const shareIn = memoizedStrings((text: string): number | undefined => {
+  const found = Array.from(text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g), ([, number]) => Number(number!.replace(',', '.')));
+  return found.length === 1 ? found[0] : undefined;
+});
+
+/** Where a document plans something that is always paid for, such as `Google Ads`; undefined if it doesn't, or says that it isn't done. */
+export function paidWorkIn(plan: Plan): { readonly at: Range; readonly text: string } | undefined {
+  for (const { text, form } of textLines(plan)) {
+    if (form === 'paragraph') continue;
+    const found = finderOf('paidWork').find(text.text);
+    if (!found || tokensOf(text.text).some(({ text: word }) => isWordOf('changing', word))) continue;
+    return { at: text.at(found.start, found.end), text: text.text.slice(found.start, found.end) };
+  }
+  return undefined;
+}

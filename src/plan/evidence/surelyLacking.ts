@@ -1,0 +1,166 @@
+import { memoized } from '../../text/memoized';
+import { encloses } from '../../text/range';
+import { grouped } from '../../text/lists';
+import { tokensOf } from '../../text/tokens';
+import type { Entity } from '../entity';
+import { field } from '../entity';
+import { isMeasurable, meaningOfOutcome } from '../outcomes';
+import type { Plan } from '../plan';
+import { readDates } from '../values/dates';
+import type { Quantity } from '../values/quantity';
+import type { ValueContext } from '../values/valueContext';
+import { findWord } from '../values/wordMentions';
+import { hasWord } from '../vocabulary/evidenceWords';
+import { firstWordTest, isWordOf } from '../vocabulary/lexicon';
+import { finderOf } from '../vocabulary/words';
+import { natureByTitle } from './documentNature';
+import { itemField } from '../reader/readFields';
+import { hasTimeInSight, inSight, listAround, tellsTime } from './inSight';
+import { innermostSection, isSure } from './vouched';
+
+/*
+ * What an outcome in a document by others surely lacks. Whoever didn't write for the format may state a number or date
+ * anywhere in sight, in words that no field has, or not mean an outcome at all; only what a careful reader would call
+ * missing as well counts.
+ */
+
+/**
+ * Whether an outcome is to be reached once, and nothing in sight of it tells when. A share is to be kept all the time, and
+ * what has no number lacks that first.
+ */
+export function isSurelyUndated(plan: Plan, outcome: Entity, values: ValueContext): boolean {
+  // A place for the date that is left open tells by itself that there is none.
+  if (field(outcome, 'by')) return true;
+  const { target } = meaningOfOutcome(outcome, values);
+  if (!target || isKept(target) || isRatio(outcome.name.text)) return false;
+  return isMeant(plan, outcome) && !isDatedBeside(plan, outcome) && !hasTimeInSight(plan, outcome);
+}
+
+/** Whether a level is to be kept all the time: a share, a rank, or a limit such as `under €50`. */
+function isKept({ kind, unit, bound }: Quantity): boolean {
+  return kind === 'rank' || (kind === 'level' && (unit === '%' || bound === 'below' || bound === 'atMost'));
+}
+
+/** Whether what is measured is so much per something, or how long something takes. */
+function isRatio(metric: string): boolean {
+  return tokensOf(metric).some(({ kind, text }) => kind === 'word' && isOfRatio(text));
+}
+
+const isOfRatio = firstWordTest(
+  (kind, value) =>
+    (kind === 'link' && value === 'per') || (kind === 'unit' && (value === 'minute' || value === 'hour')),
+);
+
+/** The outcomes that aren't measurable, and have no number anywhere that a person would look for it. */
+export function surelyUnmeasured(plan: Plan, values: ValueContext): readonly Entity[] {
+  const unmeasured = plan.outcomes.filter((outcome) => isSure(plan, outcome) && !isMeasurable(outcome, values));
+  if (unmeasured.length === 0) return unmeasured;
+  const isExpected = expectsNumber(plan, values);
+  const details = nestedIn(plan.outcomes);
+  return unmeasured.filter((outcome) => {
+    const target = field(outcome, 'target');
+    if (target && !target.isMissing) return !/\d/.test(target.value.text);
+    return (
+      isExpected(outcome) &&
+      outcome.checked !== true &&
+      !details.has(outcome) &&
+      isMeant(plan, outcome) &&
+      !isLevel(plan, outcome) &&
+      !isMilestone(plan, outcome) &&
+      !isCountedElsewhere(plan, outcome)
+    );
+  });
+}
+
+/** Whether an item of its list is its date: `Deadline: 30 June` after `Goal: 50 clients`. */
+function isDatedBeside(plan: Plan, outcome: Entity): boolean {
+  const items = listAround(plan, outcome)?.items ?? [];
+  return items.some((item) => itemField('outcome', item)?.definition?.key === 'by');
+}
+
+/** Whether an outcome is one of this document, and no example in it. */
+function isMeant(plan: Plan, outcome: Entity): boolean {
+  if (natureByTitle(plan.self.name.text) === 'practice') return false;
+  const { headings, introductions } = inSight(plan, outcome);
+  return ![...headings, introductions[0] ?? ''].some((text) => hasWord(text, 'sample'));
+}
+
+/** Whether an outcome has a level that isn't read as one: `min. 3:1`, a rating in quotes, a number in its details, the plan's own date. */
+function isLevel(plan: Plan, { name, range }: Entity): boolean {
+  const { text } = plan.document;
+  const around = text.slice(range.start, name.range.start) + text.slice(name.range.end, range.end);
+  return (
+    /\d/.test(withoutDates(around)) ||
+    /\d\s?[:/%x×]|[<>≤≥~]\s?\d|(?<=["“„«])\p{L}+["”“»]/u.test(withoutDates(name.text)) ||
+    finderOf('asPlanned').find(name.text) !== undefined
+  );
+}
+
+function withoutDates(text: string): string {
+  return readDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** Whether an outcome is done or not by its day, rather than more or less: `Migrate the list by July 1`. */
+function isMilestone(plan: Plan, outcome: Entity): boolean {
+  if (isChange(outcome.name.text)) return false;
+  const { own, headings } = inSight(plan, outcome);
+  return tellsTime(own) || (headings.length > 1 && tellsTime(headings[0]!));
+}
+
+/** Whether a text says that something becomes more or less, or begins with a verb such as `reach`. */
+function isChange(text: string): boolean {
+  const words = tokensOf(text).filter(({ kind }) => kind === 'word');
+  return (
+    findWord(text, 'change') !== undefined ||
+    words.some(({ text: word }) => isComparative(word)) ||
+    (words[0] !== undefined && isWordOf('change', words[0].text))
+  );
+}
+
+const isComparative = firstWordTest(
+  (kind, value) =>
+    (kind === 'measure' && (value === 'more' || value === 'fewer')) || (kind === 'change' && value !== 'reach'),
+);
+
+/** Those of some entities in reading order that stand within another one. */
+function nestedIn(entities: readonly Entity[]): ReadonlySet<Entity> {
+  const nested = new Set<Entity>();
+  let outer: Entity | undefined;
+  for (const entity of entities) {
+    if (outer?.form === 'item' && encloses(outer.range, entity.range)) nested.add(entity);
+    else outer = entity;
+  }
+  return nested;
+}
+
+/** Names that are longer are sentences, which nobody repeats; shorter ones are parts of other words. In UTF-16 units. */
+const metricLengths = { least: 4, most: 40 };
+
+/** Whether a line elsewhere has the name of what is measured, and a number. */
+function isCountedElsewhere(plan: Plan, { name, range }: Entity): boolean {
+  const metric = /^[^:(|—–]*/.exec(name.text)![0].trim().toLowerCase();
+  if (metric.length < metricLengths.least || metric.length > metricLengths.most) return false;
+  return linesWithNumbers(plan).some(
+    ({ start, line }) => line.includes(metric) && !(range.start <= start && start < range.end),
+  );
+}
+
+/** The lines of a document that have a number, in lower case, each from its first character that isn't a space or a mark. */
+const linesWithNumbers = memoized(({ document }: Plan) =>
+  Array.from(document.text.matchAll(/.+/g), ({ 0: line, index }) => ({
+    start: index + line.search(/[^ \t>|*+-]|$/),
+    line: line.toLowerCase(),
+  })).filter(({ line }) => /\d/.test(line) && /\d/.test(withoutDates(line))),
+);
+
+/**
+ * Tells of which outcomes a number is to be expected: something beside them has one, or nothing in the whole document has. A list of metrics next to goals with numbers only says how those are followed.
+ */
+function expectsNumber(plan: Plan, values: ValueContext): (outcome: Entity) => boolean {
+  const { outcomes } = plan;
+  const measurable = new Set(outcomes.filter((one) => isMeasurable(one, values)));
+  if (measurable.size === 0) return () => true;
+  const sectionOf = ({ range }: Entity): unknown => innermostSection(plan, range.start) ?? plan;
+  const bySection = grouped(outcomes, sectionOf);
+  return (outcome) => bySection.get(sectionOf(outcome))!.some((one) => measurable.has(one));
+}
