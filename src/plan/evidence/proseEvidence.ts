@@ -11,13 +11,16 @@ import { isAmount, meaningsOf } from '../reader/columnMeanings';
 import { evidentKind, withHeader } from './tableEvidence';
 import { aimsIn, boldPiecesOf, introduced, labelledEntities, piecesOf } from './proseLabels';
 import { amountsIn, nameFor } from './proseMoney';
-import { doersIn, peopleByRole } from './proseOwners';
-import { agreementsIn, unnamedIn } from './proseVendors';
+import { doersIn, ownersIn, peopleByRole, personsOf } from './proseOwners';
+import { pricedInRow, pricedVendors, vendorOfCell } from './pricedVendors';
+import { agreementsIn, vendorOfHeading } from './proseVendors';
 import { sentencesOf } from '../sentences';
 import { Cursor } from '../values/cursor';
 import { readDates } from '../values/dates';
 import { readSentence } from '../values/outcomeSentence';
 import type { Stretch } from '../values/reading';
+import { isOneOf } from '../vocabulary/evidenceWords';
+import { comparableLabel } from '../labels';
 import { cuesIn, dueBefore } from '../vocabulary/proseWords';
 
 /**
@@ -40,7 +43,9 @@ export function asideEntities(block: Block): Entity[] {
   if (people.length > 0) return people;
   return textsOf(block.items).flatMap((text) => {
     const label = introduced(text);
-    return [...((label && labelledEntities(label)) ?? []), ...unnamedIn(text), ...doersIn(text, true)];
+    const labelled = (label && labelledEntities(label)) ?? [];
+    const firms = agreementsIn(text);
+    return [...labelled, ...firms, ...pricedVendors(text), ...doersIn(text, true)];
   });
 }
 
@@ -54,11 +59,15 @@ function asidesOfTable(table: TableBlock): Entity[] {
   // In a table of nothing else any amount counts: `Price | €2,000 | €5,000`.
   const further = kind === 'budget line' ? columnsOf('money').slice(1) : [];
   const amounts = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
+  const hasTools = table.header[0] !== undefined && isOneOf(comparableLabel(table.header[0].text), 'tool');
   return table.rows.flatMap(({ cells }) => {
     const at = (columns: readonly number[]): SourceText[] => columns.flatMap((index) => cells[index] ?? []);
     const [name] = cells;
     return [
-      ...cells.flatMap((cell) => unnamedIn(cell)),
+      ...cells.flatMap((cell) => agreementsIn(cell)),
+      ...pricedInRow(cells, hasTools),
+      ...(kind === 'vendor' ? [] : at(columnsOf('vendor')).flatMap(vendorOfCell)),
+      ...(kind === 'person' ? [] : at(columnsOf('owner')).flatMap((cell) => personsOf(ownersIn(cell)))),
       ...at(aims).flatMap((cell) => (/\d/.test(cell.text) ? aimsIn(cell) : [])),
       ...at(amounts).flatMap((cell) =>
         name && isAmount(cell.text)
@@ -78,7 +87,7 @@ export function aimOfSection(paragraph: SourceText): Entity[] {
 export function titleEntities(title: SourceText, isOfList: boolean): Entity[] {
   const isTimed = !isOfList && headingEvidence(title.text).isDay !== true;
   const found = (isTimed ? datedIn(title) : undefined) ?? amountsIn(title, true, false)[0];
-  return found ? [found] : [];
+  return [...(found ? [found] : []), ...vendorOfHeading(title)];
 }
 
 function textsOf(items: readonly Item[]): SourceText[] {
@@ -88,12 +97,16 @@ function textsOf(items: readonly Item[]): SourceText[] {
 function entitiesIn(text: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
   const label = introduced(text);
   const labelled = label && labelledEntities(label);
-  return labelled ? [...labelled] : sentencesOf(text).flatMap((sentence) => entitiesOf(sentence, isItem, isPlanned));
+  const priced = isItem ? pricedVendors(text) : [];
+  const told = labelled
+    ? [...labelled]
+    : sentencesOf(text).flatMap((sentence) => entitiesOf(sentence, isItem, isPlanned));
+  return [...priced, ...told];
 }
 
 function entitiesOf(sentence: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
   const agreements = agreementsIn(sentence);
-  if (agreements.length > 0) return agreements;
+  if (agreements.length > 0) return [...agreements, ...doersIn(sentence, isItem)];
   const goal = goalIn(sentence);
   if (goal) return [goal];
   const amounts = amountsIn(sentence, isItem, isPlanned);

@@ -1,9 +1,10 @@
 import type { SourceText } from '../../syntax/sourceText';
 import type { ListBlock } from '../../syntax/blocks';
-import { before } from '../../text/ends';
+import { before, bracketsAtEnd } from '../../text/ends';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
 import { fieldDefinition } from '../fields';
+import { peopleOnly } from './givenNames';
 import { guessFrom } from './guess';
 import { isMissing } from '../missing';
 import { makeField, splitLabel } from '../reader/readFields';
@@ -55,14 +56,54 @@ export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
   if (first !== undefined) return personsOf(ownersIn(sentence.slice(0, first.length)));
   const subject = subjectIn(sentence);
   if (subject) return personsOf([subject]);
-  const will = isItem ? /(?:--|[–—]) (\p{Lu}\p{Ll}+) will (?=\p{Ll})/u.exec(text) : undefined;
-  if (will)
-    return personsOf([
-      sentence.slice(text.indexOf(will[1]!, will.index), will.index + will[0].length - ' will '.length),
-    ]);
+  const beside = isItem ? namesBeside(sentence) : [];
+  if (beside.length > 0) return personsOf(beside);
+  const active = activeIn(sentence);
+  if (active.length > 0) return personsOf(active);
   for (const { end } of cuesIn(text, 'leads')) {
-    const names = ownersIn(sentence.slice(end, endOfNames(text, end)));
+    const from =
+      end + (/^ (?:the|der|die|dem|den|la|le|el|il|o|a|de|het|l['’]) ?/i.exec(text.slice(end))?.[0].length ?? 0);
+    const names = ownersIn(sentence.slice(from, endOfNames(text, from)));
     if (names.length > 0) return personsOf(names);
+  }
+  return [];
+}
+
+/** The people in brackets at either end of an item, after its last dash, or before its colon: `Order food (Paul)`, `Andre: prints`. */
+function namesBeside(item: SourceText): readonly SourceText[] {
+  const { text } = item;
+  const brackets = bracketsAtEnd(text.replace(/[.\s]+$/, ''));
+  const square = /\[\s*([^[\]]{2,60})\][.\s]*$/u.exec(text.slice(-longestBrackets));
+  const dash = /^.*(?:\s(?:[–—-]{1,2}|→|->|=>)|[|→])\s+(?=[^–—|→]{2,60}$)/su.exec(text);
+  const lead = /^[[(]?([^[\]():：]{2,60})(?:[\])]\s*[:：]?\s+|\s*[:：]\s+)(?=\S)/u.exec(text);
+  const squareAt = square ? text.length - square[0].length + square[0].indexOf(square[1]!) : 0;
+  const candidates = [
+    brackets && brackets.start > 0 ? item.slice(brackets.inside.start, brackets.inside.end) : undefined,
+    square && squareAt > 1 ? item.slice(squareAt, squareAt + square[1]!.length) : undefined,
+    dash ? item.slice(dash[0].length) : undefined,
+    lead ? item.slice(text.indexOf(lead[1]!), text.indexOf(lead[1]!) + lead[1]!.length) : undefined,
+  ];
+  for (const candidate of candidates) {
+    const names = candidate ? peopleOnly(candidate) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** In UTF-16 units. */
+const longestBrackets = 80;
+
+/** `Wei and Mike will run July`, `Leon kümmert sich um das Konto`: who does something, wherever it is said. */
+function activeIn(sentence: SourceText): readonly SourceText[] {
+  const { text } = sentence;
+  for (const { start } of cuesIn(text, 'undertakes')) {
+    const lead =
+      /(?:^|[^\p{L}\s@]\s*|(?<=\p{Ll})\s)((?:\p{Lu}[^\s,]*(?:, | (?:[&+] |(?:and|und|et|y|e|en) )?))+)$/u.exec(
+        text.slice(Math.max(0, start - longestBrackets), start),
+      );
+    const from = lead ? start - lead[1]!.length : start;
+    const names = lead ? peopleOnly(sentence.slice(from, start)) : [];
+    if (names.length > 0) return names;
   }
   return [];
 }
@@ -124,6 +165,6 @@ function endOfNames(text: string, from: number): number {
   );
 }
 
-function personsOf(names: readonly SourceText[]): Entity[] {
+export function personsOf(names: readonly SourceText[]): Entity[] {
   return names.map((name) => guessFrom('person', name, [], name.range));
 }

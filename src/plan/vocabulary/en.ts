@@ -483,12 +483,12 @@ export const english = {
   },
   evidence: {
     columns: {
-      task: 'task, tasks, activity, activities, action, actions, action item, action items, to do, todo, to dos, move, moves, initiative, tactic, tactics, content piece, piece, what to do, step',
+      task: 'task, tasks, activity, activities, action, actions, action item, action items, to do, todo, to dos, move, moves, initiative, tactic, tactics, content piece, piece, what to do, step, subject, communication, post, posts, topic of post, content, communication type, deliverable or task, action needed',
       deliverable: 'deliverable, deliverables, asset, assets, output, outputs, hand off',
       date: 'date, dates, end, end date, finish, due by, period, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
       start: 'start, start date, starts, from, begin',
       owner:
-        'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who, whose, our person, our contact',
+        'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who, whose, our person, our contact, sender, from whom, pic, point person, run by, led by, owned by, poc, task owner, handled by, accountable person, assigned, resp, name of owner, organizer, organiser, coordinator, lead person',
       money:
         'cost, costs, amount, budget, fee, fees, spend, monthly, monthly fee, cost/month, monthly cost, cost per month, total cost, funding, funding required, funding require, compensation, annual, rate, price, quote',
       vendor:
@@ -529,7 +529,7 @@ export const english = {
         'we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, will, in order to, aims to, aim to, to',
       due: 'by, before, until, no later than, not later than, due, due on, due by, due date is, deadline is, deadline, deadline of, is due, are due, at the latest on, at the latest by, to be finished by, planned for, scheduled for, takes place on, will take place on, launch on, launches on, will launch on, opens on, starts on, will start on, begins on, held on, will be held on',
       hires:
-        'hire, hired, hiring, contracted, contracted with, contracting with, engaged, commission, commissioned, retained, outsource to, outsourced to, outsourcing to, agreement with, contract with, under contract with, payment to, donation to, paid to, proposal from, quote from, quotation from, offer from, invoice from',
+        'hire, hired, hiring, contracted, contracted with, contracting with, engaged, commission, commissioned, retained, outsource to, outsourced to, outsourcing to, agreement with, contract with, under contract with, payment to, donation to, paid to, proposal from, quote from, quotation from, offer from, invoice from, booked with, book with, booking with, ordered from, order from, ordering from, rented from, rent from, bought from, buy from, purchased from, sourced from, supplied by, subcontracted to, subcontract to, assigned the contract to, bookkeepers to, agency to, supplier to, our agency is, our supplier is, our printer is, our venue is, fees for, sign with, signed with, contracts with, license from, licence from, deposit to, invoice by, invoiced by, quote by, quoted by',
       works:
         'work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, designed by, produced by, delivered by, developed by, built by, created by, supplied by, printed by, managed by, proposal by',
       crafts:
@@ -539,11 +539,15 @@ export const english = {
       outside:
         'freelance, freelancer, contract, contracted, contractor, external, outside, outsourced, hired, third party, retainer, independent',
       leads:
-        'led by, owned by, managed by, coordinated by, organized by, organised by, prepared by, run by, headed by, handled by, chaired by, assigned to, signed off by, approved by, lead is, owner is',
+        'led by, owned by, managed by, coordinated by, organized by, organised by, prepared by, run by, headed by, handled by, chaired by, assigned to, signed off by, approved by, lead is, owner is, management by, oversight by, owned jointly by, established by, supervised by, implemented by, executed by, responsible is, dri is, lead by, taken on by, hosted by, facilitated by, moderated by, organizer is',
       answers:
         'is responsible for, are responsible for, will be responsible for, is accountable for, is in charge of, are in charge of, will be in charge of, will lead, will manage, will coordinate, will oversee',
       inHouse:
         'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services',
+      services:
+        'venue, venue partner, hosting, web hosting, webhosting, catering, caterer, printing, printer, print shop, printers, ticketing, payments, payment provider, payment processor, domain, domain registrar, dns, photography, photographer, videography, videographer, pr, pr agency, public relations, press office, translation, translations, translator, legal counsel, law firm, accounting, bookkeeping, insurance, transport, transportation, shuttle, email provider, email platform, newsletter tool, newsletter platform, crm, hotel, hotels, accommodation, av, av supplier, audio, sound, stage, streaming, live stream, recording, merch supplier, swag supplier, fulfilment, fulfillment, agency, ad agency, media agency, web agency, creative agency, design agency, marketing agency, event agency, agency partner, supplier, vendor, provider, contractor, freelancer, production company, web developer, development partner, analytics, survey tool, cdn, security, furniture, decoration, florist, dj, band, party tent, signage, booth builder, stand builder, manufacturer, printing company, courier',
+      undertakes:
+        'will, to, is going to, are going to, shall, agreed to, volunteered to, offered to, has to, needs to, is to, are to, takes care of, take care of, takes over, handles, handle, looks after, leads, lead, owns, own, manages, coordinates, organizes, organises, runs, writes, prepares, owns the, drives',
     },
     about: {
       owner:
@@ -574,6 +578,15 @@ export const english = {
       money:
         'budget, budgets, cost, costs, spend, spending, expense, expenses, expenditure, expenditures, fees, funding request, financial plan, compensation',
       verb: 'accept, acquire, activate, actively look, add, address, adjust, advertise, align, allocate, amplify, analyse, analyze, announce, apply, approach, approve, arrange, ask, assemble, assess, assign, attend, audit, automate, book, boost, brainstorm, brief, broadcast, build, buy, call, capture, celebrate, check, choose, claim, clean up, close, collaborate, collect, commission, communicate, compile, complete, conduct, configure, confirm, connect, consolidate, contact, coordinate, craft, create, cross promote, curate, customize, define, deliver, demonstrate, deploy, design, determine, develop, distribute, diversify, document, double down, draft, drive, edit, educate, embed, enable, encourage, engage, enhance, enrol, enroll, ensure, enter, equip, establish, evaluate, examine, execute, expand, experiment, explain, explore, extend, facilitate, file, finalise, finalize, find, finish, fix, focus on, follow up, formalize, gain, gather, generate, get, give, go live, grow, hand out, handle, highlight, hire, hold, host, identify, implement, improve, incentivize, include, increase, initiate, install, integrate, interview, introduce, investigate, invite, iterate, join, keep, launch, lead, leverage, liaise, list, localize, maintain, make, manage, map, match, maximize, measure, meet, merge, migrate, mobilize, moderate, modify, monitor, move, name, negotiate, nominate, notify, obtain, offer, onboard, open, operate, optimise, optimize, order, organise, organize, outline, outreach to, oversee, participate, partner, pay, perform, photograph, pick, pilot, pitch, place, plan, polish, post, prepare, print, prioritize, produce, promote, propose, provide, publish, pull, purchase, push, put together, reach out, recommend, record, recruit, redesign, reduce, refine, refresh, register, release, remove, replace, reply, report, represent, request, research, reserve, reshare, resolve, retarget, retweet, reuse, review, revise, reward, rework, rewrite, roll out, run, schedule, scout, secure, segment, select, sell, send, set, set up, setting up, share, ship, shoot, show, showcase, sign, sign up, simplify, source, spend, sponsor, standardize, start, streamline, strengthen, structure, submit, supply, switch, syndicate, tailor, take, teach, tell, test, tighten, track, train, translate, turn on, tweet, unify, update, upgrade, upload, use, validate, verify, visit, welcome, work with, write',
+      offer:
+        'proposal, quote, quotation, offer, estimate, statement of work, scope of work, sow, service agreement, contract, pitch, tender, bid',
+      client:
+        'client, customer, prepared for, submitted to, proposal for, quote for, client name, for the attention of, attn',
+      offeredBy:
+        'prepared by, submitted by, presented by, provider, service provider, contractor, consultant, agency, vendor, supplier, quote from, proposal from, proposal by, from, designer, developer',
+      tool: 'platform, platforms, tool, tools, software, app, apps, service, subscription, provider, saas',
+      quoted:
+        'quote, quoted, quotation, awaiting quote, to book, booked, to order, ordered, supplier, invoice, invoiced, deposit, contract, contracted',
     },
   },
   values: {

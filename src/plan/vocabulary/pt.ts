@@ -246,11 +246,12 @@ export const portuguese = {
   },
   evidence: {
     columns: {
-      task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer',
+      task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer, comunicação, publicação, publicações, objeto da comunicação, conteúdo',
       deliverable: 'entregável, entregáveis, entrega, entregas, peça',
       date: 'data, datas, fim, data de fim, período, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
       start: 'início, data de início, desde, começo',
-      owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a, de quem, nosso contato',
+      owner:
+        'responsável, responsáveis, quem, líder, encarregado, atribuído a, de quem, nosso contato, emissor, emissora, encarregada, a cargo de, por quem, atribuído, coordenador, coordenadora, remetente, dono',
       money:
         'custo, custos, valor, orçamento, honorários, preço, tarifa, mensal, custo mensal, gasto, gastos, montante, total',
       vendor: 'fornecedor, fornecedores, agência, empresa, parceiro, prestador, freelancer',
@@ -283,7 +284,7 @@ export const portuguese = {
       wishes: 'queremos, pretendemos, planejamos, esperamos, vamos, buscamos, para',
       due: 'até o dia, até ao dia, até, antes de, no máximo até, o prazo é, prazo até, prazo final, vence em, previsto para, acontece em, será realizado em, começa em',
       hires:
-        'contratar a, contratar, contratamos a, contratado, contratada, contrato com, orçamento da, proposta da, fatura da',
+        'contratar a, contratar, contratamos a, contratado, contratada, contrato com, orçamento da, proposta da, fatura da, reservado com, reservar com, encomendado a, encomendar a, comprado a, comprar da, alugado a, alugar da, subcontratado a, subcontratar a, orçamento com',
       works:
         'trabalhar com, trabalhamos com, colaborar com, parceria com, criado por, produzido por, desenvolvido por, impresso por',
       crafts:
@@ -291,10 +292,15 @@ export const portuguese = {
       trades: 'desenvolvedor, desenvolvedora, social media, contador, contadora, editor de vídeo, agência de marketing',
       outside:
         'autônomo, autônoma, externo, externa, externos, externas, terceirizado, terceirizada, independente, freelance',
-      leads: 'liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de',
+      leads:
+        'liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de, supervisionado por, executado por, atribuído a, atribuída a, conduzido por',
       answers: 'é responsável por, são responsáveis por, será responsável por, está a cargo de, fica a cargo de',
       inHouse:
         'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
+      services:
+        'local do evento, alojamento web, hospedagem, hosting, catering, gráfica, impressão, bilheteira, bilheteria, pagamentos, gateway de pagamento, domínio, fotógrafo, fotógrafa, fotografia, videomaker, agência, agência de imprensa, assessoria de imprensa, tradução, tradutor, advogado, contabilidade, seguro, transporte, ferramenta de email, crm, hotel, som, palco, transmissão, gravação, fornecedor, prestador, fabricante',
+      undertakes:
+        'vai, vão, fica responsável por, fica com, trata de, tratam de, encarrega se de, cuida de, cuidam de, organiza, organizam, coordena, gere, prepara, escreve, deve, devem, lidera, contacta, enviará, fará',
     },
     about: {
       owner:
@@ -320,6 +326,12 @@ export const portuguese = {
       plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização',
       money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro',
       verb: 'abrir, acompanhar, adaptar, adicionar, agendar, ajustar, alinhar, ampliar, analisar, anunciar, aplicar, apoiar, apresentar, aprovar, ativar, atualizar, aumentar, avaliar, buscar, captar, colaborar, coletar, compartilhar, completar, comprar, comunicar, configurar, confirmar, construir, contactar, contatar, contratar, convidar, coordenar, criar, definir, desenhar, desenvolver, distribuir, divulgar, editar, elaborar, engajar, ensinar, enviar, escolher, escrever, estabelecer, explorar, fazer, fechar, finalizar, fornecer, gerar, gerenciar, gravar, identificar, implementar, imprimir, impulsionar, incluir, iniciar, instalar, integrar, investir, lançar, listar, manter, medir, melhorar, monitorar, montar, mostrar, negociar, obter, oferecer, organizar, otimizar, participar, pedir, planear, planejar, postar, preparar, produzir, programar, promover, propor, publicar, realizar, recrutar, redigir, reduzir, reforçar, registrar, reservar, responder, revisar, segmentar, selecionar, solicitar, testar, traduzir, treinar, usar, utilizar, validar, vender, verificar, visitar',
+      offer: 'proposta, orçamento, proposta comercial, contrato de serviços, proposta de colaboração',
+      client: 'cliente, preparado para, à atenção de, orçamento para',
+      offeredBy: 'preparado por, apresentado por, fornecedor, prestador, agência, consultor, consultora, elaborado por',
+      tool: 'plataforma, plataformas, ferramenta, ferramentas, software, aplicação, aplicativo, serviço, assinatura',
+      quoted:
+        'orçamento pendente, cotação, reservado, a reservar, encomendado, fornecedor, fatura, contrato, contratado',
     },
   },
   values: {

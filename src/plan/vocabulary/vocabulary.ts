@@ -131,12 +131,14 @@ export type ProseCue =
   | 'wishes'
   | 'due'
   | 'hires'
+  | 'services'
   | 'works'
   | 'crafts'
   | 'trades'
   | 'outside'
   | 'leads'
   | 'answers'
+  | 'undertakes'
   | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
@@ -158,6 +160,11 @@ export type EvidenceWord =
   | 'practice'
   | 'plan'
   | 'money'
+  | 'offer'
+  | 'client'
+  | 'offeredBy'
+  | 'tool'
+  | 'quoted'
   | 'verb';
 
 /**
