@@ -32,21 +32,21 @@ export function pricedVendors(item: SourceText): Entity[] {
  * what is bought if the row tells of a quote or an order.
  */
 export function pricedInRow(cells: readonly SourceText[], hasTools: boolean): Entity[] {
-  const amounts = cells.filter(({ text }) => isPrice(text));
-  const [fee] = amounts;
+  const [first, ...others] = cells;
+  const fee = others.find(({ text }) => isPrice(text));
+  const isOrdered = others.some(({ text }) => hasWord(text, 'quoted'));
+  const inside = first && isOrdered ? bracketsAtEnd(first.text)?.inside : undefined;
+  const maker = inside && first!.slice(inside.start, inside.end);
+  if (maker && isFirm(maker.text)) return [guessFrom('vendor', maker, [], maker.range)];
   if (!fee) return [];
   const known = cells.flatMap((cell) => {
     const service = paidServiceIn(cell.text);
     return service ? [vendorWith(cell.slice(service.start, service.end), fee)] : [];
   });
-  const [first] = cells;
   if (!first || known.length > 0) return known.slice(0, 2);
   const named = first.slice(0, bracketsAtEnd(first.text)?.start ?? first.text.length);
   if (hasTools && isFirm(named.text)) return [vendorWith(named, fee)];
-  const isOrdered = cells.some(({ text }) => hasWord(text, 'quoted'));
-  const inside = bracketsAtEnd(first.text)?.inside;
-  const maker = inside && isOrdered ? first.slice(inside.start, inside.end) : undefined;
-  return maker && isFirm(maker.text) ? [vendorWith(maker, fee)] : [];
+  return [];
 }
 
 /** Whoever a cell below `Vendor` or `Agency` names. */

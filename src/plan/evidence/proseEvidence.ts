@@ -1,4 +1,4 @@
-import type { Block, Item, TableBlock } from '../../syntax/blocks';
+import type { Block, Item, ListBlock, TableBlock } from '../../syntax/blocks';
 import type { SourceText } from '../../syntax/sourceText';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
@@ -12,6 +12,7 @@ import { evidentKind, withHeader } from './tableEvidence';
 import { aimsIn, boldPiecesOf, introduced, labelledEntities, piecesOf } from './proseLabels';
 import { amountsIn, nameFor } from './proseMoney';
 import { doersIn, ownersIn, peopleByRole, personsOf } from './proseOwners';
+import { vendorsOfGroups } from './paidGroups';
 import { pricedInRow, pricedVendors, vendorOfCell } from './pricedVendors';
 import { agreementsIn, vendorOfHeading } from './proseVendors';
 import { sentencesOf } from '../sentences';
@@ -41,7 +42,12 @@ export function asideEntities(block: Block): Entity[] {
   if (block.kind === 'table') return asidesOfTable(withHeader(block));
   const people = peopleByRole(block);
   if (people.length > 0) return people;
-  return textsOf(block.items).flatMap((text) => {
+  const paid = vendorsOfGroups(block);
+  return [...paid, ...asidesOfItems(block)];
+}
+
+function asidesOfItems({ items }: ListBlock): Entity[] {
+  return textsOf(items).flatMap((text) => {
     const label = introduced(text);
     const labelled = (label && labelledEntities(label)) ?? [];
     const firms = agreementsIn(text);

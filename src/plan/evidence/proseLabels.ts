@@ -86,7 +86,9 @@ export function labelledEntities({ label, value }: Introduced): readonly Entity[
       ? [guessFrom('person', label, [], label.range)]
       : undefined;
   }
-  const doers = peopleOnly(label);
+  // `Name: Priya Raman`
+  const named = columnMeaning(text) === 'person' || columnMeaning(text) === 'owner' ? peopleOnly(value) : [];
+  const doers = named.length > 0 ? named : peopleOnly(label);
   if (doers.length > 0) return personsOf(doers);
   if (columnMeaning(text) === 'vendor' && isFirmLike(value.text)) return [guessFrom('vendor', value, [], value.range)];
   if (isService(text)) {

@@ -60,6 +60,10 @@ export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
   if (beside.length > 0) return personsOf(beside);
   const active = activeIn(sentence);
   if (active.length > 0) return personsOf(active);
+  const inRole = inRoleIn(sentence);
+  if (inRole.length > 0) return personsOf(inRole);
+  const team = teamIn(sentence);
+  if (team) return personsOf([team]);
   for (const { end } of cuesIn(text, 'leads')) {
     const from =
       end + (/^ (?:the|der|die|dem|den|la|le|el|il|o|a|de|het|l['’]) ?/i.exec(text.slice(end))?.[0].length ?? 0);
@@ -108,6 +112,45 @@ function activeIn(sentence: SourceText): readonly SourceText[] {
   return [];
 }
 
+/** `our organizer, Lucija Matic`, `five administrators: Zaki Manian, Jack Zampolin`: full names right behind a role. */
+function inRoleIn(sentence: SourceText): readonly SourceText[] {
+  const { text } = sentence;
+  for (const { end } of cuesIn(text, 'roles')) {
+    const sign = /^(?:,|:| \(| –| —)?(?: (?:is|ist|est|es|é|è))? /.exec(text.slice(end))?.[0].length;
+    const [names] = sign === undefined ? [] : (fullNames.exec(text.slice(end + sign)) ?? []);
+    if (sign === undefined || names === undefined) continue;
+    return ownersListed(sentence.slice(end + sign, end + sign + names.length));
+  }
+  return [];
+}
+
+const fullName = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]* (?:(?:de|da|van|von|der|del|di) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*`;
+const fullNames = new RegExp(String.raw`^${fullName}(?:${between}${fullName}){0,6}(?!\p{L})`, 'u');
+
+function ownersListed(names: SourceText): SourceText[] {
+  const found: SourceText[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of names.text.matchAll(new RegExp(between, 'gu'))) {
+    found.push(names.slice(start, index));
+    start = index + sign.length;
+  }
+  return [...found, names.slice(start)];
+}
+
+/** `The Events Team will plan the booth`: those in house who do something, where the sentence begins with them. */
+function teamIn(sentence: SourceText): SourceText | undefined {
+  const head = sentence.text.slice(0, longestSubject + 40);
+  for (const { start } of cuesIn(head, 'undertakes')) {
+    const article = articleLength(head);
+    const subject = sentence.slice(article, start);
+    const words = subject.text.split(' ');
+    const isTeam =
+      /^\p{Lu}/u.test(subject.text) && words.length > 1 && words.length <= 5 && isCue(words.at(-1)!, 'inHouse');
+    if (isTeam && !/[,.:;()]/.test(subject.text)) return subject;
+  }
+  return undefined;
+}
+
 /** In UTF-16 units. */
 const longestSubject = 60;
 
@@ -115,12 +158,16 @@ const longestSubject = 60;
 function subjectIn(sentence: SourceText): SourceText | undefined {
   const [answers] = cuesIn(sentence.text.slice(0, longestSubject + 40), 'answers');
   if (!answers || answers.start > longestSubject) return undefined;
-  const start = /^(?:\p{L}{1,3}(?:'|’| ))?(?=\S)/u.exec(sentence.text.slice(0, answers.start))?.[0] ?? '';
-  const isArticle = isWordOf('filler', start.trim()) || articles.has(start.trim().toLowerCase());
-  const subject = sentence.slice(isArticle ? start.length : 0, answers.start);
+  const subject = sentence.slice(articleLength(sentence.text.slice(0, answers.start)), answers.start);
   return /^[@\p{Lu}]/u.test(subject.text) && !/[,.:;]/.test(subject.text) && !pronouns.has(subject.text.toLowerCase())
     ? subject
     : undefined;
+}
+
+/** The length of the article that a sentence begins with. */
+function articleLength(text: string): number {
+  const start = /^(?:\p{L}{1,3}(?:'|’| ))?(?=\S)/u.exec(text)?.[0] ?? '';
+  return isWordOf('filler', start.trim()) || articles.has(start.trim().toLowerCase()) ? start.length : 0;
 }
 
 const articles: ReadonlySet<string> = new Set(

@@ -34,10 +34,11 @@ const betweenTradeAndName: ReadonlySet<string> = new Set(
 export function agreementsIn(sentence: SourceText): Entity[] {
   const { text } = sentence;
   const tokens = tokensOf(text);
-  const names = properNames(text).map((name) => withoutTrade(tokens, name));
-  if (names.length === 0) return unnamedIn(sentence);
-  const isOpen = new Set<number>(namedIn(text, tokens));
+  const found = properNames(text);
+  if (found.length === 0) return unnamedIn(sentence);
   const paid = new Set<number>(startsAfter(text, tokens, 'hires'));
+  const isOpen = new Set<number>([...paid, ...namedIn(text, tokens)]);
+  const names = found.map((name) => withoutTrade(tokens, fromCue(tokens, name, isOpen)));
   const hired = names.filter((name) => {
     // Whoever is hired may be called by an abbreviation; at the start of a sentence any word has a capital.
     if (paid.has(name.from) && isAbbreviation(name)) return true;
@@ -45,7 +46,9 @@ export function agreementsIn(sentence: SourceText): Entity[] {
     const last = name.words.at(-1)!.toLowerCase();
     const isFirm = name.words.length > 1 && (legalForms.has(last) || isCue(last, 'crafts'));
     const next = tokens[name.to]?.text === ',' ? tokens[name.to + 1] : tokens[name.to];
-    const isWithForm = next !== undefined && next.isSpaced && legalForms.has(next.text);
+    // `made in London, limited production`
+    const isForm = tokens[name.to]?.text !== ',' || next?.text !== 'limited';
+    const isWithForm = next !== undefined && isForm && next.isSpaced && legalForms.has(next.text);
     return isOutsider(text, name) && (isFirm || isWithForm || isOpen.has(name.from) || isOfTrade(tokens, name));
   });
   if (hired.length === 0) return unnamedIn(sentence);
@@ -53,6 +56,13 @@ export function agreementsIn(sentence: SourceText): Entity[] {
     const terms = index === 0 ? termsIn(sentence.slice(end)) : [];
     return guessFrom('vendor', sentence.slice(start, end), terms, sentence.range);
   });
+}
+
+/** Of `Hired Northlight` the second word, where the first begins a sentence or an item. */
+function fromCue(tokens: readonly Token[], name: ProperName, starts: ReadonlySet<number>): ProperName {
+  const at = name.words.findIndex((_, index) => index > 0 && starts.has(name.from + index));
+  if (at < 0 || name.to - name.from !== name.words.length) return name;
+  return { ...name, from: name.from + at, start: tokens[name.from + at]!.start, words: name.words.slice(at) };
 }
 
 /** Of `Agentur Nordlicht` the second word, where nouns have capitals. */
@@ -67,7 +77,7 @@ function withoutTrade(tokens: readonly Token[], name: ProperName): ProperName {
 function* namedIn(text: string, tokens: readonly Token[]): Iterable<number> {
   // Of those who work with somebody, only who is paid or has a trade is surely outside.
   let isWork: boolean | undefined;
-  for (const cue of ['hires', 'crafts', 'works'] as const) {
+  for (const cue of ['crafts', 'works'] as const) {
     if (cue === 'works' && !(isWork ??= hasCue(text, 'crafts') || isPaid(text))) continue;
     yield* startsAfter(text, tokens, cue);
   }

@@ -11,6 +11,8 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind } from '../fields';
 import { fieldByLabel } from '../fields';
 import { hasFrontMatterOfPlan } from '../planContents';
+import { apartFrom } from '../evidence/apart';
+import { offererOf } from '../evidence/offer';
 import { joinMentions } from './joinMentions';
 import { withNamesAcrossParts } from '../names/namesAcrossParts';
 import { withNamesAmongParts } from '../names/namesAmongParts';
@@ -144,7 +146,10 @@ class PlanReader {
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral,
-      inSentences: this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : this.#apartFrom(self),
+      inSentences:
+        this.kind === 'vendor' || hasFrontMatterOfPlan({ self })
+          ? []
+          : apartFrom(self, this.#inSentences, offererOf(document)),
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,
@@ -366,13 +371,6 @@ class PlanReader {
   /** Whether what comes after the name of a vendor tells it from another. */
   #isWholeName(name: SourceText): boolean {
     return this.#sharedNames.has(shortVendorName(name.text));
-  }
-
-  /** What sentences seem to state, but for what is a field of the plan: `Budget: 12.000 €` below its title. */
-  #apartFrom({ fields }: Entity): readonly Entity[] {
-    return this.#inSentences.filter(
-      ({ range: { start, end } }) => !fields.some(({ range }) => range.start < end && start < range.end),
-    );
   }
 
   /** The entities as they are now: with those that stand under them now. */

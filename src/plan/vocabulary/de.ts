@@ -319,11 +319,13 @@ export const german = {
       answers:
         'ist verantwortlich für, sind verantwortlich für, ist zuständig für, sind zuständig für, verantwortet, koordiniert',
       inHouse:
-        'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner',
+        'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner, marketingteam, redaktion, arbeitsgruppe, ag, stab, fachbereich',
       services:
         'veranstaltungsort, location, hosting, webhosting, catering, caterer, druckerei, druck, drucker, ticketing, zahlungsanbieter, domain, fotograf, fotografin, fotografie, videograf, videoproduktion, pr agentur, pressebüro, übersetzung, übersetzer, kanzlei, steuerberater, buchhaltung, versicherung, transport, newsletter tool, versandtool, crm, hotel, technik, tontechnik, bühne, streaming, aufzeichnung, agentur, werbeagentur, mediaagentur, webagentur, kreativagentur, eventagentur, lieferant, dienstleister, anbieter, auftragnehmer, messebau, messebauer, standbau, hersteller, mietmöbel, floristik, auftragnehmerin',
       undertakes:
         'wird, werden, kümmert sich um, kümmern sich um, übernimmt, übernehmen, organisiert, organisieren, leitet, koordiniert, koordinieren, schreibt, erstellt, macht, bereitet, klärt, fragt, prüft, soll, sollen, betreut, verantwortet',
+      roles:
+        'organisator, organisatorin, projektleiter, projektleiterin, projektleitung, koordinator, koordinatorin, ansprechpartner, ansprechpartnerin, marketingleiter, marketingleiterin, kampagnenleiter, kampagnenleiterin, geschäftsführer, geschäftsführerin, redaktionsleitung, moderatorin, vorsitzender, vorsitzende',
     },
     about: {
       owner:
@@ -357,6 +359,8 @@ export const german = {
         'erstellt von, anbieter, auftragnehmer, auftragnehmerin, dienstleister, agentur, lieferant, angebot von, berater, beraterin',
       tool: 'plattform, plattformen, tool, tools, software, werkzeug, app, dienst, abo, anbieter',
       quoted: 'angebot, angefragt, gebucht, zu buchen, bestellt, lieferant, rechnung, anzahlung, vertrag, beauftragt',
+      paidGroup:
+        'verträge, influencer, creator, podcasts, newsletter, medienpartner, bezahlte medien, sponsoring, agenturen, lieferanten, dienstleister, medien, anzeigen',
     },
   },
   values: {

@@ -543,11 +543,13 @@ export const english = {
       answers:
         'is responsible for, are responsible for, will be responsible for, is accountable for, is in charge of, are in charge of, will be in charge of, will lead, will manage, will coordinate, will oversee',
       inHouse:
-        'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services',
+        'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services, cu, core unit, crew, squad, working group, staff, taskforce, task force, desk',
       services:
-        'venue, venue partner, hosting, web hosting, webhosting, catering, caterer, printing, printer, print shop, printers, ticketing, payments, payment provider, payment processor, domain, domain registrar, dns, photography, photographer, videography, videographer, pr, pr agency, public relations, press office, translation, translations, translator, legal counsel, law firm, accounting, bookkeeping, insurance, transport, transportation, shuttle, email provider, email platform, newsletter tool, newsletter platform, crm, hotel, hotels, accommodation, av, av supplier, audio, sound, stage, streaming, live stream, recording, merch supplier, swag supplier, fulfilment, fulfillment, agency, ad agency, media agency, web agency, creative agency, design agency, marketing agency, event agency, agency partner, supplier, vendor, provider, contractor, freelancer, production company, web developer, development partner, analytics, survey tool, cdn, security, furniture, decoration, florist, dj, band, party tent, signage, booth builder, stand builder, manufacturer, printing company, courier',
+        'venue, venue partner, hosting, web hosting, webhosting, catering, caterer, printing, printer, print shop, printers, ticketing, payments, payment provider, payment processor, domain, domain registrar, dns, photography, photographer, videography, videographer, pr, pr agency, public relations, press office, translation, translations, translator, legal counsel, law firm, accounting, bookkeeping, insurance, transport, transportation, shuttle, email provider, email platform, newsletter tool, newsletter platform, crm, hotel, hotels, accommodation, av, av supplier, audio, sound, stage, streaming, live stream, recording, merch supplier, swag supplier, fulfilment, fulfillment, agency, ad agency, media agency, web agency, creative agency, design agency, marketing agency, event agency, agency partner, supplier, vendor, provider, contractor, freelancer, production company, web developer, development partner, cdn, security, furniture, decoration, florist, dj, band, party tent, signage, booth builder, stand builder, manufacturer, printing company, courier',
       undertakes:
         'will, to, is going to, are going to, shall, agreed to, volunteered to, offered to, has to, needs to, is to, are to, takes care of, take care of, takes over, handles, handle, looks after, leads, lead, owns, own, manages, coordinates, organizes, organises, runs, writes, prepares, owns the, drives',
+      roles:
+        'organizer, organiser, organizers, organisers, administrator, administrators, project manager, project lead, project leader, campaign manager, marketing manager, marketing lead, event manager, coordinator, coordinators, program manager, producer, editor in chief, community manager, executive director, managing director, lead developer, facilitator, moderator, chairperson, co chair, co chairs, multisig signers, signers, head of marketing, head of communications',
     },
     about: {
       owner:
@@ -587,6 +589,8 @@ export const english = {
       tool: 'platform, platforms, tool, tools, software, app, apps, service, subscription, provider, saas',
       quoted:
         'quote, quoted, quotation, awaiting quote, to book, booked, to order, ordered, supplier, invoice, invoiced, deposit, contract, contracted',
+      paidGroup:
+        'contracts, marketing contracts, influencers, influencer marketing, creators, podcasts, newsletters, articles, banner ads, wallets, platforms, media partners, paid media, paid partnerships, sponsorships, publications, youtube shows, shows, agencies, suppliers, vendors, contractors, media, press',
     },
   },
   values: {

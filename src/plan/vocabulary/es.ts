@@ -301,11 +301,14 @@ export const spanish = {
         'dirigido por, coordinado por, organizado por, gestionado por, preparado por, liderado por, aprobado por, a cargo de, supervisado por, llevado por, ejecutado por, asignado a, asignada a, moderado por',
       answers:
         'es responsable de, son responsables de, será responsable de, está a cargo de, se encarga de, se encargará de',
-      inHouse: 'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios',
+      inHouse:
+        'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios, grupo de trabajo, comisión, área, redacción',
       services:
         'lugar del evento, sede, recinto, alojamiento web, hosting, catering, imprenta, impresión, venta de entradas, pasarela de pago, pagos, dominio, fotógrafo, fotógrafa, fotografía, videógrafo, agencia, agencia de prensa, agencia de medios, traducción, traductor, abogado, contabilidad, gestoría, seguro, transporte, herramienta de email, crm, hotel, sonido, escenario, streaming, grabación, proveedor, contratista, fabricante, montaje, diseñador externo',
       undertakes:
         'va a, van a, se encarga de, se encargan de, se ocupa de, se ocupan de, se encargará de, organiza, organizan, coordina, gestiona, lleva, prepara, redacta, debe, deben, lidera, contacta, enviará, hará',
+      roles:
+        'organizador, organizadora, jefe de proyecto, jefa de proyecto, coordinador, coordinadora, responsable de marketing, responsable de comunicación, director, directora, encargado, encargada, moderadora',
     },
     about: {
       owner:
@@ -339,6 +342,8 @@ export const spanish = {
       tool: 'plataforma, plataformas, herramienta, herramientas, software, aplicación, servicio, suscripción',
       quoted:
         'presupuesto pendiente, cotización, reservado, por reservar, pedido, proveedor, factura, contrato, contratado',
+      paidGroup:
+        'contratos, influencers, creadores, pódcasts, podcasts, boletines, medios pagados, agencias, proveedores, medios, anuncios',
     },
   },
   values: {

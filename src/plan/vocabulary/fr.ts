@@ -296,11 +296,14 @@ export const french = {
         'dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à, pilotée par, portée par, mené par, menée par, supervisé par, assigné à, attribué à',
       answers:
         'est responsable de, sont responsables de, est chargé de, est chargée de, est en charge de, coordonnera, pilotera',
-      inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires',
+      inHouse:
+        'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires, commission, pôle, cellule, bureau, groupe de travail, rédaction',
       services:
         'lieu, lieu de réception, hébergement, hébergeur, traiteur, restauration, imprimeur, imprimerie, impression, billetterie, paiement, paiements, nom de domaine, photographe, photographie, vidéaste, agence, agence de presse, agence web, agence rp, relations presse, traduction, traducteur, avocat, comptable, comptabilité, assurance, transport, outil d emailing, crm, hôtel, sonorisation, sono, scène, captation, prestataire, fournisseur, sous traitant, domiciliation, standiste, fabricant, graphiste, routeur',
       undertakes:
         "va, vont, s'occupe de, s'occupe du, s'occupe des, s'occupent de, prend en charge, se charge de, se charge du, se charge des, organise, organisent, coordonne, gère, gèrent, pilote, prépare, rédige, doit, doivent, contacte, envoie, propose de",
+      roles:
+        'organisateur, organisatrice, chef de projet, cheffe de projet, coordinateur, coordinatrice, responsable marketing, responsable communication, chargé de communication, chargée de communication, directeur, directrice, animateur, animatrice, pilote, référent, référente',
     },
     about: {
       owner:
@@ -334,6 +337,8 @@ export const french = {
         'préparé par, prestataire, présenté par, établi par, agence, fournisseur, consultant, consultante, proposé par',
       tool: 'plateforme, plateformes, outil, outils, logiciel, logiciels, application, service, abonnement',
       quoted: 'devis, réservé, à réserver, commandé, fournisseur, facture, acompte, contrat, prestataire',
+      paidGroup:
+        'contrats, influenceurs, créateurs, podcasts, newsletters, partenaires médias, médias payants, agences, fournisseurs, prestataires, médias, annonces',
     },
   },
   values: {

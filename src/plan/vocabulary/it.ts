@@ -282,11 +282,14 @@ export const italian = {
       leads:
         'guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di, supervisionato da, eseguito da, assegnato a, assegnata a, curato da',
       answers: 'è responsabile di, sono responsabili di, sarà responsabile di, si occupa di, si occuperà di',
-      inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
+      inHouse:
+        'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner, gruppo di lavoro, commissione, redazione, ufficio',
       services:
         'sede dell evento, hosting, catering, tipografia, stampa, stampatore, biglietteria, pagamenti, dominio, fotografo, fotografa, fotografia, videomaker, agenzia, ufficio stampa, agenzia web, agenzia media, traduzione, traduttore, avvocato, commercialista, assicurazione, trasporto, trasporti, piattaforma email, crm, hotel, service audio, audio, palco, streaming, registrazione, fornitore, appaltatore, produttore, allestitore',
       undertakes:
         'si occupa di, si occupano di, si occuperà di, si occuperanno di, cura, curano, organizza, organizzano, coordina, gestisce, gestiscono, prepara, scrive, deve, devono, guida, contatta, invierà, farà, segue',
+      roles:
+        'organizzatore, organizzatrice, capo progetto, coordinatore, coordinatrice, responsabile marketing, responsabile comunicazione, direttore, direttrice, referente, moderatrice, presidente',
     },
     about: {
       owner:
@@ -318,6 +321,8 @@ export const italian = {
       offeredBy: 'preparato da, presentato da, fornitore, agenzia, consulente, redatto da, a cura di',
       tool: 'piattaforma, piattaforme, strumento, strumenti, software, applicazione, servizio, abbonamento',
       quoted: 'preventivo, prenotato, da prenotare, ordinato, fornitore, fattura, acconto, contratto',
+      paidGroup:
+        'contratti, influencer, creator, podcast, newsletter, media partner, media a pagamento, agenzie, fornitori, annunci',
     },
   },
   values: {

@@ -282,11 +282,14 @@ export const dutch = {
       leads:
         'geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door, uitgevoerd door, toegewezen aan, getrokken door, begeleid door',
       answers: 'is verantwoordelijk voor, zijn verantwoordelijk voor, zorgt voor',
-      inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners',
+      inHouse:
+        'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners, werkgroep, redactie, marketingteam, projectgroep',
       services:
         'locatie, zaal, hosting, webhosting, catering, cateraar, drukkerij, drukwerk, drukker, ticketing, kaartverkoop, betaalprovider, domein, fotograaf, fotografie, videograaf, videoproductie, bureau, pr bureau, mediabureau, webbureau, reclamebureau, vertaling, vertaler, advocaat, boekhouder, boekhouding, verzekering, vervoer, nieuwsbrieftool, crm, hotel, geluid, podium, livestream, opname, leverancier, aanbieder, opdrachtnemer, standbouwer, fabrikant',
       undertakes:
         'zal, zullen, gaat, gaan, zorgt voor, zorgen voor, regelt, regelen, organiseert, coördineert, beheert, schrijft, maakt, bereidt, moet, moeten, neemt, trekt, pakt op, vraagt',
+      roles:
+        'organisator, projectleider, coördinator, campagneleider, marketingmanager, voorzitter, contactpersoon, aanspreekpunt, eventmanager, directeur, hoofd communicatie',
     },
     about: {
       owner: 'auteur, auteurs, verantwoordelijke, projectleider, trekker, opgesteld door, eigenaar',
@@ -317,6 +320,8 @@ export const dutch = {
       offeredBy: 'opgesteld door, leverancier, opdrachtnemer, bureau, adviseur, aangeboden door, opdrachtneemster',
       tool: 'platform, platformen, tool, tools, software, app, dienst, abonnement',
       quoted: 'offerte, geboekt, te boeken, besteld, leverancier, factuur, aanbetaling, contract',
+      paidGroup:
+        'contracten, influencers, creators, podcasts, nieuwsbrieven, mediapartners, betaalde media, bureaus, leveranciers, advertenties',
     },
   },
   values: {

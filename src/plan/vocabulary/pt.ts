@@ -296,11 +296,13 @@ export const portuguese = {
         'liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de, supervisionado por, executado por, atribuído a, atribuída a, conduzido por',
       answers: 'é responsável por, são responsáveis por, será responsável por, está a cargo de, fica a cargo de',
       inHouse:
-        'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
+        'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros, grupo de trabalho, comissão, área, redação',
       services:
         'local do evento, alojamento web, hospedagem, hosting, catering, gráfica, impressão, bilheteira, bilheteria, pagamentos, gateway de pagamento, domínio, fotógrafo, fotógrafa, fotografia, videomaker, agência, agência de imprensa, assessoria de imprensa, tradução, tradutor, advogado, contabilidade, seguro, transporte, ferramenta de email, crm, hotel, som, palco, transmissão, gravação, fornecedor, prestador, fabricante',
       undertakes:
         'vai, vão, fica responsável por, fica com, trata de, tratam de, encarrega se de, cuida de, cuidam de, organiza, organizam, coordena, gere, prepara, escreve, deve, devem, lidera, contacta, enviará, fará',
+      roles:
+        'organizador, organizadora, gestor de projeto, gestora de projeto, coordenador, coordenadora, responsável de marketing, gerente de marketing, diretor, diretora, encarregada, produtor, produtora',
     },
     about: {
       owner:
@@ -332,6 +334,8 @@ export const portuguese = {
       tool: 'plataforma, plataformas, ferramenta, ferramentas, software, aplicação, aplicativo, serviço, assinatura',
       quoted:
         'orçamento pendente, cotação, reservado, a reservar, encomendado, fornecedor, fatura, contrato, contratado',
+      paidGroup:
+        'contratos, influenciadores, criadores, podcasts, newsletters, mídia paga, agências, fornecedores, prestadores, anúncios',
     },
   },
   values: {

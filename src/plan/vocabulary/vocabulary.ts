@@ -139,6 +139,7 @@ export type ProseCue =
   | 'leads'
   | 'answers'
   | 'undertakes'
+  | 'roles'
   | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
@@ -165,6 +166,7 @@ export type EvidenceWord =
   | 'offeredBy'
   | 'tool'
   | 'quoted'
+  | 'paidGroup'
   | 'verb';
 
 /**
