@@ -89,10 +89,10 @@ export function aimOfSection(paragraph: SourceText): Entity[] {
   return /[:：]$/.test(paragraph.text.trimEnd()) ? [] : aimsIn(paragraph);
 }
 
-/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. The time of a title is that of a list below it, if there is one. */
+/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. A time alone is only that of the list below it, if there is one. */
 export function titleEntities(title: SourceText, isOfList: boolean): Entity[] {
-  const isTimed = !isOfList && headingEvidence(title.text).isDay !== true;
-  const found = (isTimed ? datedIn(title) : undefined) ?? amountsIn(title, true, false)[0];
+  const isTimed = headingEvidence(title.text).isDay !== true;
+  const found = (isTimed ? datedIn(title, isOfList) : undefined) ?? amountsIn(title, true, false)[0];
   return [...(found ? [found] : []), ...vendorOfHeading(title)];
 }
 
@@ -116,7 +116,8 @@ function entitiesOf(sentence: SourceText, isItem: boolean, isPlanned: boolean): 
   const goal = goalIn(sentence);
   if (goal) return [goal];
   const amounts = amountsIn(sentence, isItem, isPlanned);
-  const deadline = amounts.length > 0 ? undefined : (deadlineIn(sentence) ?? (isItem ? datedIn(sentence) : undefined));
+  const isShort = isItem || sentence.text.length <= longestLine;
+  const deadline = amounts.length > 0 ? undefined : (deadlineIn(sentence) ?? (isShort ? datedIn(sentence) : undefined));
   const dates = deadline ? [deadline] : isPlanned ? timesIn(sentence) : [];
   return [...amounts, ...dates, ...doersIn(sentence, isItem)];
 }
@@ -206,12 +207,16 @@ function deadlineIn(sentence: SourceText): Entity | undefined {
 }
 
 /** `15/06 – Kick-off`, `Warm-up (15/06 – 01/07)`, `Wed 4/22: record the demo`: the one date of a short text. */
-function datedIn(text: SourceText): Entity | undefined {
+function datedIn(text: SourceText, needsName = false): Entity | undefined {
   if (!/\d/.test(text.text) || text.text.length > longestTitle) return undefined;
   const [date, ...others] = readDates(text.text);
   if (!date || others.length > 0) return undefined;
-  return dated(text, nameFor(text, date.start, date.end) ?? text, date);
+  const name = nameFor(text, date.start, date.end);
+  return name || !needsName ? dated(text, name ?? text, date) : undefined;
 }
+
+/** In UTF-16 units: a line such as `Version 1.0 | March 2026` has a date and not much else. */
+const longestLine = 50;
 
 /** In UTF-16 units. */
 const longestTitle = 120;

@@ -60,7 +60,7 @@ export function leadIn(block: Block | undefined, place: Place, following?: Block
   if (entity) return { text: line, length: label.length, entity };
   // A line such as `**Resources**` ends what a section lists, whatever the section is.
   const above = headingEvidence(label).isOther ? { ...place, isEveryday: true } : place;
-  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label);
+  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label, place.nature);
   return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
 }
 

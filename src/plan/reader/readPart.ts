@@ -11,6 +11,9 @@ import { peopleOfHeading, personsOf } from '../evidence/proseOwners';
 import { aimOfSection, asideEntities, proseEntities, titleEntities } from '../evidence/proseEvidence';
 import { linesOfSection } from './sectionLines';
 import { isToDoList, numberedLines } from './workItems';
+import { timedSections } from '../evidence/headingEvidence';
+import { comparableLabel } from '../labels';
+import { isNumbered } from '../vocabulary/evidenceWords';
 import { append } from '../../text/lists';
 import { memoized } from '../../text/memoized';
 import { guessFrom } from '../evidence/guess';
@@ -73,6 +76,14 @@ export function readPart(part: Part, place: Place): Reading {
     part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
       ? workOfHeading(part.heading.text, part)
       : [];
+  if (
+    part.heading &&
+    place.nature === 'plan' &&
+    timedSections.has(place.section) &&
+    !place.entity &&
+    isPieceOfWork(part)
+  )
+    work.push(guessFrom('deliverable', part.heading.text, [], part.heading.text.range));
   return {
     fields: place.entity === 'vendor' ? withoutGuessedScope(fields) : fields,
     entities: withoutRepetitions([...titled, ...work, ...entities]),
@@ -125,6 +136,12 @@ function fieldsOfParagraph(kind: EntityKind, block: ParagraphBlock, lead: LeadIn
   const isEmpty = lead !== undefined && !block.text.text.includes('\n');
   if (isEmpty) return [];
   return kind === 'vendor' ? vendorLines(text) : paragraphFields(kind, { ...block, text });
+}
+
+/** Whether a heading is a numbered piece of work with what it is below it: `### Campaign 2: Conversion`, `## Idea #3: Reminders`. */
+function isPieceOfWork({ heading, blocks }: Part): boolean {
+  const name = heading?.text.text ?? '';
+  return blocks.length > 0 && name.length < 120 && isNumbered(comparableLabel(name.split(/[:：]/, 1)[0]!), 'piece');
 }
 
 /** Whether a block is a list of what is to be done. */

@@ -258,7 +258,7 @@ class PlanReader {
     // A title is about all that follows, so it opens nothing.
     const isTitle = heading.depth === 1 && this.#headings.length === 1;
     const { text } = heading.text;
-    const inside = isTitle ? undefined : placeBelow(above, headingEvidence(text), text);
+    const inside = isTitle ? undefined : placeBelow(above, headingEvidence(text), text, this.#nature);
     const isBelow = isEveryday === true && section === 'deliverables';
     return { ...(inside ?? { section, isEveryday, isOther, when, isBelow }), group };
   }
@@ -267,8 +267,8 @@ class PlanReader {
     const above = this.#scopes[this.#scopes.length - 1];
     if (!above && this.kind === 'vendor') return { entity: 'vendor' };
     if (above?.entity) return { entity: above.entity.kind };
-    const { section, isEveryday, isBelow, isOther, when, group } = above ?? {};
-    return { section, isEveryday, isBelow, isOther, when, group, nature: this.#nature };
+    const { section, isEveryday, isBelow, isContent, isOther, when, group } = above ?? {};
+    return { section, isEveryday, isBelow, isContent, isOther, when, group, nature: this.#nature };
   }
 
   #take(part: Part, reading: Reading): void {
@@ -416,7 +416,7 @@ function firstHeading(document: Document): Heading | undefined {
 function samePlace(a: Place, b: Place): boolean {
   const isSameGroup = a.group?.original === b.group?.original;
   const isSameSection = a.section === b.section && (a.isEveryday ?? false) === (b.isEveryday ?? false);
-  const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false);
+  const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false) && a.isContent === b.isContent;
   const isSameDocument = a.nature === b.nature && (a.isOther ?? false) === (b.isOther ?? false);
   return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup && isSameTime && isSameDocument;
 }

@@ -332,9 +332,9 @@ export const spanish = {
       income: 'ingresos, ventas, ingresos estimados, recaudación',
       practice:
         'acta, minuta, notas, manual, guía, política, normas, informe, memoria, plantilla, glosario, tutorial, reunión',
-      plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas',
-      money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero',
-      verb: 'abrir, activar, actualizar, adaptar, agendar, agregar, ajustar, ampliar, analizar, anunciar, apoyar, aprobar, armar, asignar, asistir, aumentar, añadir, buscar, capacitar, captar, cerrar, colaborar, compartir, completar, comprar, comunicar, configurar, confirmar, conseguir, construir, contactar, contratar, coordinar, crear, definir, desarrollar, difundir, diseñar, distribuir, editar, elaborar, elegir, empezar, enviar, escribir, establecer, evaluar, explorar, finalizar, fomentar, formar, generar, gestionar, grabar, hacer, identificar, implementar, imprimir, impulsar, incluir, iniciar, instalar, integrar, invitar, lanzar, listar, llamar, lograr, mantener, medir, mejorar, monitorear, montar, mostrar, negociar, obtener, ofrecer, optimizar, organizar, participar, pedir, planificar, poner, preparar, presentar, probar, producir, programar, promocionar, promover, proponer, publicar, realizar, reclutar, recopilar, redactar, reducir, reforzar, registrar, reservar, responder, revisar, segmentar, seleccionar, solicitar, subir, traducir, usar, utilizar, validar, vender, verificar, visitar',
+      plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas, cronograma',
+      money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero, gastado',
+      verb: 'abrir, activar, actualizar, adaptar, agendar, agregar, ajustar, ampliar, analizar, anunciar, apoyar, aprobar, armar, asignar, asistir, aumentar, añadir, buscar, capacitar, captar, cerrar, colaborar, compartir, completar, comprar, comunicar, configurar, confirmar, conseguir, construir, contactar, contratar, coordinar, crear, definir, desarrollar, difundir, diseñar, distribuir, editar, elaborar, elegir, empezar, enviar, escribir, establecer, evaluar, explorar, finalizar, fomentar, formar, generar, gestionar, grabar, hacer, identificar, implementar, imprimir, impulsar, incluir, iniciar, instalar, integrar, invitar, lanzar, listar, llamar, lograr, mantener, medir, mejorar, monitorear, montar, mostrar, negociar, obtener, ofrecer, optimizar, organizar, participar, pedir, planificar, poner, preparar, presentar, probar, producir, programar, promocionar, promover, proponer, publicar, realizar, reclutar, recopilar, redactar, reducir, reforzar, registrar, reservar, responder, revisar, segmentar, seleccionar, solicitar, subir, traducir, usar, utilizar, validar, vender, verificar, visitar, creación, desarrollo, implementación, optimización, investigación, configuración, gestión, integración, producción, preparación, planificación, publicación, difusión, redacción, diseño, envío, impresión, reserva, realización, organización, puesta en marcha, reunir',
       offer:
         'propuesta, presupuesto, cotización, oferta, contrato de servicios, propuesta comercial, propuesta de colaboración',
       client: 'cliente, clienta, preparado para, a la atención de, presupuesto para',
@@ -344,6 +344,11 @@ export const spanish = {
         'presupuesto pendiente, cotización, reservado, por reservar, pedido, proveedor, factura, contrato, contratado',
       paidGroup:
         'contratos, influencers, creadores, pódcasts, podcasts, boletines, medios pagados, agencias, proveedores, medios, anuncios',
+      beside: 'antes, después, previas, previos, posteriores, previo, antes de, después de',
+      piece:
+        'campaña, idea, vídeo, video, publicación, correo, artículo, episodio, taller, anuncio, webinar, boletín, acción, tarea, entregable, actividad, evento, reel',
+      content:
+        'contenido, contenidos, tipos de contenido, redes sociales, blog, artículos, artículos prioritarios, vídeos, videos, textos, visuales, secuencia de correos, secuencia a implementar, email marketing, boletín, newsletter, publicaciones, posts, reels, stories, historias, podcast, webinars, seo, relaciones públicas, prensa, eventos, materiales de comunicación, anuncios, antes del lanzamiento, después del lanzamiento, día del lanzamiento, cómo empezar, de inmediato, esta semana, este mes, ahora, más adelante',
     },
   },
   values: {

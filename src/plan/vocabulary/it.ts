@@ -313,9 +313,9 @@ export const italian = {
       income: 'entrate, ricavi, incassi, vendite',
       practice:
         'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
-      plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione',
-      money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario',
-      verb: 'accogliere, acquistare, adattare, aggiornare, aggiungere, ampliare, analizzare, annunciare, approvare, aprire, assumere, attivare, aumentare, avviare, caricare, cercare, chiedere, completare, comunicare, condividere, condurre, confermare, configurare, contattare, contribuire, coordinare, costruire, creare, curare, definire, diffondere, disegnare, distribuire, elaborare, elencare, esplorare, fare, finalizzare, fissare, fornire, generare, gestire, girare, identificare, implementare, impostare, includere, individuare, inserire, installare, integrare, inviare, invitare, lanciare, mantenere, migliorare, misurare, monitorare, mostrare, negoziare, offrire, ordinare, organizzare, ottenere, ottimizzare, partecipare, pianificare, postare, prenotare, preparare, presentare, produrre, progettare, promuovere, proporre, provare, pubblicare, raccogliere, rafforzare, realizzare, reclutare, redigere, registrare, richiedere, ridurre, rispondere, rivedere, scegliere, scrivere, segmentare, selezionare, sponsorizzare, stabilire, stampare, sviluppare, svolgere, tradurre, usare, utilizzare, validare, valutare, vendere, verificare, visitare',
+      plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione, cronoprogramma, scaletta',
+      money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario, speso',
+      verb: 'accogliere, acquistare, adattare, aggiornare, aggiungere, ampliare, analizzare, annunciare, approvare, aprire, assumere, attivare, aumentare, avviare, caricare, cercare, chiedere, completare, comunicare, condividere, condurre, confermare, configurare, contattare, contribuire, coordinare, costruire, creare, curare, definire, diffondere, disegnare, distribuire, elaborare, elencare, esplorare, fare, finalizzare, fissare, fornire, generare, gestire, girare, identificare, implementare, impostare, includere, individuare, inserire, installare, integrare, inviare, invitare, lanciare, mantenere, migliorare, misurare, monitorare, mostrare, negoziare, offrire, ordinare, organizzare, ottenere, ottimizzare, partecipare, pianificare, postare, prenotare, preparare, presentare, produrre, progettare, promuovere, proporre, provare, pubblicare, raccogliere, rafforzare, realizzare, reclutare, redigere, registrare, richiedere, ridurre, rispondere, rivedere, scegliere, scrivere, segmentare, selezionare, sponsorizzare, stabilire, stampare, sviluppare, svolgere, tradurre, usare, utilizzare, validare, valutare, vendere, verificare, visitare, creazione, sviluppo, implementazione, ottimizzazione, ricerca, configurazione, gestione, integrazione, produzione, preparazione, pianificazione, pubblicazione, diffusione, redazione, progettazione, invio, stampa, prenotazione, realizzazione, organizzazione, setup, collegamento, monitoraggio, analisi, audit, manutenzione, orientamento, targeting',
       offer: 'preventivo, proposta, offerta, proposta di collaborazione, proposta commerciale, contratto di servizi',
       client: 'cliente, committente, preparato per, alla cortese attenzione di, preventivo per, spett le',
       offeredBy: 'preparato da, presentato da, fornitore, agenzia, consulente, redatto da, a cura di',
@@ -323,6 +323,11 @@ export const italian = {
       quoted: 'preventivo, prenotato, da prenotare, ordinato, fornitore, fattura, acconto, contratto',
       paidGroup:
         'contratti, influencer, creator, podcast, newsletter, media partner, media a pagamento, agenzie, fornitori, annunci',
+      beside: 'prima, dopo, precedenti, successive, successivi, in anticipo, prima di, dopo il',
+      piece:
+        'campagna, idea, video, post, email, articolo, episodio, laboratorio, annuncio, webinar, newsletter, azione, compito, attività, evento, reel',
+      content:
+        'contenuti, contenuto, tipi di contenuto, social media, social, blog, articoli, video, testi, materiali visivi, sequenza email, email marketing, newsletter, post, reel, stories, podcast, webinar, seo, ufficio stampa, pubbliche relazioni, eventi, materiali di comunicazione, annunci, prima del lancio, dopo il lancio, giorno del lancio, come iniziare, subito, questa settimana, questo mese, adesso, più avanti',
     },
   },
   values: {

@@ -312,9 +312,9 @@ export const dutch = {
       income: 'inkomsten, omzet, opbrengsten, baten',
       practice:
         'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
-      plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement',
-      money: 'budget, kosten, begroting, uitgaven, financiering, investering',
-      verb: 'aanbieden, aanmaken, aanpassen, aanvragen, activeren, afronden, afspreken, analyseren, begeleiden, bel, bellen, benaderen, benutten, bepalen, bespreken, bestellen, bezoeken, bijhouden, bijwonen, boeken, bouw, bouwen, communiceren, controleren, coördineren, creëren, deel, definiëren, delen, doorvoeren, drukken, evalueren, filmen, fotograferen, geven, houden, huren, identificeren, implementeren, inplannen, inrichten, instellen, integreren, introduceren, kiezen, kopen, lanceren, leveren, maak, maken, meten, monitoren, onderhandelen, ontwerpen, ontwikkelen, opbouwen, openen, opnemen, opstellen, optimaliseren, opvragen, opzetten, organiseren, plaats, plaatsen, plan, plannen, posten, presenteren, produceren, promoten, publiceren, realiseren, regelen, reserveren, schrijf, schrijven, start, starten, sturen, stuur, test, testen, toevoegen, trainen, uitbreiden, uitnodigen, uitvoeren, uitwerken, vastleggen, verbeteren, verkopen, verspreiden, versturen, vertalen, verzamelen, verzenden, voeg, voorbereiden, vraag, werven, zet, zoeken',
+      plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement, tijdlijn, draaiboek, checklist',
+      money: 'budget, kosten, begroting, uitgaven, financiering, investering, uitgegeven',
+      verb: 'aanbieden, aanmaken, aanpassen, aanvragen, activeren, afronden, afspreken, analyseren, begeleiden, bel, bellen, benaderen, benutten, bepalen, bespreken, bestellen, bezoeken, bijhouden, bijwonen, boeken, bouw, bouwen, communiceren, controleren, coördineren, creëren, deel, definiëren, delen, doorvoeren, drukken, evalueren, filmen, fotograferen, geven, houden, huren, identificeren, implementeren, inplannen, inrichten, instellen, integreren, introduceren, kiezen, kopen, lanceren, leveren, maak, maken, meten, monitoren, onderhandelen, ontwerpen, ontwikkelen, opbouwen, openen, opnemen, opstellen, optimaliseren, opvragen, opzetten, organiseren, plaats, plaatsen, plan, plannen, posten, presenteren, produceren, promoten, publiceren, realiseren, regelen, reserveren, schrijf, schrijven, start, starten, sturen, stuur, test, testen, toevoegen, trainen, uitbreiden, uitnodigen, uitvoeren, uitwerken, vastleggen, verbeteren, verkopen, verspreiden, versturen, vertalen, verzamelen, verzenden, voeg, voorbereiden, vraag, werven, zet, zoeken, opzet, ontwikkeling, implementatie, optimalisatie, onderzoek, configuratie, beheer, integratie, productie, voorbereiding, planning, publicatie, verspreiding, ontwerp, verzending, druk, boeking, organisatie, realisatie, inrichting',
       offer: 'offerte, voorstel, prijsopgave, aanbieding, overeenkomst van opdracht, opdrachtbevestiging',
       client: 'klant, opdrachtgever, opgesteld voor, ter attentie van, offerte voor',
       offeredBy: 'opgesteld door, leverancier, opdrachtnemer, bureau, adviseur, aangeboden door, opdrachtneemster',
@@ -322,6 +322,11 @@ export const dutch = {
       quoted: 'offerte, geboekt, te boeken, besteld, leverancier, factuur, aanbetaling, contract',
       paidGroup:
         'contracten, influencers, creators, podcasts, nieuwsbrieven, mediapartners, betaalde media, bureaus, leveranciers, advertenties',
+      beside: 'voor, ervoor, vooraf, na, erna, van tevoren, daarna',
+      piece:
+        'campagne, idee, video, bericht, e mail, mail, artikel, aflevering, workshop, advertentie, webinar, nieuwsbrief, actie, taak, activiteit, evenement, reel',
+      content:
+        "content, inhoud, social media, sociale media, blog, blogs, artikelen, video's, teksten, beeldmateriaal, e mailreeks, e mailmarketing, nieuwsbrief, berichten, posts, reels, stories, podcast, webinars, seo, perswerk, evenementen, communicatiemiddelen, drukwerk, advertenties, voor de lancering, na de lancering, lanceringsdag, direct, deze week, deze maand, nu, later",
     },
   },
   values: {

@@ -325,9 +325,9 @@ export const portuguese = {
         'fora do escopo, fora de escopo, fora do âmbito, não incluído, excluído, exclusões, contexto, histórico, riscos, premissas, referências, links, recursos, anexo, anexos, público alvo, concorrentes, requisitos, critérios de avaliação, sobre nós',
       income: 'receitas, receita, vendas, entradas',
       practice: 'ata, notas, manual, guia, política, normas, relatório, modelo, glossário, tutorial, reunião',
-      plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização',
-      money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro',
-      verb: 'abrir, acompanhar, adaptar, adicionar, agendar, ajustar, alinhar, ampliar, analisar, anunciar, aplicar, apoiar, apresentar, aprovar, ativar, atualizar, aumentar, avaliar, buscar, captar, colaborar, coletar, compartilhar, completar, comprar, comunicar, configurar, confirmar, construir, contactar, contatar, contratar, convidar, coordenar, criar, definir, desenhar, desenvolver, distribuir, divulgar, editar, elaborar, engajar, ensinar, enviar, escolher, escrever, estabelecer, explorar, fazer, fechar, finalizar, fornecer, gerar, gerenciar, gravar, identificar, implementar, imprimir, impulsionar, incluir, iniciar, instalar, integrar, investir, lançar, listar, manter, medir, melhorar, monitorar, montar, mostrar, negociar, obter, oferecer, organizar, otimizar, participar, pedir, planear, planejar, postar, preparar, produzir, programar, promover, propor, publicar, realizar, recrutar, redigir, reduzir, reforçar, registrar, reservar, responder, revisar, segmentar, selecionar, solicitar, testar, traduzir, treinar, usar, utilizar, validar, vender, verificar, visitar',
+      plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização, cronograma',
+      money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro, total gasto',
+      verb: 'abrir, acompanhar, adaptar, adicionar, agendar, ajustar, alinhar, ampliar, analisar, anunciar, aplicar, apoiar, apresentar, aprovar, ativar, atualizar, aumentar, avaliar, buscar, captar, colaborar, coletar, compartilhar, completar, comprar, comunicar, configurar, confirmar, construir, contactar, contatar, contratar, convidar, coordenar, criar, definir, desenhar, desenvolver, distribuir, divulgar, editar, elaborar, engajar, ensinar, enviar, escolher, escrever, estabelecer, explorar, fazer, fechar, finalizar, fornecer, gerar, gerenciar, gravar, identificar, implementar, imprimir, impulsionar, incluir, iniciar, instalar, integrar, investir, lançar, listar, manter, medir, melhorar, monitorar, montar, mostrar, negociar, obter, oferecer, organizar, otimizar, participar, pedir, planear, planejar, postar, preparar, produzir, programar, promover, propor, publicar, realizar, recrutar, redigir, reduzir, reforçar, registrar, reservar, responder, revisar, segmentar, selecionar, solicitar, testar, traduzir, treinar, usar, utilizar, validar, vender, verificar, visitar, criação, desenvolvimento, implementação, otimização, pesquisa, configuração, gestão, integração, produção, preparação, planejamento, planeamento, publicação, divulgação, redação, desenho, envio, impressão, reserva, realização, organização',
       offer: 'proposta, orçamento, proposta comercial, contrato de serviços, proposta de colaboração',
       client: 'cliente, preparado para, à atenção de, orçamento para',
       offeredBy: 'preparado por, apresentado por, fornecedor, prestador, agência, consultor, consultora, elaborado por',
@@ -336,6 +336,11 @@ export const portuguese = {
         'orçamento pendente, cotação, reservado, a reservar, encomendado, fornecedor, fatura, contrato, contratado',
       paidGroup:
         'contratos, influenciadores, criadores, podcasts, newsletters, mídia paga, agências, fornecedores, prestadores, anúncios',
+      beside: 'antes, depois, após, anteriores, prévios, antes de, depois de',
+      piece:
+        'campanha, ideia, vídeo, publicação, e mail, artigo, episódio, oficina, anúncio, webinar, newsletter, ação, tarefa, entregável, atividade, evento, reel',
+      content:
+        'conteúdo, conteúdos, tipos de conteúdo, redes sociais, blog, artigos, vídeos, textos, visuais, sequência de e mails, email marketing, newsletter, publicações, posts, reels, stories, podcast, webinars, seo, assessoria de imprensa, eventos, materiais de comunicação, anúncios, antes do lançamento, depois do lançamento, dia do lançamento, como começar, imediatamente, esta semana, este mês, agora, mais tarde',
     },
   },
   values: {

@@ -167,6 +167,9 @@ export type EvidenceWord =
   | 'tool'
   | 'quoted'
   | 'paidGroup'
+  | 'beside'
+  | 'piece'
+  | 'content'
   | 'verb';
 
 /**
