@@ -9,12 +9,14 @@ import type { Place } from '../reader/partReading';
 import type { CellMeaning } from '../reader/columnMeanings';
 import { isAmount, meaningsOf } from '../reader/columnMeanings';
 import { evidentKind, withHeader } from './tableEvidence';
+import { isMissing } from '../missing';
 import { aimsIn, boldPiecesOf, introduced, labelledEntities, piecesOf } from './proseLabels';
 import { amountsIn, nameFor } from './proseMoney';
 import { doersIn, ownersIn, peopleByRole, personsOf } from './proseOwners';
 import { vendorsOfGroups } from './paidGroups';
 import { pricedInRow, pricedVendors, vendorOfCell } from './pricedVendors';
 import { agreementsIn, vendorOfHeading } from './proseVendors';
+import { beginsWithTime } from '../reader/workItems';
 import { sentencesOf } from '../sentences';
 import { Cursor } from '../values/cursor';
 import { readDates } from '../values/dates';
@@ -65,8 +67,9 @@ function asidesOfTable(table: TableBlock): Entity[] {
   // In a table of nothing else any amount counts: `Price | €2,000 | €5,000`.
   const further = kind === 'budget line' ? columnsOf('money').slice(1) : [];
   const amounts = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
+  const planned = kind === undefined ? entriesOfCalendar(table, meanings) : [];
   const hasTools = table.header[0] !== undefined && isOneOf(comparableLabel(table.header[0].text), 'tool');
-  return table.rows.flatMap(({ cells }) => {
+  const beside = table.rows.flatMap(({ cells }) => {
     const at = (columns: readonly number[]): SourceText[] => columns.flatMap((index) => cells[index] ?? []);
     const [name] = cells;
     return [
@@ -82,7 +85,36 @@ function asidesOfTable(table: TableBlock): Entity[] {
       ),
     ];
   });
+  return [...planned, ...beside];
 }
+
+/** What a calendar plans, in which each column is a channel: `Month | Blog | Events`. */
+function entriesOfCalendar({ header, rows }: TableBlock, [first, ...others]: readonly CellMeaning[]): Entity[] {
+  const isCalendar =
+    first === 'date' && others.length > 0 && others.every((one) => one === undefined || inCalendars.has(one));
+  if (!isCalendar || rows.length < 2) return [];
+  return rows.flatMap(({ cells: [time, ...cells] }) =>
+    cells.flatMap((cell, index) => {
+      const isEntry = /\p{L}{3}/u.test(cell.text) && !isMissing(cell.text) && header[index + 1]?.text.trim() !== '';
+      if (!isEntry || !time) return [];
+      return guessFrom(
+        'deliverable',
+        cell,
+        time.text === '' ? [] : [partField('deliverable', 'due', time)],
+        cell.range,
+      );
+    }),
+  );
+}
+
+const inCalendars: ReadonlySet<CellMeaning> = new Set([
+  'milestone',
+  'service',
+  'line',
+  'task',
+  'deliverable',
+  'contact',
+]);
 
 /** What a section on aims says in its first sentence: `## Goal` with `Get more people through the door` below it. */
 export function aimOfSection(paragraph: SourceText): Entity[] {
@@ -116,7 +148,7 @@ function entitiesOf(sentence: SourceText, isItem: boolean, isPlanned: boolean): 
   const goal = goalIn(sentence);
   if (goal) return [goal];
   const amounts = amountsIn(sentence, isItem, isPlanned);
-  const isShort = isItem || sentence.text.length <= longestLine;
+  const isShort = isItem || sentence.text.length <= longestLine || beginsWithTime(sentence.text);
   const deadline = amounts.length > 0 ? undefined : (deadlineIn(sentence) ?? (isShort ? datedIn(sentence) : undefined));
   const dates = deadline ? [deadline] : isPlanned ? timesIn(sentence) : [];
   return [...amounts, ...dates, ...doersIn(sentence, isItem)];

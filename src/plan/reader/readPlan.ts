@@ -98,8 +98,9 @@ class PlanReader {
     const title = frontMatter?.entries.find(({ key }) => fieldByLabel('plan', key)?.key === 'title')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
+    const offerer = this.kind === 'plan' ? offererOf(document) : undefined;
     // The first of several sections isn't a title.
-    this.#nature = natureByTitle(title || first?.depth === 1 ? name.text : '');
+    this.#nature = offerer ? 'plan' : natureByTitle(title || first?.depth === 1 ? name.text : '');
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
     const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
     for (const { definition, label, value } of this.kind === 'plan' ? fields : [])
@@ -147,9 +148,7 @@ class PlanReader {
       budgetLines: list('budget line'),
       collateral,
       inSentences:
-        this.kind === 'vendor' || hasFrontMatterOfPlan({ self })
-          ? []
-          : apartFrom(self, this.#inSentences, offererOf(document)),
+        this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : apartFrom(self, this.#inSentences, offerer),
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,

@@ -35,7 +35,11 @@ function isWorkLike({ text: { text, marks }, checked, items }: Item, isContent =
   const isLink = marks.some(
     ({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trimEnd().length - 1,
   );
-  return !(isLink && items.length === 0) && !isAddress({ text: { text } }) && (isContent || !isQuoted(text));
+  return (
+    !(isLink && items.length === 0) &&
+    !isAddress({ text: { text } }) &&
+    (!isQuoted(text) || (isContent && /^\W*\p{Lu}/u.test(text)))
+  );
 }
 
 /** A title of what is to be published, or what somebody said. */

@@ -264,7 +264,7 @@ export const german = {
   },
   evidence: {
     columns: {
-      task: 'aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, massnahme, aktion, schritt, tätigkeit, was ist zu tun, to do, kommunikation, beitrag, beiträge, kommunikationsmaßnahme, inhalt des beitrags',
+      task: 'aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, massnahme, aktion, schritt, tätigkeit, was ist zu tun, to do, kommunikation, beitrag, beiträge, kommunikationsmaßnahme, inhalt des beitrags, thema, themen',
       deliverable:
         'lieferung, lieferungen, liefergegenstand, ergebnistyp, arbeitsergebnis, werbemittel, lieferobjekt, lieferobjekte',
       date: 'datum, ende, enddatum, termin, termine, fällig, fällig am, frist, wann, woche, kw, kalenderwoche, monat, tag, quartal, bis, bis wann, deadline, liefertermin, zeitpunkt, abgabe, zeitraum, veröffentlichung',

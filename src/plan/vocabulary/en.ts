@@ -483,7 +483,7 @@ export const english = {
   },
   evidence: {
     columns: {
-      task: 'task, tasks, activity, activities, action, actions, action item, action items, to do, todo, to dos, move, moves, initiative, tactic, tactics, content piece, piece, what to do, step, subject, communication, post, posts, topic of post, content, communication type, deliverable or task, action needed',
+      task: 'task, tasks, activity, activities, action, actions, action item, action items, to do, todo, to dos, move, moves, initiative, tactic, tactics, content piece, piece, what to do, step, subject, communication, post, posts, topic of post, content, communication type, deliverable or task, action needed, topic, topics, theme of post, headline',
       deliverable: 'deliverable, deliverables, asset, assets, output, outputs, hand off',
       date: 'date, dates, end, end date, finish, due by, period, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
       start: 'start, start date, starts, from, begin',

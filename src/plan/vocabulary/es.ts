@@ -251,7 +251,7 @@ export const spanish = {
   },
   evidence: {
     columns: {
-      task: 'tarea, tareas, actividad, actividades, acción, acciones, paso, qué hacer, comunicación, publicación, publicaciones, objeto de la comunicación, contenido',
+      task: 'tarea, tareas, actividad, actividades, acción, acciones, paso, qué hacer, comunicación, publicación, publicaciones, objeto de la comunicación, contenido, tema, temas, asunto',
       deliverable: 'entregable, entregables, pieza, producto a entregar',
       date: 'fecha, fechas, fin, fecha de fin, período, periodo, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
       start: 'inicio, fecha de inicio, desde, comienzo',

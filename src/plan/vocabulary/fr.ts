@@ -248,7 +248,7 @@ export const french = {
   },
   evidence: {
     columns: {
-      task: 'tâche, tâches, activité, activités, action, actions, étape, à faire, objet, objet de la communication, communication, publication, publications, contenu',
+      task: 'tâche, tâches, activité, activités, action, actions, étape, à faire, objet, objet de la communication, communication, publication, publications, contenu, sujet, thème, thèmes',
       deliverable: 'livrable, livrables, support, contenu',
       date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',

@@ -234,7 +234,7 @@ export const italian = {
   },
   evidence: {
     columns: {
-      task: 'attività, compito, compiti, azione, azioni, passo, cosa fare, mansione, comunicazione, pubblicazione, pubblicazioni, oggetto della comunicazione, contenuto',
+      task: 'attività, compito, compiti, azione, azioni, passo, cosa fare, mansione, comunicazione, pubblicazione, pubblicazioni, oggetto della comunicazione, contenuto, tema, temi, argomento, argomenti',
       deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
       date: 'data, fine, data di fine, periodo, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
       start: 'inizio, data di inizio, dal, da',

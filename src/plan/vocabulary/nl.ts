@@ -235,7 +235,7 @@ export const dutch = {
   },
   evidence: {
     columns: {
-      task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt, communicatie, bericht, berichten, inhoud',
+      task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt, communicatie, bericht, berichten, inhoud, onderwerp, onderwerpen, thema',
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
       date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',

@@ -246,7 +246,7 @@ export const portuguese = {
   },
   evidence: {
     columns: {
-      task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer, comunicação, publicação, publicações, objeto da comunicação, conteúdo',
+      task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer, comunicação, publicação, publicações, objeto da comunicação, conteúdo, tema, temas, assunto',
       deliverable: 'entregável, entregáveis, entrega, entregas, peça',
       date: 'data, datas, fim, data de fim, período, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
       start: 'início, data de início, desde, começo',
