@@ -128,6 +128,11 @@ export function titleEntities(title: SourceText, isOfList: boolean): Entity[] {
   return [...(found ? [found] : []), ...vendorOfHeading(title)];
 }
 
+/** What a line outside all blocks says, such as one of a quotation, as that of a list item. */
+export function entitiesOfLine(line: SourceText): Entity[] {
+  return entitiesIn(line, true, false);
+}
+
 function textsOf(items: readonly Item[]): SourceText[] {
   return items.flatMap(({ text, items: nested }) => [...boldPiecesOf(text), ...textsOf(nested)]);
 }
@@ -241,10 +246,18 @@ function deadlineIn(sentence: SourceText): Entity | undefined {
 /** `15/06 – Kick-off`, `Warm-up (15/06 – 01/07)`, `Wed 4/22: record the demo`: the one date of a short text. */
 function datedIn(text: SourceText, needsName = false): Entity | undefined {
   if (!/\d/.test(text.text) || text.text.length > longestTitle) return undefined;
-  const [date, ...others] = readDates(text.text);
-  if (!date || others.length > 0) return undefined;
+  const dates = readDates(text.text);
+  const spans = dates.filter(({ date }) => date.kind === 'span');
+  // In `Warm-up (15/06 – 01/07), 4 weeks` the weeks are how long it takes.
+  const [date, ...others] = spans.length === 1 ? spans : dates;
+  if (!date || others.length > 0 || isBareNumbers(text.text.slice(date.start, date.end))) return undefined;
   const name = nameFor(text, date.start, date.end);
   return name || !needsName ? dated(text, name ?? text, date) : undefined;
+}
+
+/** `15–30` may be ages. */
+function isBareNumbers(text: string): boolean {
+  return /^[\d\s–-]+$/.test(text) && !/\d{4}-\d\d-\d\d/.test(text);
 }
 
 /** In UTF-16 units: a line such as `Version 1.0 | March 2026` has a date and not much else. */

@@ -119,7 +119,7 @@ function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   for (const entity of entities) {
     if (entity.form === 'sentence') continue;
     known.add(places(entity));
-    for (const { value } of entity.fields) values.add(value.range.from);
+    for (const { definition, value } of entity.fields) if (definition) values.add(value.range.from);
   }
   return entities.filter((entity) => {
     if (entity.form !== 'sentence') return true;

@@ -12,6 +12,7 @@ import type { EntityKind } from '../fields';
 import { fieldByLabel } from '../fields';
 import { hasFrontMatterOfPlan } from '../planContents';
 import { apartFrom } from '../evidence/apart';
+import { asideFromBlocks } from '../evidence/asideFromBlocks';
 import { offererOf } from '../evidence/offer';
 import { joinMentions } from './joinMentions';
 import { withNamesAcrossParts } from '../names/namesAcrossParts';
@@ -148,7 +149,9 @@ class PlanReader {
       budgetLines: list('budget line'),
       collateral,
       inSentences:
-        this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : apartFrom(self, this.#inSentences, offerer),
+        this.kind === 'vendor' || hasFrontMatterOfPlan({ self })
+          ? []
+          : apartFrom(self, [...asideFromBlocks(document), ...this.#inSentences], offerer),
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,
