@@ -5,7 +5,7 @@ const capital = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const person = String.raw`${capital}(?: (?:${capital}|de|da|van|von|der|den|del|di|dos)){0,3}`;
 /** Between the people who do something together: `Dom + Ben`, `Wei and Mike`. */
 const between = String.raw`(?:, ?| ?[&+/] ?| (?:and|und|et|y|e|en) )`;
-const people = new RegExp(String.raw`^${person}(?:${between}${person}){0,4}`, 'u');
+const listOfPeople = new RegExp(String.raw`^${person}(?:${between}${person}){0,4}`, 'u');
 const separators = new RegExp(between, 'gu');
 
 /** In UTF-16 units: so long may the names of some people be. */
@@ -19,7 +19,7 @@ export interface PeopleAtStart {
 
 /** Undefined if a text begins with anything else, or if anybody else is among them. */
 export function peopleAtStart(text: SourceText): PeopleAtStart | undefined {
-  const [whole] = people.exec(text.text.slice(0, longest)) ?? [];
+  const [whole] = listOfPeople.exec(text.text.slice(0, longest)) ?? [];
   if (whole === undefined) return undefined;
   const names: SourceText[] = [];
   let start = 0;

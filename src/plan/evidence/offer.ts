@@ -8,17 +8,23 @@ import { splitLabel, splitLines } from '../reader/readFields';
 import { hasWord, isOneOf } from '../vocabulary/evidenceWords';
 import { guessFrom } from './guess';
 import { peopleOnly } from './givenNames';
-import { isFirm } from './pricedVendors';
+import { mayBeFirm } from './pricedVendors';
 import { untilAside } from './proseVendors';
 
 /** So many headings are the head of a document. */
 const mostParts = 6;
 
+/** Who makes an offer, and to whom. */
+export interface Offer {
+  readonly offerer: Entity;
+  readonly client: SourceText;
+}
+
 /**
  * Whoever makes an offer to a client: the author of a proposal, a quote, or a statement of work that names its client. They are
  * named by a label such as `Prepared by`, or alone in a heading before the title of the offer.
  */
-export function offererOf({ chunks }: Document): Entity | undefined {
+export function offerOf({ chunks }: Document): Offer | undefined {
   const parts = chunks
     .slice(0, mostParts)
     .flatMap((chunk) => chunk.parts)
@@ -27,8 +33,8 @@ export function offererOf({ chunks }: Document): Entity | undefined {
   const title = headings.slice(0, 3).findIndex(({ text }) => hasWord(text.text, 'offer'));
   if (title < 0) return undefined;
   const facts = parts.flatMap(({ heading, blocks }) => factsIn(heading, blocks));
-  const isForClient = facts.some(({ label }) => isOneOf(comparableLabel(label), 'client'));
-  if (!isForClient) return undefined;
+  const client = facts.find(({ label }) => isOneOf(comparableLabel(label), 'client'))?.value;
+  if (!client) return undefined;
   const stated = facts.find(({ label, value }) => isOneOf(comparableLabel(label), 'offeredBy') && isParty(value));
   const name = stated
     ? untilAside(stated.value)
@@ -36,7 +42,7 @@ export function offererOf({ chunks }: Document): Entity | undefined {
         .slice(0, title)
         .map(({ text }) => text)
         .find(isParty);
-  return name && guessFrom('vendor', name, [], name.range);
+  return name && { offerer: guessFrom('vendor', name, [], name.range), client };
 }
 
 interface Fact {
@@ -68,5 +74,5 @@ function factsIn(heading: Heading | undefined, blocks: readonly Block[]): Fact[]
 
 function isParty(name: SourceText): boolean {
   const text = untilAside(name);
-  return text.text.length < 60 && (peopleOnly(text).length === 1 || isFirm(text.text));
+  return text.text.length < 60 && (peopleOnly(text).length === 1 || mayBeFirm(text.text));
 }

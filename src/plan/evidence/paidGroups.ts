@@ -4,8 +4,7 @@ import { withoutColon } from '../../text/ends';
 import type { Entity } from '../entity';
 import { comparableLabel } from '../labels';
 import { splitLabel } from '../reader/readFields';
-import { speaksOfMoney } from '../spoken';
-import { isHeadedBy } from '../vocabulary/evidenceWords';
+import { hasWord, isHeadedBy } from '../vocabulary/evidenceWords';
 import { guessFrom } from './guess';
 import { properNames } from './properNames';
 
@@ -29,7 +28,7 @@ function groupsIn(item: Item): readonly Item[] {
 }
 
 function tellsCosts({ text: { text }, items }: Item): boolean {
-  return (/\d/.test(text) && speaksOfMoney(text)) || items.some(tellsCosts);
+  return (/\d/.test(text) && hasWord(text, 'money')) || items.some(tellsCosts);
 }
 
 function namesIn({ text, items }: Item): Entity[] {

@@ -37,7 +37,7 @@ export function pricedInRow(cells: readonly SourceText[], hasTools: boolean): En
   const isOrdered = others.some(({ text }) => hasWord(text, 'quoted'));
   const inside = first && isOrdered ? bracketsAtEnd(first.text)?.inside : undefined;
   const maker = inside && first!.slice(inside.start, inside.end);
-  if (maker && isFirm(maker.text)) return [guessFrom('vendor', maker, [], maker.range)];
+  if (maker && mayBeFirm(maker.text)) return [guessFrom('vendor', maker, [], maker.range)];
   if (!fee) return [];
   const known = cells.flatMap((cell) => {
     const service = paidServiceIn(cell.text);
@@ -45,14 +45,14 @@ export function pricedInRow(cells: readonly SourceText[], hasTools: boolean): En
   });
   if (!first || known.length > 0) return known.slice(0, 2);
   const named = first.slice(0, bracketsAtEnd(first.text)?.start ?? first.text.length);
-  if (hasTools && isFirm(named.text)) return [vendorWith(named, fee)];
+  if (hasTools && mayBeFirm(named.text)) return [vendorWith(named, fee)];
   return [];
 }
 
 /** Whoever a cell below `Vendor` or `Agency` names. */
 export function vendorOfCell(cell: SourceText): Entity[] {
   const name = cell.slice(0, bracketsAtEnd(cell.text)?.start ?? cell.text.length);
-  return isFirm(name.text) ? [guessFrom('vendor', name, [], cell.range)] : [];
+  return mayBeFirm(name.text) ? [guessFrom('vendor', name, [], cell.range)] : [];
 }
 
 function vendorWith(name: SourceText, fee: SourceText): Entity {
@@ -66,7 +66,7 @@ function isPrice(text: string): boolean {
 }
 
 /** A short name that is neither a person nor a word for work or for people in house: `Select Transporte`. */
-export function isFirm(text: string): boolean {
+export function mayBeFirm(text: string): boolean {
   const names = properNames(text);
   const [name] = names;
   if (names.length !== 1 || !name || name.start > 0 || name.end < text.trimEnd().length || isMissing(text))

@@ -48,12 +48,18 @@ export function asideEntities(block: Block): Entity[] {
   return [...paid, ...asidesOfItems(block)];
 }
 
+/** In UTF-16 units. */
+const longestText = 500;
+
 function asidesOfItems({ items }: ListBlock): Entity[] {
   return textsOf(items).flatMap((text) => {
     const label = introduced(text);
     const labelled = (label && labelledEntities(label)) ?? [];
-    const firms = agreementsIn(text);
-    return [...labelled, ...firms, ...pricedVendors(text), ...doersIn(text, true)];
+    // Whatever is longer than a sentence may be is no item that tells one thing.
+    const isItem = text.text.length <= longestText;
+    const firms = isItem && labelled.every(({ kind }) => kind !== 'vendor') ? agreementsIn(text) : [];
+    const told = isItem ? [...firms, ...doersIn(text, true)] : [];
+    return [...labelled, ...pricedVendors(text), ...told];
   });
 }
 
@@ -68,6 +74,9 @@ function asidesOfTable(table: TableBlock): Entity[] {
   const further = kind === 'budget line' ? columnsOf('money').slice(1) : [];
   const amounts = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
   const planned = kind === undefined ? entriesOfCalendar(table, meanings) : [];
+  // Next to people and towns, companies are where somebody works.
+  const isOfWork = kind === 'deliverable' || kind === 'milestone' || (kind !== 'vendor' && meanings.includes('money'));
+  const vendors = isOfWork ? columnsOf('vendor') : [];
   const hasTools = table.header[0] !== undefined && isOneOf(comparableLabel(table.header[0].text), 'tool');
   const beside = table.rows.flatMap(({ cells }) => {
     const at = (columns: readonly number[]): SourceText[] => columns.flatMap((index) => cells[index] ?? []);
@@ -75,7 +84,7 @@ function asidesOfTable(table: TableBlock): Entity[] {
     return [
       ...cells.flatMap((cell) => agreementsIn(cell)),
       ...pricedInRow(cells, hasTools),
-      ...(kind === 'vendor' ? [] : at(columnsOf('vendor')).flatMap(vendorOfCell)),
+      ...at(vendors).flatMap(vendorOfCell),
       ...(kind === 'person' ? [] : at(columnsOf('owner')).flatMap((cell) => personsOf(ownersIn(cell)))),
       ...at(aims).flatMap((cell) => (/\d/.test(cell.text) ? aimsIn(cell) : [])),
       ...at(amounts).flatMap((cell) =>

@@ -8,7 +8,7 @@ import { guessFrom } from './guess';
 import { comparableLabel } from '../labels';
 import { isMissing } from '../missing';
 import { partField } from '../reader/partField';
-import { isFirm } from './pricedVendors';
+import { mayBeFirm } from './pricedVendors';
 import { sumIn } from './proseMoney';
 import { ownersIn, personsOf } from './proseOwners';
 import { termsIn, untilAside } from './proseVendors';
@@ -95,7 +95,7 @@ export function labelledEntities({ label, value }: Introduced): readonly Entity[
     const name = untilAside(value);
     const service = paidServiceIn(value.text);
     const known = service && service.start === 0 ? value.slice(0, service.end) : undefined;
-    if (known ?? isFirm(name.text)) return [guessFrom('vendor', known ?? name, termsIn(value), value.range)];
+    if (known ?? mayBeFirm(name.text)) return [guessFrom('vendor', known ?? name, termsIn(value), value.range)];
   }
   if (wholeDateOf(value) && /^\D{0,20}\d/.test(value.text))
     return [guessFrom('milestone', label, [partField('milestone', 'due', value)], label.range)];
@@ -128,8 +128,8 @@ function isFirmLike(text: string): boolean {
 
 /** `Web hosting`, `PR agency`, `Data/Auth/Storage`: what somebody outside provides, alone or among others. */
 function isService(label: string): boolean {
-  const name = label.replace(/\s*\([^()]*\)$/, '').trim();
-  return isCue(name, 'services') || name.split(/\s*[/&+]\s*/, 4).some((one) => isCue(one, 'services'));
+  const name = label.slice(0, bracketsAtEnd(label)?.start ?? label.length).trim();
+  return isCue(name, 'services') || name.split(/[/&+]/, 4).some((one) => isCue(one.trim(), 'services'));
 }
 
 function isAim(label: string): boolean {

@@ -76,10 +76,11 @@ export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
 /** The people in brackets at either end of an item, after its last dash, or before its colon: `Order food (Paul)`, `Andre: prints`. */
 function namesBeside(item: SourceText): readonly SourceText[] {
   const { text } = item;
-  const brackets = bracketsAtEnd(text.replace(/[.\s]+$/, ''));
+  if (text.length > longestItem) return [];
+  const brackets = bracketsAtEnd(text.endsWith('.') ? text.slice(0, -1) : text);
   const square = /\[\s*([^[\]]{2,60})\][.\s]*$/u.exec(text.slice(-longestBrackets));
   const dash = /^.*(?:\s(?:[–—-]{1,2}|→|->|=>)|[|→])\s+(?=[^–—|→]{2,60}$)/su.exec(text);
-  const lead = /^[[(]?([^[\]():：]{2,60})(?:[\])]\s*[:：]?\s+|\s*[:：]\s+)(?=\S)/u.exec(text);
+  const lead = /^[[(]?([^[\]():：]{2,60})(?:[\])][:：]?|[:：])\s/u.exec(text);
   const squareAt = square ? text.length - square[0].length + square[0].indexOf(square[1]!) : 0;
   const candidates = [
     brackets && brackets.start > 0 ? item.slice(brackets.inside.start, brackets.inside.end) : undefined,
@@ -96,6 +97,7 @@ function namesBeside(item: SourceText): readonly SourceText[] {
 
 /** In UTF-16 units. */
 const longestBrackets = 80;
+const longestItem = 500;
 
 /** `Wei and Mike will run July`, `Leon kümmert sich um das Konto`: who does something, wherever it is said. */
 function activeIn(sentence: SourceText): readonly SourceText[] {
@@ -144,9 +146,9 @@ function teamIn(sentence: SourceText): SourceText | undefined {
     const article = articleLength(head);
     const subject = sentence.slice(article, start);
     const words = subject.text.split(' ');
-    const isTeam =
+    const isInHouse =
       /^\p{Lu}/u.test(subject.text) && words.length > 1 && words.length <= 5 && isCue(words.at(-1)!, 'inHouse');
-    if (isTeam && !/[,.:;()]/.test(subject.text)) return subject;
+    if (isInHouse && !/[,.:;()]/.test(subject.text)) return subject;
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import type { SourceText } from '../../syntax/sourceText';
-import { before } from '../../text/ends';
+import { before as beforeSign } from '../../text/ends';
 import type { Token } from '../../text/tokens';
 import { folded, tokensOf } from '../../text/tokens';
 import type { Entity, Field } from '../entity';
 import { guessFrom } from './guess';
 import { partField } from '../reader/partField';
-import { isFirm } from './pricedVendors';
+import { mayBeFirm } from './pricedVendors';
 import type { ProperName } from './properNames';
 import { isOutsider, properNames } from './properNames';
 import { priceIn, sumIn } from './proseMoney';
@@ -189,7 +189,7 @@ export function vendorOfHeading(heading: SourceText): Entity[] {
   const text = heading.slice(numbering);
   const split = /^(.{2,40}?)(?:\s+[–—-]\s+|\s*[:：]\s+)(?=\S)/u.exec(text.text);
   const name = split && isCue(split[1]!, 'services') ? text.slice(split[0].length) : undefined;
-  if (name && isFirm(untilAside(name).text)) return [guessFrom('vendor', untilAside(name), [], heading.range)];
+  if (name && mayBeFirm(untilAside(name).text)) return [guessFrom('vendor', untilAside(name), [], heading.range)];
   const [first] = properNames(text.text);
   const last = first?.words.at(-1)?.toLowerCase().replace(/\.$/, '');
   const isAlone = first?.start === 0 && first.end >= text.text.trimEnd().length - 1;
@@ -200,5 +200,5 @@ export function vendorOfHeading(heading: SourceText): Entity[] {
 
 /** A name without what is said behind it: `Hotel Adler (120 seats)`. */
 export function untilAside(name: SourceText): SourceText {
-  return name.slice(0, before(name.text, /[(,;|]| [–—-] /).length);
+  return name.slice(0, beforeSign(name.text, /[(,;|]| [–—-] /).length);
 }

@@ -13,7 +13,7 @@ import { fieldByLabel } from '../fields';
 import { hasFrontMatterOfPlan } from '../planContents';
 import { apartFrom } from '../evidence/apart';
 import { asideFromBlocks } from '../evidence/asideFromBlocks';
-import { offererOf } from '../evidence/offer';
+import { offerOf } from '../evidence/offer';
 import { joinMentions } from './joinMentions';
 import { withNamesAcrossParts } from '../names/namesAcrossParts';
 import { withNamesAmongParts } from '../names/namesAmongParts';
@@ -99,9 +99,9 @@ class PlanReader {
     const title = frontMatter?.entries.find(({ key }) => fieldByLabel('plan', key)?.key === 'title')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
-    const offerer = this.kind === 'plan' ? offererOf(document) : undefined;
+    const offer = this.kind === 'plan' ? offerOf(document) : undefined;
     // The first of several sections isn't a title.
-    this.#nature = offerer ? 'plan' : natureByTitle(title || first?.depth === 1 ? name.text : '');
+    this.#nature = offer ? 'plan' : natureByTitle(title || first?.depth === 1 ? name.text : '');
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
     const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
     for (const { definition, label, value } of this.kind === 'plan' ? fields : [])
@@ -151,7 +151,7 @@ class PlanReader {
       inSentences:
         this.kind === 'vendor' || hasFrontMatterOfPlan({ self })
           ? []
-          : apartFrom(self, [...asideFromBlocks(document), ...this.#inSentences], offerer),
+          : apartFrom(self, [...asideFromBlocks(document), ...this.#inSentences], offer),
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,

@@ -306,7 +306,7 @@ export const spanish = {
       services:
         'lugar del evento, sede, recinto, alojamiento web, hosting, catering, imprenta, impresión, venta de entradas, pasarela de pago, pagos, dominio, fotógrafo, fotógrafa, fotografía, videógrafo, agencia, agencia de prensa, agencia de medios, traducción, traductor, abogado, contabilidad, gestoría, seguro, transporte, herramienta de email, crm, hotel, sonido, escenario, streaming, grabación, proveedor, contratista, fabricante, montaje, diseñador externo',
       undertakes:
-        'va a, van a, se encarga de, se encargan de, se ocupa de, se ocupan de, se encargará de, organiza, organizan, coordina, gestiona, lleva, prepara, redacta, debe, deben, lidera, contacta, enviará, hará',
+        'se encarga, se encargan, se ocupa, se ocupan, se encargará, va a, van a, se encarga de, se encargan de, se ocupa de, se ocupan de, se encargará de, organiza, organizan, coordina, gestiona, lleva, prepara, redacta, debe, deben, lidera, contacta, enviará, hará',
       roles:
         'organizador, organizadora, jefe de proyecto, jefa de proyecto, coordinador, coordinadora, responsable de marketing, responsable de comunicación, director, directora, encargado, encargada, moderadora',
     },

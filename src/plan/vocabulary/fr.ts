@@ -301,7 +301,7 @@ export const french = {
       services:
         'lieu, lieu de réception, hébergement, hébergeur, traiteur, restauration, imprimeur, imprimerie, impression, billetterie, paiement, paiements, nom de domaine, photographe, photographie, vidéaste, agence, agence de presse, agence web, agence rp, relations presse, traduction, traducteur, avocat, comptable, comptabilité, assurance, transport, outil d emailing, crm, hôtel, sonorisation, sono, scène, captation, prestataire, fournisseur, sous traitant, domiciliation, standiste, fabricant, graphiste, routeur',
       undertakes:
-        "va, vont, s'occupe de, s'occupe du, s'occupe des, s'occupent de, prend en charge, se charge de, se charge du, se charge des, organise, organisent, coordonne, gère, gèrent, pilote, prépare, rédige, doit, doivent, contacte, envoie, propose de",
+        "se charge, se chargent, prend, prennent, va, vont, s'occupe de, s'occupe du, s'occupe des, s'occupent de, prend en charge, se charge de, se charge du, se charge des, organise, organisent, coordonne, gère, gèrent, pilote, prépare, rédige, doit, doivent, contacte, envoie, propose de",
       roles:
         'organisateur, organisatrice, chef de projet, cheffe de projet, coordinateur, coordinatrice, responsable marketing, responsable communication, chargé de communication, chargée de communication, directeur, directrice, animateur, animatrice, pilote, référent, référente',
     },

@@ -287,7 +287,7 @@ export const italian = {
       services:
         'sede dell evento, hosting, catering, tipografia, stampa, stampatore, biglietteria, pagamenti, dominio, fotografo, fotografa, fotografia, videomaker, agenzia, ufficio stampa, agenzia web, agenzia media, traduzione, traduttore, avvocato, commercialista, assicurazione, trasporto, trasporti, piattaforma email, crm, hotel, service audio, audio, palco, streaming, registrazione, fornitore, appaltatore, produttore, allestitore',
       undertakes:
-        'si occupa di, si occupano di, si occuperà di, si occuperanno di, cura, curano, organizza, organizzano, coordina, gestisce, gestiscono, prepara, scrive, deve, devono, guida, contatta, invierà, farà, segue',
+        'si occupa, si occupano, si occuperà, si occupa di, si occupano di, si occuperà di, si occuperanno di, cura, curano, organizza, organizzano, coordina, gestisce, gestiscono, prepara, scrive, deve, devono, guida, contatta, invierà, farà, segue',
       roles:
         'organizzatore, organizzatrice, capo progetto, coordinatore, coordinatrice, responsabile marketing, responsabile comunicazione, direttore, direttrice, referente, moderatrice, presidente',
     },

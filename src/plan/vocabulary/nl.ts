@@ -287,7 +287,7 @@ export const dutch = {
       services:
         'locatie, zaal, hosting, webhosting, catering, cateraar, drukkerij, drukwerk, drukker, ticketing, kaartverkoop, betaalprovider, domein, fotograaf, fotografie, videograaf, videoproductie, bureau, pr bureau, mediabureau, webbureau, reclamebureau, vertaling, vertaler, advocaat, boekhouder, boekhouding, verzekering, vervoer, nieuwsbrieftool, crm, hotel, geluid, podium, livestream, opname, leverancier, aanbieder, opdrachtnemer, standbouwer, fabrikant',
       undertakes:
-        'zal, zullen, gaat, gaan, zorgt voor, zorgen voor, regelt, regelen, organiseert, coördineert, beheert, schrijft, maakt, bereidt, moet, moeten, neemt, trekt, pakt op, vraagt',
+        'zorgt, zorgen, doet, doen, zal, zullen, gaat, gaan, zorgt voor, zorgen voor, regelt, regelen, organiseert, coördineert, beheert, schrijft, maakt, bereidt, moet, moeten, neemt, trekt, pakt op, vraagt',
       roles:
         'organisator, projectleider, coördinator, campagneleider, marketingmanager, voorzitter, contactpersoon, aanspreekpunt, eventmanager, directeur, hoofd communicatie',
     },

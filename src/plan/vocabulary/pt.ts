@@ -300,7 +300,7 @@ export const portuguese = {
       services:
         'local do evento, alojamento web, hospedagem, hosting, catering, gráfica, impressão, bilheteira, bilheteria, pagamentos, gateway de pagamento, domínio, fotógrafo, fotógrafa, fotografia, videomaker, agência, agência de imprensa, assessoria de imprensa, tradução, tradutor, advogado, contabilidade, seguro, transporte, ferramenta de email, crm, hotel, som, palco, transmissão, gravação, fornecedor, prestador, fabricante',
       undertakes:
-        'vai, vão, fica responsável por, fica com, trata de, tratam de, encarrega se de, cuida de, cuidam de, organiza, organizam, coordena, gere, prepara, escreve, deve, devem, lidera, contacta, enviará, fará',
+        'cuida, cuidam, trata, encarrega se, vai, vão, fica responsável por, fica com, trata de, tratam de, encarrega se de, cuida de, cuidam de, organiza, organizam, coordena, gere, prepara, escreve, deve, devem, lidera, contacta, enviará, fará',
       roles:
         'organizador, organizadora, gestor de projeto, gestora de projeto, coordenador, coordenadora, responsável de marketing, gerente de marketing, diretor, diretora, encarregada, produtor, produtora',
     },
