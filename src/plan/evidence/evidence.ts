@@ -132,8 +132,9 @@ export function isTaskList({ items }: ListBlock, { nature, isOther }: Place): bo
     return true;
   if (nature === 'practice' || isOther === true) return false;
   if (items.filter(hasWorkFields).length * 2 > items.length) return true;
+  if (isToDoList(items)) return true;
   if (nature !== 'plan') return false;
-  if (isChecklist || isToDoList(items)) return true;
+  if (isChecklist) return true;
   const timed = items.filter(({ text: { text } }) => beginsWithTime(text));
   return timed.length > 1 && timed.length * 2 > items.length;
 }

@@ -1,12 +1,16 @@
 import { bracketsAtEnd } from '../../text/ends';
 import { memoizedStrings } from '../../text/memoizedStrings';
+import type { Token } from '../../text/tokens';
+import { tokensOf } from '../../text/tokens';
 import { comparableLabel } from '../labels';
+import type { DocumentNature } from './documentNature';
 import type { SectionPlace } from '../reader/partReading';
 import type { SectionKind } from '../sections';
 import type { WrittenDate } from '../values/dates';
 import { datesInField } from '../values/dates';
 import type { Stretch } from '../values/reading';
-import { hasWord, isHeadedBy, isNumbered, likelySection } from '../vocabulary/evidenceWords';
+import { isWordOf } from '../vocabulary/lexicon';
+import { hasWord, isHeadedBy, isNumbered, isOneOf, likelySection } from '../vocabulary/evidenceWords';
 
 /** What a heading of any document tells about what stands below it. */
 export interface HeadingEvidence {
@@ -18,6 +22,8 @@ export interface HeadingEvidence {
   readonly isPart?: boolean;
   /** Whether it is only a day, as in a plan day by day, or in minutes and logs. */
   readonly isDay?: boolean;
+  /** Whether it is about what is published or done, which a plan lists below it: `Blog`, `Before launch`. */
+  readonly isContent?: boolean;
   /** Where in it the time is written in which all below it is to be done. */
   readonly when?: Stretch;
 }
@@ -28,14 +34,33 @@ export const headingEvidence = memoizedStrings((heading: string): HeadingEvidenc
   const likely = likelySection(heading);
   const name = coreOf(heading);
   const when = timeIn(heading);
-  const isPart = when !== undefined || isNumbered(name, 'phase') || isHeadedBy(name, 'phase');
+  const isPart =
+    when !== undefined || isNumbered(name, 'phase') || isHeadedBy(name, 'phase') || isRelativeTime(heading);
   const section = likely === 'tasks' ? 'deliverables' : (likely ?? sectionOf(name));
   const day = section || isPart ? undefined : dayIn(heading);
   if (day) return { isPart: true, isDay: true, when: day };
   if (section) return { section, when, isPart };
   if (isPart) return { isPart, when };
-  return isHeadedBy(name, 'excluded') || isHeadedBy(name, 'income') ? { isOther: true } : nothing;
+  if (isHeadedBy(name, 'excluded') || isHeadedBy(name, 'income')) return { isOther: true };
+  return isContentName(name) ? { isContent: true } : nothing;
 }, 2000);
+
+/** `4 months before`, `Six weeks before the event`, `T-6 weeks`: a time that counts from another. */
+function isRelativeTime(heading: string): boolean {
+  const [first, second, third] = tokensOf(heading.slice(0, 60)).filter(({ kind }) => kind !== 'sign');
+  if (!first || !second) return false;
+  const isNumber = (word: Token): boolean => word.kind === 'digits' || isWordOf('number', word.text);
+  if (/^\p{Lu}\s?[-−–+]\s?\d/u.test(heading)) return isWordOf('launch', first.text) || third !== undefined;
+  return isNumber(first) && isWordOf('unit', second.text) && third !== undefined && isOneOf(third.text, 'beside');
+}
+
+/** Whether a heading is of content, without its number: `3.2 Email marketing`, `B. Social media`. */
+function isContentName(name: string): boolean {
+  const plain = name.replace(/^(?:\d+(?:[. ]\d+)*|[a-z])[.)]? (?=\p{L})/u, '').replaceAll(' & ', ' and ');
+  return (
+    isOneOf(plain, 'content') || plain.split(/ and | und | et | y | e | en /).some((one) => isOneOf(one, 'content'))
+  );
+}
 
 /** The sections whose parts may be told apart by time: below any other, `Q2` is a part of its subject. */
 export const timedSections: ReadonlySet<SectionKind | undefined> = new Set([undefined, 'deliverables', 'milestones']);
@@ -44,13 +69,20 @@ export const timedSections: ReadonlySet<SectionKind | undefined> = new Set([unde
  * The context below a heading or lead-in that isn't a section's name, in that of what is above it; undefined where it tells
  * nothing.
  */
-export function placeBelow(above: SectionPlace, evidence: HeadingEvidence, heading: string): SectionPlace | undefined {
+export function placeBelow(
+  above: SectionPlace,
+  evidence: HeadingEvidence,
+  heading: string,
+  nature: DocumentNature | undefined,
+): SectionPlace | undefined {
   const { section } = above;
   const mayChange = section === undefined || above.isEveryday === true;
   if (above.isOther === true) return { isOther: true };
   if (evidence.isOther === true) return mayChange ? { isOther: true } : undefined;
   const when = evidence.when ? heading.slice(evidence.when.start, evidence.when.end) : above.when;
   if (evidence.section && mayChange) return { when, section: evidence.section, isEveryday: true };
+  if (evidence.isContent === true && nature !== 'practice' && (section === undefined || section === 'deliverables'))
+    return { when, section: 'deliverables', isEveryday: true, isContent: true };
   if (evidence.isPart !== true || !timedSections.has(section)) return undefined;
   return section === undefined
     ? { when, section: 'deliverables', isEveryday: true, isBelow: evidence.isDay }

@@ -147,7 +147,7 @@ function fencedLines({ text, frontMatter }: Document): SourceText[] {
 }
 
 /** The lines of block quotes at the top: `> Owner: Priya Raman`. */
-function quotedLines({ text, frontMatter }: Document): SourceText[] {
+export function quotedLines({ text, frontMatter }: Document): SourceText[] {
   const from = frontMatter?.range.end ?? 0;
   return Array.from(
     text.slice(from, from + headLength).matchAll(/^>[ \t]+(\S[^\r\n]*)$/gm),

@@ -1,4 +1,4 @@
-import type { Block, Item, TableBlock } from '../../syntax/blocks';
+import type { Block, Item, ListBlock, TableBlock } from '../../syntax/blocks';
 import type { SourceText } from '../../syntax/sourceText';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
@@ -9,15 +9,21 @@ import type { Place } from '../reader/partReading';
 import type { CellMeaning } from '../reader/columnMeanings';
 import { isAmount, meaningsOf } from '../reader/columnMeanings';
 import { evidentKind, withHeader } from './tableEvidence';
+import { isMissing } from '../missing';
 import { aimsIn, boldPiecesOf, introduced, labelledEntities, piecesOf } from './proseLabels';
 import { amountsIn, nameFor } from './proseMoney';
-import { doersIn, peopleByRole } from './proseOwners';
-import { agreementsIn, unnamedIn } from './proseVendors';
+import { doersIn, ownersIn, peopleByRole, personsOf } from './proseOwners';
+import { vendorsOfGroups } from './paidGroups';
+import { pricedInRow, pricedVendors, vendorOfCell } from './pricedVendors';
+import { agreementsIn, vendorOfHeading } from './proseVendors';
+import { beginsWithTime } from '../reader/workItems';
 import { sentencesOf } from '../sentences';
 import { Cursor } from '../values/cursor';
 import { readDates } from '../values/dates';
 import { readSentence } from '../values/outcomeSentence';
 import type { Stretch } from '../values/reading';
+import { isOneOf } from '../vocabulary/evidenceWords';
+import { comparableLabel } from '../labels';
 import { cuesIn, dueBefore } from '../vocabulary/proseWords';
 
 /**
@@ -38,9 +44,22 @@ export function asideEntities(block: Block): Entity[] {
   if (block.kind === 'table') return asidesOfTable(withHeader(block));
   const people = peopleByRole(block);
   if (people.length > 0) return people;
-  return textsOf(block.items).flatMap((text) => {
+  const paid = vendorsOfGroups(block);
+  return [...paid, ...asidesOfItems(block)];
+}
+
+/** In UTF-16 units. */
+const longestText = 500;
+
+function asidesOfItems({ items }: ListBlock): Entity[] {
+  return textsOf(items).flatMap((text) => {
     const label = introduced(text);
-    return [...((label && labelledEntities(label)) ?? []), ...unnamedIn(text), ...doersIn(text, true)];
+    const labelled = (label && labelledEntities(label)) ?? [];
+    // Whatever is longer than a sentence may be is no item that tells one thing.
+    const isItem = text.text.length <= longestText;
+    const firms = isItem && labelled.every(({ kind }) => kind !== 'vendor') ? agreementsIn(text) : [];
+    const told = isItem ? [...firms, ...doersIn(text, true)] : [];
+    return [...labelled, ...pricedVendors(text), ...told];
   });
 }
 
@@ -54,11 +73,19 @@ function asidesOfTable(table: TableBlock): Entity[] {
   // In a table of nothing else any amount counts: `Price | €2,000 | €5,000`.
   const further = kind === 'budget line' ? columnsOf('money').slice(1) : [];
   const amounts = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
-  return table.rows.flatMap(({ cells }) => {
+  const planned = kind === undefined ? entriesOfCalendar(table, meanings) : [];
+  // Next to people and towns, companies are where somebody works.
+  const isOfWork = kind === 'deliverable' || kind === 'milestone' || (kind !== 'vendor' && meanings.includes('money'));
+  const vendors = isOfWork ? columnsOf('vendor') : [];
+  const hasTools = table.header[0] !== undefined && isOneOf(comparableLabel(table.header[0].text), 'tool');
+  const beside = table.rows.flatMap(({ cells }) => {
     const at = (columns: readonly number[]): SourceText[] => columns.flatMap((index) => cells[index] ?? []);
     const [name] = cells;
     return [
-      ...cells.flatMap((cell) => unnamedIn(cell)),
+      ...cells.flatMap((cell) => agreementsIn(cell)),
+      ...pricedInRow(cells, hasTools),
+      ...at(vendors).flatMap(vendorOfCell),
+      ...(kind === 'person' ? [] : at(columnsOf('owner')).flatMap((cell) => personsOf(ownersIn(cell)))),
       ...at(aims).flatMap((cell) => (/\d/.test(cell.text) ? aimsIn(cell) : [])),
       ...at(amounts).flatMap((cell) =>
         name && isAmount(cell.text)
@@ -67,18 +94,52 @@ function asidesOfTable(table: TableBlock): Entity[] {
       ),
     ];
   });
+  return [...planned, ...beside];
 }
+
+/** What a calendar plans, in which each column is a channel: `Month | Blog | Events`. */
+function entriesOfCalendar({ header, rows }: TableBlock, [first, ...others]: readonly CellMeaning[]): Entity[] {
+  const isCalendar =
+    first === 'date' && others.length > 0 && others.every((one) => one === undefined || inCalendars.has(one));
+  if (!isCalendar || rows.length < 2) return [];
+  return rows.flatMap(({ cells: [time, ...cells] }) =>
+    cells.flatMap((cell, index) => {
+      const isEntry = /\p{L}{3}/u.test(cell.text) && !isMissing(cell.text) && header[index + 1]?.text.trim() !== '';
+      if (!isEntry || !time) return [];
+      return guessFrom(
+        'deliverable',
+        cell,
+        time.text === '' ? [] : [partField('deliverable', 'due', time)],
+        cell.range,
+      );
+    }),
+  );
+}
+
+const inCalendars: ReadonlySet<CellMeaning> = new Set([
+  'milestone',
+  'service',
+  'line',
+  'task',
+  'deliverable',
+  'contact',
+]);
 
 /** What a section on aims says in its first sentence: `## Goal` with `Get more people through the door` below it. */
 export function aimOfSection(paragraph: SourceText): Entity[] {
   return /[:：]$/.test(paragraph.text.trimEnd()) ? [] : aimsIn(paragraph);
 }
 
-/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. The time of a title is that of a list below it, if there is one. */
+/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. A time alone is only that of the list below it, if there is one. */
 export function titleEntities(title: SourceText, isOfList: boolean): Entity[] {
-  const isTimed = !isOfList && headingEvidence(title.text).isDay !== true;
-  const found = (isTimed ? datedIn(title) : undefined) ?? amountsIn(title, true, false)[0];
-  return found ? [found] : [];
+  const isTimed = headingEvidence(title.text).isDay !== true;
+  const found = (isTimed ? datedIn(title, isOfList) : undefined) ?? amountsIn(title, true, false)[0];
+  return [...(found ? [found] : []), ...vendorOfHeading(title)];
+}
+
+/** What a line outside all blocks says, such as one of a quotation, as that of a list item. */
+export function entitiesOfLine(line: SourceText): Entity[] {
+  return entitiesIn(line, true, false);
 }
 
 function textsOf(items: readonly Item[]): SourceText[] {
@@ -88,16 +149,21 @@ function textsOf(items: readonly Item[]): SourceText[] {
 function entitiesIn(text: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
   const label = introduced(text);
   const labelled = label && labelledEntities(label);
-  return labelled ? [...labelled] : sentencesOf(text).flatMap((sentence) => entitiesOf(sentence, isItem, isPlanned));
+  const priced = isItem ? pricedVendors(text) : [];
+  const told = labelled
+    ? [...labelled]
+    : sentencesOf(text).flatMap((sentence) => entitiesOf(sentence, isItem, isPlanned));
+  return [...priced, ...told];
 }
 
 function entitiesOf(sentence: SourceText, isItem: boolean, isPlanned: boolean): Entity[] {
   const agreements = agreementsIn(sentence);
-  if (agreements.length > 0) return agreements;
+  if (agreements.length > 0) return [...agreements, ...doersIn(sentence, isItem)];
   const goal = goalIn(sentence);
   if (goal) return [goal];
   const amounts = amountsIn(sentence, isItem, isPlanned);
-  const deadline = amounts.length > 0 ? undefined : (deadlineIn(sentence) ?? (isItem ? datedIn(sentence) : undefined));
+  const isShort = isItem || sentence.text.length <= longestLine || beginsWithTime(sentence.text);
+  const deadline = amounts.length > 0 ? undefined : (deadlineIn(sentence) ?? (isShort ? datedIn(sentence) : undefined));
   const dates = deadline ? [deadline] : isPlanned ? timesIn(sentence) : [];
   return [...amounts, ...dates, ...doersIn(sentence, isItem)];
 }
@@ -187,12 +253,24 @@ function deadlineIn(sentence: SourceText): Entity | undefined {
 }
 
 /** `15/06 – Kick-off`, `Warm-up (15/06 – 01/07)`, `Wed 4/22: record the demo`: the one date of a short text. */
-function datedIn(text: SourceText): Entity | undefined {
+function datedIn(text: SourceText, needsName = false): Entity | undefined {
   if (!/\d/.test(text.text) || text.text.length > longestTitle) return undefined;
-  const [date, ...others] = readDates(text.text);
-  if (!date || others.length > 0) return undefined;
-  return dated(text, nameFor(text, date.start, date.end) ?? text, date);
+  const dates = readDates(text.text);
+  const spans = dates.filter(({ date }) => date.kind === 'span');
+  // In `Warm-up (15/06 – 01/07), 4 weeks` the weeks are how long it takes.
+  const [date, ...others] = spans.length === 1 ? spans : dates;
+  if (!date || others.length > 0 || isBareNumbers(text.text.slice(date.start, date.end))) return undefined;
+  const name = nameFor(text, date.start, date.end);
+  return name || !needsName ? dated(text, name ?? text, date) : undefined;
 }
+
+/** `15–30` may be ages. */
+function isBareNumbers(text: string): boolean {
+  return /^[\d\s–-]+$/.test(text) && !/\d{4}-\d\d-\d\d/.test(text);
+}
+
+/** In UTF-16 units: a line such as `Version 1.0 | March 2026` has a date and not much else. */
+const longestLine = 50;
 
 /** In UTF-16 units. */
 const longestTitle = 120;

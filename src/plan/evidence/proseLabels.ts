@@ -3,16 +3,21 @@ import { bracketsAtEnd, withoutColon } from '../../text/ends';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
 import { fieldDefinition } from '../fields';
+import { peopleOnly } from './givenNames';
 import { guessFrom } from './guess';
 import { comparableLabel } from '../labels';
 import { isMissing } from '../missing';
 import { partField } from '../reader/partField';
+import { mayBeFirm } from './pricedVendors';
 import { sumIn } from './proseMoney';
-import { ownersIn } from './proseOwners';
+import { ownersIn, personsOf } from './proseOwners';
+import { termsIn, untilAside } from './proseVendors';
 import { makeField, splitLabel } from '../reader/readFields';
 import { sentencesOf } from '../sentences';
 import { introducesOwner } from '../spoken';
 import { wholeDateOf } from '../values/dateValue';
+import { paidServiceIn } from '../vocabulary/paidServices';
+import { isCue } from '../vocabulary/proseWords';
 import { aboutKey, columnMeaning, isHeadedBy, likelySection } from '../vocabulary/evidenceWords';
 
 /** A text after a label: `Goal: 20 customers`, `**KPIs.** 400 sign-ups`. */
@@ -27,6 +32,9 @@ const longestLabel = 40;
 /** A text without the label at its beginning, and that; undefined if it has none. */
 export function introduced(text: SourceText): Introduced | undefined {
   const bold = text.marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  // `**Lead**` with the name in the next line.
+  if (bold && bold.end <= longestLabel && text.text[bold.end] === '\n' && text.text.length - bold.end < longestLabel)
+    return { label: text.slice(0, bold.end), value: text.slice(bold.end) };
   if (bold && bold.end <= longestLabel && /^[^.]+\.$/.test(text.text.slice(0, bold.end)))
     return { label: text.slice(0, bold.end - 1), value: text.slice(bold.end) };
   return splitLabel(text);
@@ -78,7 +86,17 @@ export function labelledEntities({ label, value }: Introduced): readonly Entity[
       ? [guessFrom('person', label, [], label.range)]
       : undefined;
   }
+  // `Name: Priya Raman`
+  const named = columnMeaning(text) === 'person' || columnMeaning(text) === 'owner' ? peopleOnly(value) : [];
+  const doers = named.length > 0 ? named : peopleOnly(label);
+  if (doers.length > 0) return personsOf(doers);
   if (columnMeaning(text) === 'vendor' && isFirmLike(value.text)) return [guessFrom('vendor', value, [], value.range)];
+  if (isService(text)) {
+    const name = untilAside(value);
+    const service = paidServiceIn(value.text);
+    const known = service && service.start === 0 ? value.slice(0, service.end) : undefined;
+    if (known ?? mayBeFirm(name.text)) return [guessFrom('vendor', known ?? name, termsIn(value), value.range)];
+  }
   if (wholeDateOf(value) && /^\D{0,20}\d/.test(value.text))
     return [guessFrom('milestone', label, [partField('milestone', 'due', value)], label.range)];
   const sum = sumIn(value.text);
@@ -106,6 +124,12 @@ function personOf(name: SourceText, label: SourceText): Entity {
 /** A name in a few words: `Northlight Ltd`. */
 function isFirmLike(text: string): boolean {
   return /^\p{Lu}/u.test(text) && !isMissing(text) && tokensOf(text).length <= 6;
+}
+
+/** `Web hosting`, `PR agency`, `Data/Auth/Storage`: what somebody outside provides, alone or among others. */
+function isService(label: string): boolean {
+  const name = label.slice(0, bracketsAtEnd(label)?.start ?? label.length).trim();
+  return isCue(name, 'services') || name.split(/[/&+]/, 4).some((one) => isCue(one.trim(), 'services'));
 }
 
 function isAim(label: string): boolean {

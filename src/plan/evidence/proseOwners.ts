@@ -1,9 +1,10 @@
 import type { SourceText } from '../../syntax/sourceText';
 import type { ListBlock } from '../../syntax/blocks';
-import { before } from '../../text/ends';
+import { before, bracketsAtEnd } from '../../text/ends';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
 import { fieldDefinition } from '../fields';
+import { peopleOnly } from './givenNames';
 import { guessFrom } from './guess';
 import { isMissing } from '../missing';
 import { makeField, splitLabel } from '../reader/readFields';
@@ -55,16 +56,101 @@ export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
   if (first !== undefined) return personsOf(ownersIn(sentence.slice(0, first.length)));
   const subject = subjectIn(sentence);
   if (subject) return personsOf([subject]);
-  const will = isItem ? /(?:--|[–—]) (\p{Lu}\p{Ll}+) will (?=\p{Ll})/u.exec(text) : undefined;
-  if (will)
-    return personsOf([
-      sentence.slice(text.indexOf(will[1]!, will.index), will.index + will[0].length - ' will '.length),
-    ]);
+  const beside = isItem ? namesBeside(sentence) : [];
+  if (beside.length > 0) return personsOf(beside);
+  const active = activeIn(sentence);
+  if (active.length > 0) return personsOf(active);
+  const inRole = inRoleIn(sentence);
+  if (inRole.length > 0) return personsOf(inRole);
+  const team = teamIn(sentence);
+  if (team) return personsOf([team]);
   for (const { end } of cuesIn(text, 'leads')) {
-    const names = ownersIn(sentence.slice(end, endOfNames(text, end)));
+    const from =
+      end + (/^ (?:the|der|die|dem|den|la|le|el|il|o|a|de|het|l['’]) ?/i.exec(text.slice(end))?.[0].length ?? 0);
+    const names = ownersIn(sentence.slice(from, endOfNames(text, from)));
     if (names.length > 0) return personsOf(names);
   }
   return [];
+}
+
+/** The people in brackets at either end of an item, after its last dash, or before its colon: `Order food (Paul)`, `Andre: prints`. */
+function namesBeside(item: SourceText): readonly SourceText[] {
+  const { text } = item;
+  if (text.length > longestItem) return [];
+  const brackets = bracketsAtEnd(text.endsWith('.') ? text.slice(0, -1) : text);
+  const square = /\[\s*([^[\]]{2,60})\][.\s]*$/u.exec(text.slice(-longestBrackets));
+  const dash = /^.*(?:\s(?:[–—-]{1,2}|→|->|=>)|[|→])\s+(?=[^–—|→]{2,60}$)/su.exec(text);
+  const lead = /^[[(]?([^[\]():：]{2,60})(?:[\])][:：]?|[:：])\s/u.exec(text);
+  const squareAt = square ? text.length - square[0].length + square[0].indexOf(square[1]!) : 0;
+  const candidates = [
+    brackets && brackets.start > 0 ? item.slice(brackets.inside.start, brackets.inside.end) : undefined,
+    square && squareAt > 1 ? item.slice(squareAt, squareAt + square[1]!.length) : undefined,
+    dash ? item.slice(dash[0].length) : undefined,
+    lead ? item.slice(text.indexOf(lead[1]!), text.indexOf(lead[1]!) + lead[1]!.length) : undefined,
+  ];
+  for (const candidate of candidates) {
+    const names = candidate ? peopleOnly(candidate) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** In UTF-16 units. */
+const longestBrackets = 80;
+const longestItem = 500;
+
+/** `Wei and Mike will run July`, `Leon kümmert sich um das Konto`: who does something, wherever it is said. */
+function activeIn(sentence: SourceText): readonly SourceText[] {
+  const { text } = sentence;
+  for (const { start } of cuesIn(text, 'undertakes')) {
+    const lead =
+      /(?:^|[^\p{L}\s@]\s*|(?<=\p{Ll})\s)((?:\p{Lu}[^\s,]*(?:, | (?:[&+] |(?:and|und|et|y|e|en) )?))+)$/u.exec(
+        text.slice(Math.max(0, start - longestBrackets), start),
+      );
+    const from = lead ? start - lead[1]!.length : start;
+    const names = lead ? peopleOnly(sentence.slice(from, start)) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** `our organizer, Lucija Matic`, `five administrators: Zaki Manian, Jack Zampolin`: full names right behind a role. */
+function inRoleIn(sentence: SourceText): readonly SourceText[] {
+  const { text } = sentence;
+  for (const { end } of cuesIn(text, 'roles')) {
+    const sign = /^(?:,|:| \(| –| —)?(?: (?:is|ist|est|es|é|è))? /.exec(text.slice(end))?.[0].length;
+    const [names] = sign === undefined ? [] : (fullNames.exec(text.slice(end + sign)) ?? []);
+    if (sign === undefined || names === undefined) continue;
+    return ownersListed(sentence.slice(end + sign, end + sign + names.length));
+  }
+  return [];
+}
+
+const fullName = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]* (?:(?:de|da|van|von|der|del|di) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*`;
+const fullNames = new RegExp(String.raw`^${fullName}(?:${between}${fullName}){0,6}(?!\p{L})`, 'u');
+
+function ownersListed(names: SourceText): SourceText[] {
+  const found: SourceText[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of names.text.matchAll(new RegExp(between, 'gu'))) {
+    found.push(names.slice(start, index));
+    start = index + sign.length;
+  }
+  return [...found, names.slice(start)];
+}
+
+/** `The Events Team will plan the booth`: those in house who do something, where the sentence begins with them. */
+function teamIn(sentence: SourceText): SourceText | undefined {
+  const head = sentence.text.slice(0, longestSubject + 40);
+  for (const { start } of cuesIn(head, 'undertakes')) {
+    const article = articleLength(head);
+    const subject = sentence.slice(article, start);
+    const words = subject.text.split(' ');
+    const isInHouse =
+      /^\p{Lu}/u.test(subject.text) && words.length > 1 && words.length <= 5 && isCue(words.at(-1)!, 'inHouse');
+    if (isInHouse && !/[,.:;()]/.test(subject.text)) return subject;
+  }
+  return undefined;
 }
 
 /** In UTF-16 units. */
@@ -74,12 +160,16 @@ const longestSubject = 60;
 function subjectIn(sentence: SourceText): SourceText | undefined {
   const [answers] = cuesIn(sentence.text.slice(0, longestSubject + 40), 'answers');
   if (!answers || answers.start > longestSubject) return undefined;
-  const start = /^(?:\p{L}{1,3}(?:'|’| ))?(?=\S)/u.exec(sentence.text.slice(0, answers.start))?.[0] ?? '';
-  const isArticle = isWordOf('filler', start.trim()) || articles.has(start.trim().toLowerCase());
-  const subject = sentence.slice(isArticle ? start.length : 0, answers.start);
+  const subject = sentence.slice(articleLength(sentence.text.slice(0, answers.start)), answers.start);
   return /^[@\p{Lu}]/u.test(subject.text) && !/[,.:;]/.test(subject.text) && !pronouns.has(subject.text.toLowerCase())
     ? subject
     : undefined;
+}
+
+/** The length of the article that a sentence begins with. */
+function articleLength(text: string): number {
+  const start = /^(?:\p{L}{1,3}(?:'|’| ))?(?=\S)/u.exec(text)?.[0] ?? '';
+  return isWordOf('filler', start.trim()) || articles.has(start.trim().toLowerCase()) ? start.length : 0;
 }
 
 const articles: ReadonlySet<string> = new Set(
@@ -124,6 +214,6 @@ function endOfNames(text: string, from: number): number {
   );
 }
 
-function personsOf(names: readonly SourceText[]): Entity[] {
+export function personsOf(names: readonly SourceText[]): Entity[] {
   return names.map((name) => guessFrom('person', name, [], name.range));
 }

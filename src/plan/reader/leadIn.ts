@@ -25,6 +25,16 @@ function isBold({ text, marks }: SourceText): boolean {
 const longestLabel = 40;
 const longestBold = 80;
 
+/** So many words may a line have that introduces a list without a colon: `Purpose`. */
+const mostWords = 3;
+
+/** The label at the end of a line that says something else before it: `We want to be first. Goals:` */
+function lastLabelOf(line: SourceText): SourceText {
+  if (line.text.length <= longestLabel || !/[:：]$/.test(line.text)) return line;
+  const from = line.text.search(/(?<=[.!?] )\p{Lu}[^.!?]{2,39}$/u);
+  return from > 0 ? line.slice(from) : line;
+}
+
 /** A line that introduces the list or table after it. */
 export interface LeadIn {
   readonly text: SourceText;
@@ -41,7 +51,7 @@ export interface LeadIn {
  */
 export function leadIn(block: Block | undefined, place: Place, following?: Block): LeadIn | undefined {
   if (block?.kind !== 'paragraph') return undefined;
-  const line = block.text.slice(block.text.text.lastIndexOf('\n') + 1);
+  const line = lastLabelOf(block.text.slice(block.text.text.lastIndexOf('\n') + 1));
   const entailed = entailedBy(line, place);
   if (entailed) return entailed;
   const label = withoutColon(line.text);
@@ -53,14 +63,15 @@ export function leadIn(block: Block | undefined, place: Place, following?: Block
   const isMarked = isOfBold || label !== line.text;
   // Directly above a list, a label of what is listed needs neither.
   const isList = definition !== undefined && items.length > 0 && entityOfField[definition.type] !== undefined;
-  if (!isMarked && !isList) return undefined;
+  const isPlain = place.entity === undefined && items.length > 0 && headingEvidence(label).section !== undefined;
+  if (!isMarked && !isList && !(isPlain && label.split(' ').length <= mostWords)) return undefined;
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
   const entity = section && entityOfSection[section];
   if (entity) return { text: line, length: label.length, entity };
   // A line such as `**Resources**` ends what a section lists, whatever the section is.
   const above = headingEvidence(label).isOther ? { ...place, isEveryday: true } : place;
-  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label);
+  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label, place.nature);
   return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
 }
 

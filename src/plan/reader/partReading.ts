@@ -17,6 +17,8 @@ export interface SectionPlace {
   readonly isEveryday?: boolean;
   /** Whether the part stands below a further heading in such a section, so that it may be about something else. */
   readonly isBelow?: boolean;
+  /** Whether a heading above is about what is published or done, as `Blog` is, so that titles may be listed there. */
+  readonly isContent?: boolean;
   /** Whether a heading above ends what the document plans: `Out of scope`. */
   readonly isOther?: boolean;
   /** When all that stands here is to be done, as a heading above writes it. */

@@ -6,10 +6,14 @@ import type { EntityKind, FieldDefinition } from '../fields';
 import { fieldByLabel } from '../fields';
 import { makeField, paragraphFields, splitLabel, splitLines } from './readFields';
 import type { Place, Reading } from './partReading';
-import { peopleOfHeading } from '../evidence/proseOwners';
+import { peopleOnly } from '../evidence/givenNames';
+import { peopleOfHeading, personsOf } from '../evidence/proseOwners';
 import { aimOfSection, asideEntities, proseEntities, titleEntities } from '../evidence/proseEvidence';
 import { linesOfSection } from './sectionLines';
-import { numberedLines } from './workItems';
+import { isToDoList, numberedLines } from './workItems';
+import { timedSections } from '../evidence/headingEvidence';
+import { comparableLabel } from '../labels';
+import { isNumbered } from '../vocabulary/evidenceWords';
 import { append } from '../../text/lists';
 import { memoized } from '../../text/memoized';
 import { guessFrom } from '../evidence/guess';
@@ -64,12 +68,22 @@ export function readPart(part: Part, place: Place): Reading {
     append(entities, aimOfSection(first.text));
   if (part.heading && place.section === 'team' && place.group && part.blocks.length > 0)
     append(entities, peopleOfHeading(part.heading.text));
+  else if (part.heading && !place.entity && part.blocks.some(isListOfWork))
+    append(entities, personsOf(peopleOnly(part.heading.text)));
   const isOfList = entities.some(({ form }) => form !== 'sentence');
   const titled = part.heading && !place.entity ? titleEntities(part.heading.text, isOfList) : [];
   const work =
     part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
       ? workOfHeading(part.heading.text, part)
       : [];
+  if (
+    part.heading &&
+    place.nature === 'plan' &&
+    timedSections.has(place.section) &&
+    !place.entity &&
+    isPieceOfWork(part)
+  )
+    work.push(guessFrom('deliverable', part.heading.text, [], part.heading.text.range));
   return {
     fields: place.entity === 'vendor' ? withoutGuessedScope(fields) : fields,
     entities: withoutRepetitions([...titled, ...work, ...entities]),
@@ -105,7 +119,7 @@ function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   for (const entity of entities) {
     if (entity.form === 'sentence') continue;
     known.add(places(entity));
-    for (const { value } of entity.fields) values.add(value.range.from);
+    for (const { definition, value } of entity.fields) if (definition) values.add(value.range.from);
   }
   return entities.filter((entity) => {
     if (entity.form !== 'sentence') return true;
@@ -124,8 +138,20 @@ function fieldsOfParagraph(kind: EntityKind, block: ParagraphBlock, lead: LeadIn
   return kind === 'vendor' ? vendorLines(text) : paragraphFields(kind, { ...block, text });
 }
 
-/** Who does all that a part lists, in a line of its own before it: `Owner: Priya Raman`. */
-const ownerOfPart = memoized(({ blocks }: Part): string | undefined => {
+/** Whether a heading is a numbered piece of work with what it is below it: `### Campaign 2: Conversion`, `## Idea #3: Reminders`. */
+function isPieceOfWork({ heading, blocks }: Part): boolean {
+  const name = heading?.text.text ?? '';
+  return blocks.length > 0 && name.length < 120 && isNumbered(comparableLabel(name.split(/[:：]/, 1)[0]!), 'piece');
+}
+
+/** Whether a block is a list of what is to be done. */
+function isListOfWork(block: Block): boolean {
+  return block.kind === 'list' && (block.items.some(({ checked }) => checked !== undefined) || isToDoList(block.items));
+}
+
+/** Who does all that a part lists, in a line of its own before it, or as its heading: `Owner: Priya Raman`, `### Kat`. */
+const ownerOfPart = memoized(({ heading, blocks }: Part): string | undefined => {
+  if (heading && blocks.some(isListOfWork) && peopleOnly(heading.text).length > 0) return heading.text.text;
   for (const block of blocks.slice(0, 2)) {
     const lines = block.kind === 'paragraph' ? splitLines(block.text) : [];
     for (const line of lines) {

@@ -11,6 +11,9 @@ import { entityFrom } from './entityFrom';
 import type { EntityKind } from '../fields';
 import { fieldByLabel } from '../fields';
 import { hasFrontMatterOfPlan } from '../planContents';
+import { apartFrom } from '../evidence/apart';
+import { asideFromBlocks } from '../evidence/asideFromBlocks';
+import { offerOf } from '../evidence/offer';
 import { joinMentions } from './joinMentions';
 import { withNamesAcrossParts } from '../names/namesAcrossParts';
 import { withNamesAmongParts } from '../names/namesAmongParts';
@@ -104,8 +107,9 @@ class PlanReader {
     const title = frontMatter?.entries.find(({ key }) => fieldByLabel('plan', key)?.key === 'title')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
+    const offer = this.kind === 'plan' ? offerOf(document) : undefined;
     // The first of several sections isn't a title.
-    this.#nature = natureByTitle(title || first?.depth === 1 ? name.text : '');
+    this.#nature = offer ? 'plan' : natureByTitle(title || first?.depth === 1 ? name.text : '');
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
     const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
     for (const { definition, label, value } of this.kind === 'plan' ? fields : [])
@@ -152,7 +156,10 @@ class PlanReader {
       references: list('reference'),
       budgetLines: list('budget line'),
       collateral,
-      inSentences: this.kind === 'vendor' || hasFrontMatterOfPlan({ self }) ? [] : this.#apartFrom(self),
+      inSentences:
+        this.kind === 'vendor' || hasFrontMatterOfPlan({ self })
+          ? []
+          : apartFrom(self, [...asideFromBlocks(document), ...this.#inSentences], offer),
       headings: this.#headings,
       sections: this.#sections,
       links: this.#links,
@@ -281,7 +288,7 @@ class PlanReader {
     // A title is about all that follows, so it opens nothing.
     const isTitle = heading.depth === 1 && this.#headings.length === 1;
     const { text } = heading.text;
-    const inside = isTitle ? undefined : placeBelow(above, headingEvidence(text), text);
+    const inside = isTitle ? undefined : placeBelow(above, headingEvidence(text), text, this.#nature);
     const isBelow = isEveryday === true && section === 'deliverables';
     return { ...(inside ?? { section, isEveryday, isOther, when, isBelow }), group };
   }
@@ -290,8 +297,8 @@ class PlanReader {
     const above = this.#scopes[this.#scopes.length - 1];
     if (!above && this.kind === 'vendor') return { entity: 'vendor' };
     if (above?.entity) return { entity: above.entity.kind };
-    const { section, isEveryday, isBelow, isOther, when, group } = above ?? {};
-    return { section, isEveryday, isBelow, isOther, when, group, nature: this.#nature };
+    const { section, isEveryday, isBelow, isContent, isOther, when, group } = above ?? {};
+    return { section, isEveryday, isBelow, isContent, isOther, when, group, nature: this.#nature };
   }
 
   #take(part: Part, reading: Reading): void {
@@ -396,13 +403,6 @@ class PlanReader {
     return this.#sharedNames.has(shortVendorName(name.text));
   }
 
-  /** What sentences seem to state, but for what is a field of the plan: `Budget: 12.000 €` below its title. */
-  #apartFrom({ fields }: Entity): readonly Entity[] {
-    return this.#inSentences.filter(
-      ({ range: { start, end } }) => !fields.some(({ range }) => range.start < end && start < range.end),
-    );
-  }
-
   /** The entities as they are now: with those that stand under them now. */
   #current(entities: readonly Entity[]): Entity[] {
     return this.#replaced.size === 0 ? [...entities] : entities.map((entity) => this.#replaced.get(entity) ?? entity);
@@ -446,7 +446,7 @@ function firstHeading(document: Document): Heading | undefined {
 function samePlace(a: Place, b: Place): boolean {
   const isSameGroup = a.group?.original === b.group?.original;
   const isSameSection = a.section === b.section && (a.isEveryday ?? false) === (b.isEveryday ?? false);
-  const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false);
+  const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false) && a.isContent === b.isContent;
   const isSameDocument = a.nature === b.nature && (a.isOther ?? false) === (b.isOther ?? false);
   return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup && isSameTime && isSameDocument;
 }

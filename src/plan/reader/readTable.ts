@@ -52,7 +52,8 @@ function workOf({ header }: TableBlock, { cells, range }: Row, people: readonly 
  */
 export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = false): Entity[] {
   const meanings = meaningsOf(table);
-  const named = withMakerColumn(kind, withIdColumn(kind, columnsOf(kind, table.header, meanings), table), table);
+  const found = withIdColumn(kind, columnsOf(kind, table.header, meanings), table);
+  const named = withMakerColumn(kind, withAmounts(kind, found, table, meanings), table);
   // Lengths of time below `Délai` aren't dates; where a section says what the table lists, they are mistakes.
   const columns = isEvident
     ? named.map((column, index) => (meanings[index] === null && column?.key !== nameKey(kind) ? undefined : column))
@@ -95,6 +96,23 @@ function withIdColumn(
     return text === '' || readId(text)?.end === text.length;
   });
   return areIds ? [definition, ...columns.slice(1)] : columns;
+}
+
+/** The columns, with the amounts in one of money where those below `Allocation` are shares: `Allocation | Monthly | Annual`. */
+function withAmounts(
+  kind: EntityKind,
+  columns: readonly (FieldDefinition | undefined)[],
+  { rows }: TableBlock,
+  meanings: readonly CellMeaning[],
+): readonly (FieldDefinition | undefined)[] {
+  const shares = kind === 'budget line' ? columns.findIndex((column) => column?.key === 'amount') : -1;
+  const amounts = columns.findIndex((column, index) => column === undefined && meanings[index] === 'money');
+  const areShares =
+    shares >= 0 &&
+    rows.length > 0 &&
+    rows.every(({ cells }) => /^\s*(?:[~≈]?\d[\d.,]*\s?[%％]\s*)?$/.test(cells[shares]?.text ?? ''));
+  if (!areShares || amounts < 0) return columns;
+  return columns.map((column, index) => (index === shares ? undefined : index === amounts ? columns[shares] : column));
 }
 
 /** The columns, with who makes the work below `Von` or `From`, unless there is a date in it: then it is when work starts. */

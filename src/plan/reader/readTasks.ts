@@ -8,7 +8,7 @@ import { inheriting } from '../inherited';
 import { withMeaning } from '../evidence/labelEvidence';
 import { partField } from './partField';
 import { itemEntity } from './readItem';
-import { timeAtStart } from './workItems';
+import { isToDoList, timeAtStart } from './workItems';
 
 /** The tasks of a list as deliverables: its items, or what stands under the name of each person or the time for it. */
 export function taskEntities(items: readonly Item[], group?: SourceText): Entity[] {
@@ -22,6 +22,9 @@ export function taskEntities(items: readonly Item[], group?: SourceText): Entity
 function tasksIn(items: readonly Item[], group?: SourceText): Entity[] {
   return items.flatMap((item) => {
     if (isAssignee(item)) return tasksOf(item, group);
+    // `1. **Releases**:` only introduces what is to be done.
+    if (item.items.length > 0 && withoutColon(item.text.text) !== item.text.text && isToDoList(item.items))
+      return tasksIn(item.items, group);
     if (item.items.length > 0) {
       const { isPart, when } = headingEvidence(item.text.text);
       if (isPart === true && when)

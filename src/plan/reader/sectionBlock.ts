@@ -1,5 +1,7 @@
 import type { Item, ListBlock, TableBlock } from '../../syntax/blocks';
 import type { SourceText } from '../../syntax/sourceText';
+import { withoutColon } from '../../text/ends';
+import { headingEvidence, placeBelow } from '../evidence/headingEvidence';
 import type { Entity } from '../entity';
 import type { EntityKind } from '../fields';
 import { isMissing } from '../missing';
@@ -18,11 +20,47 @@ import { entityOfSection } from '../entityKinds';
 
 /** What a list or table of a section has in it. */
 export function sectionEntities(block: ListBlock | TableBlock, place: Place, owner?: string): Entity[] {
+  const groups = block.kind === 'list' ? sectionsOf(block, place) : [];
+  if (block.kind === 'list' && groups.length > 0) {
+    const items = block.items.filter((item) => !groups.some((group) => group.item === item));
+    const rest = items.length > 0 ? sectionEntities({ ...block, items }, place, owner) : [];
+    return [...rest, ...groups.flatMap((group) => sectionEntities(group.list, group.place, owner))];
+  }
   const found = readSection(block.kind === 'list' ? withoutLines(block) : block, place);
   // What isn't what its section lists may still name amounts and dates.
   if (found.length === 0)
     return block.kind === 'list' && place.section && !place.isOther ? proseEntities(block, place) : [];
   return inheriting(inheriting(found, 'due', place.when), 'owner', owner);
+}
+
+interface ListedSection {
+  readonly item: Item;
+  readonly list: ListBlock;
+  readonly place: Place;
+}
+
+/**
+ * The items of a list that are sections of their own: a label such as `**Activities**` or `Content:` with what it lists below
+ * it. Where a heading states what is listed, an item is what it states.
+ */
+function sectionsOf({ items, ...list }: ListBlock, place: Place): ListedSection[] {
+  if ((place.section && place.isEveryday !== true) || place.isOther === true || place.nature === 'practice') return [];
+  return items.flatMap((item) => {
+    const label = withoutColon(item.text.text);
+    const isLabel =
+      item.items.length > 0 && (label !== item.text.text || isBold(item.text)) && label.length <= longestLabel;
+    const evidence = isLabel && item.checked === undefined ? headingEvidence(label) : undefined;
+    if (!evidence?.section && evidence?.isContent !== true) return [];
+    const inside = placeBelow({ ...place, section: undefined }, evidence, label, place.nature);
+    return inside ? [{ item, list: { ...list, items: item.items }, place: { ...inside, nature: place.nature } }] : [];
+  });
+}
+
+/** In UTF-16 units. */
+const longestLabel = 40;
+
+function isBold({ text, marks }: SourceText): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length - 1);
 }
 
 /** A list without the lines after it that have a bold label of their own, which Markdown takes for its last item's. */

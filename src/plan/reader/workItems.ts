@@ -15,15 +15,15 @@ const longestItem = 400;
  * The items of a list that are work, below a heading whose name alone tells that it lists some. Links and files, questions
  * and remarks aren't; further down, where a heading may be about anything, only what has a checkbox or says what to do is.
  */
-export function workItems({ items }: ListBlock, { isBelow, nature }: Place): readonly Item[] {
-  const work = items.filter(isWorkLike);
+export function workItems({ items }: ListBlock, { isBelow, isContent, nature }: Place): readonly Item[] {
+  const work = items.filter((item) => isWorkLike(item, isContent));
   const isStrict = isBelow === true || nature === 'practice';
   if (!isStrict) return work;
   const told = work.filter((item) => tellsWork(item) || item.items.some(tellsWork));
   return told.length * 2 >= items.length ? work : [];
 }
 
-function isWorkLike({ text: { text, marks }, checked, items }: Item): boolean {
+function isWorkLike({ text: { text, marks }, checked, items }: Item, isContent = false): boolean {
   // What is struck out leaves a remark: `— done`.
   if (!/\p{L}/u.test(text) || /^\s*[—–-]/.test(text)) return false;
   if (checked !== undefined) return true;
@@ -35,7 +35,16 @@ function isWorkLike({ text: { text, marks }, checked, items }: Item): boolean {
   const isLink = marks.some(
     ({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trimEnd().length - 1,
   );
-  return !(isLink && items.length === 0) && !isAddress({ text: { text } }) && !/^["“«„].*["”»“]$/.test(text.trim());
+  return (
+    !(isLink && items.length === 0) &&
+    !isAddress({ text: { text } }) &&
+    (!isQuoted(text) || (isContent && /^\W*\p{Lu}/u.test(text)))
+  );
+}
+
+/** A title of what is to be published, or what somebody said. */
+function isQuoted(text: string): boolean {
+  return /^["“«„].*["”»“]$/.test(text.trim());
 }
 
 /** The label that an item begins with. */
@@ -65,8 +74,14 @@ export function numberedLines({ text, range }: ParagraphBlock): ListBlock | unde
 }
 
 /** Whether an item itself says that it is to be done. */
-export function tellsWork({ text: { text }, checked }: Item): boolean {
-  return checked !== undefined || isToDo(text) || beginsWithTime(text);
+export function tellsWork({ text: { text }, checked, items }: Item): boolean {
+  if (checked !== undefined || isToDo(text) || beginsWithTime(text)) return true;
+  // `**Setup**: Create channels`
+  const label = splitAtColon(text);
+  return (
+    (label !== undefined && isToDo(text.slice(label.length + 1).trimStart())) ||
+    (items.length > 0 && items.every(tellsWork))
+  );
 }
 
 /** Whether a text says what to do: `Book the hall`, `Website überarbeiten (bis März)`. */
@@ -85,7 +100,7 @@ const longestHead = 100;
 
 /** Whether most items of a list say what to do. */
 export function isToDoList(items: readonly Item[]): boolean {
-  return items.length > 1 && items.filter((item) => isToDo(item.text.text)).length * 5 >= items.length * 3;
+  return items.length > 1 && items.filter(tellsWork).length * 5 >= items.length * 3;
 }
 
 /** `15 April: Early bird ends`, `Q2 — Relaunch`. */

@@ -269,13 +269,13 @@ export const german = {
   },
   evidence: {
     columns: {
-      task: 'aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, massnahme, aktion, schritt, tätigkeit, was ist zu tun, to do',
+      task: 'aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, massnahme, aktion, schritt, tätigkeit, was ist zu tun, to do, kommunikation, beitrag, beiträge, kommunikationsmaßnahme, inhalt des beitrags, thema, themen',
       deliverable:
         'lieferung, lieferungen, liefergegenstand, ergebnistyp, arbeitsergebnis, werbemittel, lieferobjekt, lieferobjekte',
       date: 'datum, ende, enddatum, termin, termine, fällig, fällig am, frist, wann, woche, kw, kalenderwoche, monat, tag, quartal, bis, bis wann, deadline, liefertermin, zeitpunkt, abgabe, zeitraum, veröffentlichung',
       start: 'beginn, start, startdatum, ab, von',
       owner:
-        'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen, wessen, bei uns',
+        'verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, leitung, inhaber, wer, bearbeiter, ansprechpartner intern, verantwortliche person, durch wen, wessen, bei uns, absender, zuständige person, zugewiesen, zugewiesen an, bearbeiterin, federführung, koordination, besitzer',
       money:
         'kosten, betrag, budget, honorar, gebühr, preis, monatlich, kosten pro monat, summe, ausgaben, aufwand in euro, vergütung, gesamtkosten',
       vendor:
@@ -310,7 +310,7 @@ export const german = {
       wishes: 'wir wollen, wir möchten, wir planen, wir werden, sollen, soll',
       due: 'bis, bis zum, bis spätestens, spätestens am, spätestens bis, vor dem, fällig am, frist ist, abgabe am, abgabetermin ist, termin ist, geplant für, findet am, startet am, beginnt am',
       hires:
-        'beauftragen, beauftragt, engagieren, engagiert, vertrag mit, rahmenvertrag mit, angebot von, rechnung von, vergeben an',
+        'beauftragen, beauftragt, engagieren, engagiert, vertrag mit, rahmenvertrag mit, angebot von, rechnung von, vergeben an, gebucht bei, buchen bei, bestellt bei, bestellen bei, gemietet bei, gekauft bei, beauftragung von, vergabe an, angebot der, rechnung der, unterauftrag an, vertrag der',
       works:
         'zusammenarbeit mit, zusammen mit, gestaltet von, produziert von, geliefert von, entwickelt von, erstellt von, umgesetzt von, gedruckt von, arbeiten mit',
       crafts:
@@ -320,11 +320,17 @@ export const german = {
       outside:
         'freie, freier, freiberuflich, freiberufliche, freiberuflicher, extern, externe, externer, externes, externen, beauftragte, spezialisierte',
       leads:
-        'geleitet von, verantwortet von, koordiniert von, organisiert von, betreut von, erledigt von, freigegeben von, übernimmt',
+        'geleitet von, verantwortet von, koordiniert von, organisiert von, betreut von, erledigt von, freigegeben von, übernimmt, umgesetzt von, zugewiesen an, erstellt von, moderiert von',
       answers:
         'ist verantwortlich für, sind verantwortlich für, ist zuständig für, sind zuständig für, verantwortet, koordiniert',
       inHouse:
-        'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner',
+        'team, ausschuss, gruppe, vorstand, abteilung, leitung, verein, marketing, vertrieb, geschäftsführung, kunden, mitglieder, partner, marketingteam, redaktion, arbeitsgruppe, ag, stab, fachbereich',
+      services:
+        'veranstaltungsort, location, hosting, webhosting, catering, caterer, druckerei, druck, drucker, ticketing, zahlungsanbieter, domain, fotograf, fotografin, fotografie, videograf, videoproduktion, pr agentur, pressebüro, übersetzung, übersetzer, kanzlei, steuerberater, buchhaltung, versicherung, transport, newsletter tool, versandtool, crm, hotel, technik, tontechnik, bühne, streaming, aufzeichnung, agentur, werbeagentur, mediaagentur, webagentur, kreativagentur, eventagentur, lieferant, dienstleister, anbieter, auftragnehmer, messebau, messebauer, standbau, hersteller, mietmöbel, floristik, auftragnehmerin',
+      undertakes:
+        'wird, werden, kümmert sich um, kümmern sich um, übernimmt, übernehmen, organisiert, organisieren, leitet, koordiniert, koordinieren, schreibt, erstellt, macht, bereitet, klärt, fragt, prüft, soll, sollen, betreut, verantwortet',
+      roles:
+        'organisator, organisatorin, projektleiter, projektleiterin, projektleitung, koordinator, koordinatorin, ansprechpartner, ansprechpartnerin, marketingleiter, marketingleiterin, kampagnenleiter, kampagnenleiterin, geschäftsführer, geschäftsführerin, redaktionsleitung, moderatorin, vorsitzender, vorsitzende',
     },
     about: {
       owner:
@@ -349,9 +355,23 @@ export const german = {
       income: 'einnahmen, umsatz, umsätze, erlöse, erträge',
       practice:
         'protokoll, besprechungsnotizen, notizen, handbuch, leitfaden, richtlinie, richtlinien, anleitung, bericht, jahresbericht, rückblick, vorlage, glossar, sitzung',
-      plan: 'plan, marketingplan, mediaplan, projektplan, kampagne, kampagnen, strategie, konzept, vorhaben, projekt, fahrplan, angebot, ausschreibung, budget, kalender, ziele, werbung, veranstaltung, messe',
-      money: 'budget, kosten, ausgaben, kostenplan, finanzplan, finanzierung, honorare, aufwand',
-      verb: 'abhalten, abnehmen, abschließen, abstimmen, akquirieren, aktivieren, aktualisieren, analysieren, anbieten, anfragen, ankündigen, anlegen, anpassen, aufbauen, aufnehmen, aufsetzen, ausarbeiten, ausbauen, auswerten, auswählen, beantragen, bearbeiten, beauftragen, befragen, begleiten, bereitstellen, besprechen, bestellen, besuchen, betreuen, bewerben, briefen, buchen, definieren, drehen, drucken, durchführen, einbinden, einführen, einholen, einladen, einplanen, einreichen, einrichten, empfehlen, entwerfen, entwickeln, erarbeiten, erfassen, ergänzen, ermitteln, erstellen, erweitern, eröffnen, evaluieren, fertigstellen, festlegen, filmen, finalisieren, finden, fotografieren, freigeben, führen, gestalten, gewinnen, gründen, halten, herstellen, hinzufügen, hochladen, identifizieren, implementieren, informieren, integrieren, kaufen, klären, kommunizieren, kontaktieren, konzipieren, koordinieren, launchen, layouten, liefern, messen, mieten, optimieren, organisieren, pflegen, planen, platzieren, posten, produzieren, programmieren, präsentieren, prüfen, recherchieren, reservieren, sammeln, schalten, schreiben, schulen, segmentieren, sichern, starten, steuern, suchen, teilen, teilnehmen, testen, texten, tracken, umsetzen, unterstützen, veranstalten, verbessern, vereinbaren, verfassen, verhandeln, verlinken, verschicken, versenden, verteilen, veröffentlichen, vorbereiten, vorstellen, werben, zusammenstellen, überarbeiten, übersetzen',
+      plan: 'plan, marketingplan, mediaplan, projektplan, kampagne, kampagnen, strategie, konzept, vorhaben, projekt, fahrplan, angebot, ausschreibung, budget, kalender, ziele, werbung, veranstaltung, messe, zeitplan, checkliste',
+      money: 'budget, kosten, ausgaben, kostenplan, finanzplan, finanzierung, honorare, aufwand, ausgegeben',
+      verb: 'abhalten, abnehmen, abschließen, abstimmen, akquirieren, aktivieren, aktualisieren, analysieren, anbieten, anfragen, ankündigen, anlegen, anpassen, aufbauen, aufnehmen, aufsetzen, ausarbeiten, ausbauen, auswerten, auswählen, beantragen, bearbeiten, beauftragen, befragen, begleiten, bereitstellen, besprechen, bestellen, besuchen, betreuen, bewerben, briefen, buchen, definieren, drehen, drucken, durchführen, einbinden, einführen, einholen, einladen, einplanen, einreichen, einrichten, empfehlen, entwerfen, entwickeln, erarbeiten, erfassen, ergänzen, ermitteln, erstellen, erweitern, eröffnen, evaluieren, fertigstellen, festlegen, filmen, finalisieren, finden, fotografieren, freigeben, führen, gestalten, gewinnen, gründen, halten, herstellen, hinzufügen, hochladen, identifizieren, implementieren, informieren, integrieren, kaufen, klären, kommunizieren, kontaktieren, konzipieren, koordinieren, launchen, layouten, liefern, messen, mieten, optimieren, organisieren, pflegen, planen, platzieren, posten, produzieren, programmieren, präsentieren, prüfen, recherchieren, reservieren, sammeln, schalten, schreiben, schulen, segmentieren, sichern, starten, steuern, suchen, teilen, teilnehmen, testen, texten, tracken, umsetzen, unterstützen, veranstalten, verbessern, vereinbaren, verfassen, verhandeln, verlinken, verschicken, versenden, verteilen, veröffentlichen, vorbereiten, vorstellen, werben, zusammenstellen, überarbeiten, übersetzen, erstellung, entwicklung, umsetzung, einrichtung, optimierung, recherche, konfiguration, verwaltung, integration, produktion, vorbereitung, planung, veröffentlichung, verteilung, aufbau, gestaltung, versand, druck, buchung, abstimmung, schaltung, pflege, überarbeitung',
+      offer:
+        'angebot, kostenvoranschlag, offerte, leistungsbeschreibung, dienstleistungsvertrag, vertrag, angebotsentwurf',
+      client: 'kunde, kundin, auftraggeber, auftraggeberin, erstellt für, angebot für',
+      offeredBy:
+        'erstellt von, anbieter, auftragnehmer, auftragnehmerin, dienstleister, agentur, lieferant, angebot von, berater, beraterin',
+      tool: 'plattform, plattformen, tool, tools, software, werkzeug, app, dienst, abo, anbieter',
+      quoted: 'angebot, angefragt, gebucht, zu buchen, bestellt, lieferant, rechnung, anzahlung, vertrag, beauftragt',
+      paidGroup:
+        'verträge, influencer, creator, podcasts, newsletter, medienpartner, bezahlte medien, sponsoring, agenturen, lieferanten, dienstleister, medien, anzeigen',
+      beside: 'vorher, davor, vor, nach, danach, zuvor, im voraus, bis zum',
+      piece:
+        'kampagne, idee, video, beitrag, e mail, mail, artikel, folge, workshop, anzeige, webinar, newsletter, maßnahme, aufgabe, aktion, aktivität, reel, plakat, veranstaltung',
+      content:
+        'inhalte, inhalt, content, inhaltsideen, social media, beiträge, blog, blogartikel, artikel, videos, videoinhalte, texte, bildmaterial, e mail sequenz, e mail marketing, newsletter, posts, reels, stories, podcast, webinare, seo, pressearbeit, öffentlichkeitsarbeit, veranstaltungen, kommunikationsmittel, werbemittel, drucksachen, anzeigen, vor dem launch, nach dem launch, am launch tag, sofort, diese woche, diesen monat, jetzt, später, vor der veranstaltung, nach der veranstaltung',
     },
   },
   values: {

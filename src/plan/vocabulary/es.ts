@@ -256,12 +256,12 @@ export const spanish = {
   },
   evidence: {
     columns: {
-      task: 'tarea, tareas, actividad, actividades, acción, acciones, paso, qué hacer',
+      task: 'tarea, tareas, actividad, actividades, acción, acciones, paso, qué hacer, comunicación, publicación, publicaciones, objeto de la comunicación, contenido, tema, temas, asunto',
       deliverable: 'entregable, entregables, pieza, producto a entregar',
       date: 'fecha, fechas, fin, fecha de fin, período, periodo, plazo, vencimiento, cuándo, semana, mes, día, trimestre, fecha límite, fecha de entrega, entrega',
       start: 'inicio, fecha de inicio, desde, comienzo',
       owner:
-        'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de, de quién, nuestro contacto',
+        'responsable, responsables, encargado, encargada, quién, líder, asignado a, a cargo de, de quién, nuestro contacto, emisor, emisora, a cargo, por quién, asignado, coordinador, coordinadora, remitente',
       money:
         'coste, costo, costes, costos, importe, presupuesto, honorarios, precio, tarifa, mensual, coste mensual, costo mensual, gasto, gastos, monto, total',
       vendor: 'proveedor, proveedores, agencia, empresa, socio, contratista, autónomo',
@@ -294,7 +294,7 @@ export const spanish = {
       wishes: 'queremos, planeamos, esperamos, vamos a, buscamos, pretendemos, para',
       due: 'antes del, hasta el, a más tardar el, para el, plazo hasta el, fecha límite es el, fecha límite, vence el, previsto para el, tendrá lugar el, se lanza el, comienza el, empieza el',
       hires:
-        'contratar a, contratado a, contratamos a, contratar, contratado, encargar a, encargado a, contrato con, presupuesto de, factura de',
+        'contratar a, contratado a, contratamos a, contratar, contratado, encargar a, encargado a, contrato con, presupuesto de, factura de, reservado con, reservar con, pedido a, pedir a, comprado a, comprar a, alquilado a, alquilar a, subcontratado a, subcontratar a, presupuesto con, encargado a la empresa',
       works:
         'trabajar con, trabajamos con, colaborar con, colaboración con, diseñado por, producido por, desarrollado por, creado por, impreso por',
       crafts:
@@ -303,10 +303,17 @@ export const spanish = {
         'agencia, redactor, redactora, desarrollador, desarrolladora, community manager, contador, contadora, editor de video',
       outside: 'autónomo, autónoma, externo, externa, externos, externas, independiente, subcontratado, freelance',
       leads:
-        'dirigido por, coordinado por, organizado por, gestionado por, preparado por, liderado por, aprobado por, a cargo de',
+        'dirigido por, coordinado por, organizado por, gestionado por, preparado por, liderado por, aprobado por, a cargo de, supervisado por, llevado por, ejecutado por, asignado a, asignada a, moderado por',
       answers:
         'es responsable de, son responsables de, será responsable de, está a cargo de, se encarga de, se encargará de',
-      inHouse: 'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios',
+      inHouse:
+        'equipo, comité, grupo, junta, departamento, dirección, marketing, ventas, miembros, clientes, socios, grupo de trabajo, comisión, área, redacción',
+      services:
+        'lugar del evento, sede, recinto, alojamiento web, hosting, catering, imprenta, impresión, venta de entradas, pasarela de pago, pagos, dominio, fotógrafo, fotógrafa, fotografía, videógrafo, agencia, agencia de prensa, agencia de medios, traducción, traductor, abogado, contabilidad, gestoría, seguro, transporte, herramienta de email, crm, hotel, sonido, escenario, streaming, grabación, proveedor, contratista, fabricante, montaje, diseñador externo',
+      undertakes:
+        'se encarga, se encargan, se ocupa, se ocupan, se encargará, va a, van a, se encarga de, se encargan de, se ocupa de, se ocupan de, se encargará de, organiza, organizan, coordina, gestiona, lleva, prepara, redacta, debe, deben, lidera, contacta, enviará, hará',
+      roles:
+        'organizador, organizadora, jefe de proyecto, jefa de proyecto, coordinador, coordinadora, responsable de marketing, responsable de comunicación, director, directora, encargado, encargada, moderadora',
     },
     about: {
       owner:
@@ -331,9 +338,23 @@ export const spanish = {
       income: 'ingresos, ventas, ingresos estimados, recaudación',
       practice:
         'acta, minuta, notas, manual, guía, política, normas, informe, memoria, plantilla, glosario, tutorial, reunión',
-      plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas',
-      money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero',
-      verb: 'abrir, activar, actualizar, adaptar, agendar, agregar, ajustar, ampliar, analizar, anunciar, apoyar, aprobar, armar, asignar, asistir, aumentar, añadir, buscar, capacitar, captar, cerrar, colaborar, compartir, completar, comprar, comunicar, configurar, confirmar, conseguir, construir, contactar, contratar, coordinar, crear, definir, desarrollar, difundir, diseñar, distribuir, editar, elaborar, elegir, empezar, enviar, escribir, establecer, evaluar, explorar, finalizar, fomentar, formar, generar, gestionar, grabar, hacer, identificar, implementar, imprimir, impulsar, incluir, iniciar, instalar, integrar, invitar, lanzar, listar, llamar, lograr, mantener, medir, mejorar, monitorear, montar, mostrar, negociar, obtener, ofrecer, optimizar, organizar, participar, pedir, planificar, poner, preparar, presentar, probar, producir, programar, promocionar, promover, proponer, publicar, realizar, reclutar, recopilar, redactar, reducir, reforzar, registrar, reservar, responder, revisar, segmentar, seleccionar, solicitar, subir, traducir, usar, utilizar, validar, vender, verificar, visitar',
+      plan: 'plan, campaña, lanzamiento, estrategia, proyecto, propuesta, convocatoria, calendario, presupuesto, hoja de ruta, rfp, objetivos, marketing, promoción, evento, finanzas, cronograma',
+      money: 'presupuesto, coste, costes, costo, costos, gastos, financiación, inversión, plan financiero, gastado',
+      verb: 'abrir, activar, actualizar, adaptar, agendar, agregar, ajustar, ampliar, analizar, anunciar, apoyar, aprobar, armar, asignar, asistir, aumentar, añadir, buscar, capacitar, captar, cerrar, colaborar, compartir, completar, comprar, comunicar, configurar, confirmar, conseguir, construir, contactar, contratar, coordinar, crear, definir, desarrollar, difundir, diseñar, distribuir, editar, elaborar, elegir, empezar, enviar, escribir, establecer, evaluar, explorar, finalizar, fomentar, formar, generar, gestionar, grabar, hacer, identificar, implementar, imprimir, impulsar, incluir, iniciar, instalar, integrar, invitar, lanzar, listar, llamar, lograr, mantener, medir, mejorar, monitorear, montar, mostrar, negociar, obtener, ofrecer, optimizar, organizar, participar, pedir, planificar, poner, preparar, presentar, probar, producir, programar, promocionar, promover, proponer, publicar, realizar, reclutar, recopilar, redactar, reducir, reforzar, registrar, reservar, responder, revisar, segmentar, seleccionar, solicitar, subir, traducir, usar, utilizar, validar, vender, verificar, visitar, creación, desarrollo, implementación, optimización, investigación, configuración, gestión, integración, producción, preparación, planificación, publicación, difusión, redacción, diseño, envío, impresión, reserva, realización, organización, puesta en marcha, reunir',
+      offer:
+        'propuesta, presupuesto, cotización, oferta, contrato de servicios, propuesta comercial, propuesta de colaboración',
+      client: 'cliente, clienta, preparado para, a la atención de, presupuesto para',
+      offeredBy: 'preparado por, presentado por, proveedor, agencia, consultor, consultora, elaborado por',
+      tool: 'plataforma, plataformas, herramienta, herramientas, software, aplicación, servicio, suscripción',
+      quoted:
+        'presupuesto pendiente, cotización, reservado, por reservar, pedido, proveedor, factura, contrato, contratado',
+      paidGroup:
+        'contratos, influencers, creadores, pódcasts, podcasts, boletines, medios pagados, agencias, proveedores, medios, anuncios',
+      beside: 'antes, después, previas, previos, posteriores, previo, antes de, después de',
+      piece:
+        'campaña, idea, vídeo, video, publicación, correo, artículo, episodio, taller, anuncio, webinar, boletín, acción, tarea, entregable, actividad, evento, reel',
+      content:
+        'contenido, contenidos, tipos de contenido, redes sociales, blog, artículos, artículos prioritarios, vídeos, videos, textos, visuales, secuencia de correos, secuencia a implementar, email marketing, boletín, newsletter, publicaciones, posts, reels, stories, historias, podcast, webinars, seo, relaciones públicas, prensa, eventos, materiales de comunicación, anuncios, antes del lanzamiento, después del lanzamiento, día del lanzamiento, cómo empezar, de inmediato, esta semana, este mes, ahora, más adelante',
     },
   },
   values: {

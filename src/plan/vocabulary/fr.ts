@@ -253,12 +253,12 @@ export const french = {
   },
   evidence: {
     columns: {
-      task: 'tâche, tâches, activité, activités, action, actions, étape, à faire',
+      task: 'tâche, tâches, activité, activités, action, actions, étape, à faire, objet, objet de la communication, communication, publication, publications, contenu, sujet, thème, thèmes',
       deliverable: 'livrable, livrables, support, contenu',
       date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',
       owner:
-        'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact',
+        'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact, émetteur, émettrice, porteuse, en charge, par qui, référente, chef de projet',
       money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',
       vendor: 'prestataire, agence, fournisseur, société, entreprise, partenaire, sous traitant, indépendant',
       service: 'prestation, prestations, service, services, périmètre, mission',
@@ -289,7 +289,8 @@ export const french = {
       aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif, nos objectifs sont, les objectifs sont, le but de, dans le but de, la mission est, notre mission est, avec pour objectif de",
       wishes: 'nous voulons, nous souhaitons, nous prévoyons, nous allons, nous visons, vise à, afin de',
       due: "avant le, d'ici le, d'ici au, au plus tard le, jusqu'au, à rendre le, échéance le, date limite le, date limite est le, prévu le, prévu pour le, aura lieu le, lancement le, commence le, débute le",
-      hires: 'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de',
+      hires:
+        'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de, commandé chez, commander chez, réservé chez, réservé auprès de, réserver auprès de, louer auprès de, loué chez, acheté chez, acheter chez, sous traité à, sous traiter à, sous traitance à, attestation de, devis chez',
       works:
         'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
       crafts:
@@ -297,10 +298,17 @@ export const french = {
       trades: 'agence de communication, monteur, développeur, développeuse, community manager, comptable, partenaire',
       outside: 'indépendant, indépendante, externe, externes, extérieur, sous traitant, freelance',
       leads:
-        'dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à',
+        'dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à, pilotée par, portée par, mené par, menée par, supervisé par, assigné à, attribué à',
       answers:
         'est responsable de, sont responsables de, est chargé de, est chargée de, est en charge de, coordonnera, pilotera',
-      inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires',
+      inHouse:
+        'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires, commission, pôle, cellule, bureau, groupe de travail, rédaction',
+      services:
+        'lieu, lieu de réception, hébergement, hébergeur, traiteur, restauration, imprimeur, imprimerie, impression, billetterie, paiement, paiements, nom de domaine, photographe, photographie, vidéaste, agence, agence de presse, agence web, agence rp, relations presse, traduction, traducteur, avocat, comptable, comptabilité, assurance, transport, outil d emailing, crm, hôtel, sonorisation, sono, scène, captation, prestataire, fournisseur, sous traitant, domiciliation, standiste, fabricant, graphiste, routeur',
+      undertakes:
+        "se charge, se chargent, prend, prennent, va, vont, s'occupe de, s'occupe du, s'occupe des, s'occupent de, prend en charge, se charge de, se charge du, se charge des, organise, organisent, coordonne, gère, gèrent, pilote, prépare, rédige, doit, doivent, contacte, envoie, propose de",
+      roles:
+        'organisateur, organisatrice, chef de projet, cheffe de projet, coordinateur, coordinatrice, responsable marketing, responsable communication, chargé de communication, chargée de communication, directeur, directrice, animateur, animatrice, pilote, référent, référente',
     },
     about: {
       owner:
@@ -325,9 +333,23 @@ export const french = {
       income: 'recettes, revenus, chiffre d’affaires, produits, ressources financières',
       practice:
         'compte rendu, procès verbal, notes, manuel, guide, politique, règlement, rapport, bilan, modèle, glossaire, tutoriel, réunion',
-      plan: 'plan, campagne, lancement, stratégie, projet, proposition, calendrier, budget, feuille de route, brief, cahier des charges, objectifs, marketing, promotion, événement',
-      money: 'budget, coût, coûts, dépenses, frais, financement, plan financier, devis, charges',
-      verb: 'accompagner, accueillir, acheter, activer, adapter, ajouter, ajuster, améliorer, analyser, animer, annoncer, appeler, assurer, attribuer, augmenter, choisir, cibler, collecter, commander, communiquer, compléter, concevoir, conclure, configurer, confirmer, construire, contacter, coordonner, créer, demander, diffuser, distribuer, définir, démarcher, déployer, déposer, développer, embarquer, embaucher, encourager, engager, envoyer, exploiter, explorer, fabriquer, faire, filmer, finaliser, fixer, former, fournir, gérer, identifier, imprimer, installer, intervenir, intégrer, inviter, lancer, lister, livrer, louer, maintenir, mener, mesurer, mettre, mettre à jour, mobiliser, montrer, nommer, négocier, obtenir, offrir, optimiser, organiser, ouvrir, partager, participer, piloter, planifier, poster, poursuivre, produire, programmer, promouvoir, proposer, prospecter, préparer, présenter, publier, rassembler, rechercher, recruter, relancer, rencontrer, renforcer, réaliser, rédiger, réduire, répondre, réserver, segmenter, signer, solliciter, soumettre, soutenir, sponsoriser, structurer, suivre, sélectionner, tenir, tester, tourner, traduire, trouver, utiliser, valider, vendre, vérifier, écrire, élaborer, établir, étudier, évaluer',
+      plan: 'plan, campagne, lancement, stratégie, projet, proposition, calendrier, budget, feuille de route, brief, cahier des charges, objectifs, marketing, promotion, événement, échéancier, rétroplanning',
+      money: 'budget, coût, coûts, dépenses, frais, financement, plan financier, devis, charges, dépensé',
+      verb: 'accompagner, accueillir, acheter, activer, adapter, ajouter, ajuster, améliorer, analyser, animer, annoncer, appeler, assurer, attribuer, augmenter, choisir, cibler, collecter, commander, communiquer, compléter, concevoir, conclure, configurer, confirmer, construire, contacter, coordonner, créer, demander, diffuser, distribuer, définir, démarcher, déployer, déposer, développer, embarquer, embaucher, encourager, engager, envoyer, exploiter, explorer, fabriquer, faire, filmer, finaliser, fixer, former, fournir, gérer, identifier, imprimer, installer, intervenir, intégrer, inviter, lancer, lister, livrer, louer, maintenir, mener, mesurer, mettre, mettre à jour, mobiliser, montrer, nommer, négocier, obtenir, offrir, optimiser, organiser, ouvrir, partager, participer, piloter, planifier, poster, poursuivre, produire, programmer, promouvoir, proposer, prospecter, préparer, présenter, publier, rassembler, rechercher, recruter, relancer, rencontrer, renforcer, réaliser, rédiger, réduire, répondre, réserver, segmenter, signer, solliciter, soumettre, soutenir, sponsoriser, structurer, suivre, sélectionner, tenir, tester, tourner, traduire, trouver, utiliser, valider, vendre, vérifier, écrire, élaborer, établir, étudier, évaluer, création, développement, mise en place, mise en ligne, mise à jour, optimisation, recherche, configuration, gestion, intégration, production, préparation, planification, publication, diffusion, rédaction, conception, envoi, impression, réservation, réalisation, organisation, campagne, prise de contact',
+      offer:
+        'devis, proposition commerciale, proposition de collaboration, proposition, offre, contrat de prestation, contrat',
+      client: "client, cliente, donneur d'ordre, préparé pour, à l'attention de, devis pour",
+      offeredBy:
+        'préparé par, prestataire, présenté par, établi par, agence, fournisseur, consultant, consultante, proposé par',
+      tool: 'plateforme, plateformes, outil, outils, logiciel, logiciels, application, service, abonnement',
+      quoted: 'devis, réservé, à réserver, commandé, fournisseur, facture, acompte, contrat, prestataire',
+      paidGroup:
+        'contrats, influenceurs, créateurs, podcasts, newsletters, partenaires médias, médias payants, agences, fournisseurs, prestataires, médias, annonces',
+      beside: "avant, après, en amont, à l'avance, suivant, suivants",
+      piece:
+        'campagne, idée, vidéo, publication, e mail, mail, article, épisode, atelier, annonce, webinaire, newsletter, action, tâche, livrable, affiche, événement',
+      content:
+        'contenu, contenus, contenu vidéo, contenu écrit, visuels, réseaux sociaux, blog, articles, articles de blog, vidéos, séquence e mail, e mailing, emailing, newsletter, publications, posts, reels, stories, podcast, webinaires, seo, référencement, relations presse, événements, supports de communication, supports, matériel marketing à créer, annonces, publicités, avant le lancement, après le lancement, jour du lancement, jour j, immédiatement, cette semaine, ce mois ci, maintenant, plus tard',
     },
   },
   values: {

@@ -238,11 +238,12 @@ export const italian = {
   },
   evidence: {
     columns: {
-      task: 'attività, compito, compiti, azione, azioni, passo, cosa fare, mansione',
+      task: 'attività, compito, compiti, azione, azioni, passo, cosa fare, mansione, comunicazione, pubblicazione, pubblicazioni, oggetto della comunicazione, contenuto, tema, temi, argomento, argomenti',
       deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
       date: 'data, fine, data di fine, periodo, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
       start: 'inizio, data di inizio, dal, da',
-      owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato, di chi, il nostro contatto',
+      owner:
+        'responsabile, responsabili, chi, referente, assegnato a, incaricato, di chi, il nostro contatto, mittente, emittente, incaricata, a cura di, da chi, assegnato, coordinatore, coordinatrice, titolare',
       money:
         'costo, costi, importo, budget, compenso, onorario, prezzo, tariffa, mensile, costo mensile, spesa, spese, totale',
       vendor: 'fornitore, fornitori, agenzia, azienda, società, partner, collaboratore esterno',
@@ -275,16 +276,24 @@ export const italian = {
       wishes: 'vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, per',
       due: 'entro il, entro la, entro, prima del, non oltre il, al più tardi il, fino al, scadenza il, la scadenza è il, scade il, previsto per il, si terrà il, inizia il, parte il',
       hires:
-        'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, contratto con, preventivo di, fattura di',
+        'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, contratto con, preventivo di, fattura di, prenotato presso, prenotare presso, prenotato da, ordinato da, ordinare da, noleggiato da, noleggiare da, acquistato da, acquistare da, subappaltato a, affidato alla, commissionato a, commissionato alla',
       works:
         'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
       crafts:
         'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
       trades: 'sviluppatore, sviluppatrice, videomaker, commercialista, social media manager, partner',
       outside: 'esterno, esterna, esterni, esterne, indipendente, freelance',
-      leads: 'guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di',
+      leads:
+        'guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di, supervisionato da, eseguito da, assegnato a, assegnata a, curato da',
       answers: 'è responsabile di, sono responsabili di, sarà responsabile di, si occupa di, si occuperà di',
-      inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner',
+      inHouse:
+        'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner, gruppo di lavoro, commissione, redazione, ufficio',
+      services:
+        'sede dell evento, hosting, catering, tipografia, stampa, stampatore, biglietteria, pagamenti, dominio, fotografo, fotografa, fotografia, videomaker, agenzia, ufficio stampa, agenzia web, agenzia media, traduzione, traduttore, avvocato, commercialista, assicurazione, trasporto, trasporti, piattaforma email, crm, hotel, service audio, audio, palco, streaming, registrazione, fornitore, appaltatore, produttore, allestitore',
+      undertakes:
+        'si occupa, si occupano, si occuperà, si occupa di, si occupano di, si occuperà di, si occuperanno di, cura, curano, organizza, organizzano, coordina, gestisce, gestiscono, prepara, scrive, deve, devono, guida, contatta, invierà, farà, segue',
+      roles:
+        'organizzatore, organizzatrice, capo progetto, coordinatore, coordinatrice, responsabile marketing, responsabile comunicazione, direttore, direttrice, referente, moderatrice, presidente',
     },
     about: {
       owner:
@@ -309,9 +318,21 @@ export const italian = {
       income: 'entrate, ricavi, incassi, vendite',
       practice:
         'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
-      plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione',
-      money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario',
-      verb: 'accogliere, acquistare, adattare, aggiornare, aggiungere, ampliare, analizzare, annunciare, approvare, aprire, assumere, attivare, aumentare, avviare, caricare, cercare, chiedere, completare, comunicare, condividere, condurre, confermare, configurare, contattare, contribuire, coordinare, costruire, creare, curare, definire, diffondere, disegnare, distribuire, elaborare, elencare, esplorare, fare, finalizzare, fissare, fornire, generare, gestire, girare, identificare, implementare, impostare, includere, individuare, inserire, installare, integrare, inviare, invitare, lanciare, mantenere, migliorare, misurare, monitorare, mostrare, negoziare, offrire, ordinare, organizzare, ottenere, ottimizzare, partecipare, pianificare, postare, prenotare, preparare, presentare, produrre, progettare, promuovere, proporre, provare, pubblicare, raccogliere, rafforzare, realizzare, reclutare, redigere, registrare, richiedere, ridurre, rispondere, rivedere, scegliere, scrivere, segmentare, selezionare, sponsorizzare, stabilire, stampare, sviluppare, svolgere, tradurre, usare, utilizzare, validare, valutare, vendere, verificare, visitare',
+      plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione, cronoprogramma, scaletta',
+      money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario, speso',
+      verb: 'accogliere, acquistare, adattare, aggiornare, aggiungere, ampliare, analizzare, annunciare, approvare, aprire, assumere, attivare, aumentare, avviare, caricare, cercare, chiedere, completare, comunicare, condividere, condurre, confermare, configurare, contattare, contribuire, coordinare, costruire, creare, curare, definire, diffondere, disegnare, distribuire, elaborare, elencare, esplorare, fare, finalizzare, fissare, fornire, generare, gestire, girare, identificare, implementare, impostare, includere, individuare, inserire, installare, integrare, inviare, invitare, lanciare, mantenere, migliorare, misurare, monitorare, mostrare, negoziare, offrire, ordinare, organizzare, ottenere, ottimizzare, partecipare, pianificare, postare, prenotare, preparare, presentare, produrre, progettare, promuovere, proporre, provare, pubblicare, raccogliere, rafforzare, realizzare, reclutare, redigere, registrare, richiedere, ridurre, rispondere, rivedere, scegliere, scrivere, segmentare, selezionare, sponsorizzare, stabilire, stampare, sviluppare, svolgere, tradurre, usare, utilizzare, validare, valutare, vendere, verificare, visitare, creazione, sviluppo, implementazione, ottimizzazione, ricerca, configurazione, gestione, integrazione, produzione, preparazione, pianificazione, pubblicazione, diffusione, redazione, progettazione, invio, stampa, prenotazione, realizzazione, organizzazione, setup, collegamento, monitoraggio, analisi, audit, manutenzione, orientamento, targeting',
+      offer: 'preventivo, proposta, offerta, proposta di collaborazione, proposta commerciale, contratto di servizi',
+      client: 'cliente, committente, preparato per, alla cortese attenzione di, preventivo per, spett le',
+      offeredBy: 'preparato da, presentato da, fornitore, agenzia, consulente, redatto da, a cura di',
+      tool: 'piattaforma, piattaforme, strumento, strumenti, software, applicazione, servizio, abbonamento',
+      quoted: 'preventivo, prenotato, da prenotare, ordinato, fornitore, fattura, acconto, contratto',
+      paidGroup:
+        'contratti, influencer, creator, podcast, newsletter, media partner, media a pagamento, agenzie, fornitori, annunci',
+      beside: 'prima, dopo, precedenti, successive, successivi, in anticipo, prima di, dopo il',
+      piece:
+        'campagna, idea, video, post, email, articolo, episodio, laboratorio, annuncio, webinar, newsletter, azione, compito, attività, evento, reel',
+      content:
+        'contenuti, contenuto, tipi di contenuto, social media, social, blog, articoli, video, testi, materiali visivi, sequenza email, email marketing, newsletter, post, reel, stories, podcast, webinar, seo, ufficio stampa, pubbliche relazioni, eventi, materiali di comunicazione, annunci, prima del lancio, dopo il lancio, giorno del lancio, come iniziare, subito, questa settimana, questo mese, adesso, più avanti',
     },
   },
   values: {

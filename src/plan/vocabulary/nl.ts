@@ -239,12 +239,12 @@ export const dutch = {
   },
   evidence: {
     columns: {
-      task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt',
+      task: 'taak, taken, activiteit, activiteiten, actie, acties, stap, actiepunt, communicatie, bericht, berichten, inhoud, onderwerp, onderwerpen, thema',
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
       date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',
       owner:
-        'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon',
+        'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon, afzender, door wie, toegewezen, coördinator, uitvoerder, actiehouder',
       money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
       vendor: 'leverancier, bureau, aanbieder, bedrijf, partner, freelancer, opdrachtnemer',
       service: 'dienst, diensten, omvang, wat ze doen',
@@ -275,16 +275,25 @@ export const dutch = {
       aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel, onze doelen zijn, de doelen zijn, het doel van, onze missie is, met als doel',
       wishes: 'we willen, wij willen, we gaan, we verwachten, we hopen',
       due: 'vóór, voor, uiterlijk, uiterlijk op, ten laatste op, tot en met, tot, op of voor, deadline is, deadline, gepland op, gepland voor, vindt plaats op, begint op, start op',
-      hires: 'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van',
+      hires:
+        'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van, geboekt bij, boeken bij, besteld bij, bestellen bij, gehuurd bij, huren bij, gekocht bij, kopen bij, ingekocht bij, opdracht aan, opdracht gegeven aan, onderaannemer',
       works:
         'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
       crafts:
         "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
       trades: 'ontwikkelaar, redacteur, accountant, videograaf, partner',
       outside: 'freelance, extern, externe, ingehuurde, zelfstandig, zelfstandige',
-      leads: 'geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door',
+      leads:
+        'geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door, uitgevoerd door, toegewezen aan, getrokken door, begeleid door',
       answers: 'is verantwoordelijk voor, zijn verantwoordelijk voor, zorgt voor',
-      inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners',
+      inHouse:
+        'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners, werkgroep, redactie, marketingteam, projectgroep',
+      services:
+        'locatie, zaal, hosting, webhosting, catering, cateraar, drukkerij, drukwerk, drukker, ticketing, kaartverkoop, betaalprovider, domein, fotograaf, fotografie, videograaf, videoproductie, bureau, pr bureau, mediabureau, webbureau, reclamebureau, vertaling, vertaler, advocaat, boekhouder, boekhouding, verzekering, vervoer, nieuwsbrieftool, crm, hotel, geluid, podium, livestream, opname, leverancier, aanbieder, opdrachtnemer, standbouwer, fabrikant',
+      undertakes:
+        'zorgt, zorgen, doet, doen, zal, zullen, gaat, gaan, zorgt voor, zorgen voor, regelt, regelen, organiseert, coördineert, beheert, schrijft, maakt, bereidt, moet, moeten, neemt, trekt, pakt op, vraagt',
+      roles:
+        'organisator, projectleider, coördinator, campagneleider, marketingmanager, voorzitter, contactpersoon, aanspreekpunt, eventmanager, directeur, hoofd communicatie',
     },
     about: {
       owner: 'auteur, auteurs, verantwoordelijke, projectleider, trekker, opgesteld door, eigenaar',
@@ -308,9 +317,21 @@ export const dutch = {
       income: 'inkomsten, omzet, opbrengsten, baten',
       practice:
         'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
-      plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement',
-      money: 'budget, kosten, begroting, uitgaven, financiering, investering',
-      verb: 'aanbieden, aanmaken, aanpassen, aanvragen, activeren, afronden, afspreken, analyseren, begeleiden, bel, bellen, benaderen, benutten, bepalen, bespreken, bestellen, bezoeken, bijhouden, bijwonen, boeken, bouw, bouwen, communiceren, controleren, coördineren, creëren, deel, definiëren, delen, doorvoeren, drukken, evalueren, filmen, fotograferen, geven, houden, huren, identificeren, implementeren, inplannen, inrichten, instellen, integreren, introduceren, kiezen, kopen, lanceren, leveren, maak, maken, meten, monitoren, onderhandelen, ontwerpen, ontwikkelen, opbouwen, openen, opnemen, opstellen, optimaliseren, opvragen, opzetten, organiseren, plaats, plaatsen, plan, plannen, posten, presenteren, produceren, promoten, publiceren, realiseren, regelen, reserveren, schrijf, schrijven, start, starten, sturen, stuur, test, testen, toevoegen, trainen, uitbreiden, uitnodigen, uitvoeren, uitwerken, vastleggen, verbeteren, verkopen, verspreiden, versturen, vertalen, verzamelen, verzenden, voeg, voorbereiden, vraag, werven, zet, zoeken',
+      plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement, tijdlijn, draaiboek, checklist',
+      money: 'budget, kosten, begroting, uitgaven, financiering, investering, uitgegeven',
+      verb: 'aanbieden, aanmaken, aanpassen, aanvragen, activeren, afronden, afspreken, analyseren, begeleiden, bel, bellen, benaderen, benutten, bepalen, bespreken, bestellen, bezoeken, bijhouden, bijwonen, boeken, bouw, bouwen, communiceren, controleren, coördineren, creëren, deel, definiëren, delen, doorvoeren, drukken, evalueren, filmen, fotograferen, geven, houden, huren, identificeren, implementeren, inplannen, inrichten, instellen, integreren, introduceren, kiezen, kopen, lanceren, leveren, maak, maken, meten, monitoren, onderhandelen, ontwerpen, ontwikkelen, opbouwen, openen, opnemen, opstellen, optimaliseren, opvragen, opzetten, organiseren, plaats, plaatsen, plan, plannen, posten, presenteren, produceren, promoten, publiceren, realiseren, regelen, reserveren, schrijf, schrijven, start, starten, sturen, stuur, test, testen, toevoegen, trainen, uitbreiden, uitnodigen, uitvoeren, uitwerken, vastleggen, verbeteren, verkopen, verspreiden, versturen, vertalen, verzamelen, verzenden, voeg, voorbereiden, vraag, werven, zet, zoeken, opzet, ontwikkeling, implementatie, optimalisatie, onderzoek, configuratie, beheer, integratie, productie, voorbereiding, planning, publicatie, verspreiding, ontwerp, verzending, druk, boeking, organisatie, realisatie, inrichting',
+      offer: 'offerte, voorstel, prijsopgave, aanbieding, overeenkomst van opdracht, opdrachtbevestiging',
+      client: 'klant, opdrachtgever, opgesteld voor, ter attentie van, offerte voor',
+      offeredBy: 'opgesteld door, leverancier, opdrachtnemer, bureau, adviseur, aangeboden door, opdrachtneemster',
+      tool: 'platform, platformen, tool, tools, software, app, dienst, abonnement',
+      quoted: 'offerte, geboekt, te boeken, besteld, leverancier, factuur, aanbetaling, contract',
+      paidGroup:
+        'contracten, influencers, creators, podcasts, nieuwsbrieven, mediapartners, betaalde media, bureaus, leveranciers, advertenties',
+      beside: 'voor, ervoor, vooraf, na, erna, van tevoren, daarna',
+      piece:
+        'campagne, idee, video, bericht, e mail, mail, artikel, aflevering, workshop, advertentie, webinar, nieuwsbrief, actie, taak, activiteit, evenement, reel',
+      content:
+        "content, inhoud, social media, sociale media, blog, blogs, artikelen, video's, teksten, beeldmateriaal, e mailreeks, e mailmarketing, nieuwsbrief, berichten, posts, reels, stories, podcast, webinars, seo, perswerk, evenementen, communicatiemiddelen, drukwerk, advertenties, voor de lancering, na de lancering, lanceringsdag, direct, deze week, deze maand, nu, later",
     },
   },
   values: {

@@ -251,11 +251,12 @@ export const portuguese = {
   },
   evidence: {
     columns: {
-      task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer',
+      task: 'tarefa, tarefas, atividade, atividades, ação, ações, passo, o que fazer, comunicação, publicação, publicações, objeto da comunicação, conteúdo, tema, temas, assunto',
       deliverable: 'entregável, entregáveis, entrega, entregas, peça',
       date: 'data, datas, fim, data de fim, período, prazo, vencimento, quando, semana, mês, dia, trimestre, data limite, data de entrega, até',
       start: 'início, data de início, desde, começo',
-      owner: 'responsável, responsáveis, quem, líder, encarregado, atribuído a, de quem, nosso contato',
+      owner:
+        'responsável, responsáveis, quem, líder, encarregado, atribuído a, de quem, nosso contato, emissor, emissora, encarregada, a cargo de, por quem, atribuído, coordenador, coordenadora, remetente, dono',
       money:
         'custo, custos, valor, orçamento, honorários, preço, tarifa, mensal, custo mensal, gasto, gastos, montante, total',
       vendor: 'fornecedor, fornecedores, agência, empresa, parceiro, prestador, freelancer',
@@ -288,7 +289,7 @@ export const portuguese = {
       wishes: 'queremos, pretendemos, planejamos, esperamos, vamos, buscamos, para',
       due: 'até o dia, até ao dia, até, antes de, no máximo até, o prazo é, prazo até, prazo final, vence em, previsto para, acontece em, será realizado em, começa em',
       hires:
-        'contratar a, contratar, contratamos a, contratado, contratada, contrato com, orçamento da, proposta da, fatura da',
+        'contratar a, contratar, contratamos a, contratado, contratada, contrato com, orçamento da, proposta da, fatura da, reservado com, reservar com, encomendado a, encomendar a, comprado a, comprar da, alugado a, alugar da, subcontratado a, subcontratar a, orçamento com',
       works:
         'trabalhar com, trabalhamos com, colaborar com, parceria com, criado por, produzido por, desenvolvido por, impresso por',
       crafts:
@@ -296,10 +297,17 @@ export const portuguese = {
       trades: 'desenvolvedor, desenvolvedora, social media, contador, contadora, editor de vídeo, agência de marketing',
       outside:
         'autônomo, autônoma, externo, externa, externos, externas, terceirizado, terceirizada, independente, freelance',
-      leads: 'liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de',
+      leads:
+        'liderado por, coordenado por, organizado por, gerido por, preparado por, aprovado por, a cargo de, supervisionado por, executado por, atribuído a, atribuída a, conduzido por',
       answers: 'é responsável por, são responsáveis por, será responsável por, está a cargo de, fica a cargo de',
       inHouse:
-        'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros',
+        'equipe, equipa, comitê, comité, grupo, conselho, departamento, direção, marketing, vendas, membros, clientes, parceiros, grupo de trabalho, comissão, área, redação',
+      services:
+        'local do evento, alojamento web, hospedagem, hosting, catering, gráfica, impressão, bilheteira, bilheteria, pagamentos, gateway de pagamento, domínio, fotógrafo, fotógrafa, fotografia, videomaker, agência, agência de imprensa, assessoria de imprensa, tradução, tradutor, advogado, contabilidade, seguro, transporte, ferramenta de email, crm, hotel, som, palco, transmissão, gravação, fornecedor, prestador, fabricante',
+      undertakes:
+        'cuida, cuidam, trata, encarrega se, vai, vão, fica responsável por, fica com, trata de, tratam de, encarrega se de, cuida de, cuidam de, organiza, organizam, coordena, gere, prepara, escreve, deve, devem, lidera, contacta, enviará, fará',
+      roles:
+        'organizador, organizadora, gestor de projeto, gestora de projeto, coordenador, coordenadora, responsável de marketing, gerente de marketing, diretor, diretora, encarregada, produtor, produtora',
     },
     about: {
       owner:
@@ -323,9 +331,22 @@ export const portuguese = {
         'fora do escopo, fora de escopo, fora do âmbito, não incluído, excluído, exclusões, contexto, histórico, riscos, premissas, referências, links, recursos, anexo, anexos, público alvo, concorrentes, requisitos, critérios de avaliação, sobre nós',
       income: 'receitas, receita, vendas, entradas',
       practice: 'ata, notas, manual, guia, política, normas, relatório, modelo, glossário, tutorial, reunião',
-      plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização',
-      money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro',
-      verb: 'abrir, acompanhar, adaptar, adicionar, agendar, ajustar, alinhar, ampliar, analisar, anunciar, aplicar, apoiar, apresentar, aprovar, ativar, atualizar, aumentar, avaliar, buscar, captar, colaborar, coletar, compartilhar, completar, comprar, comunicar, configurar, confirmar, construir, contactar, contatar, contratar, convidar, coordenar, criar, definir, desenhar, desenvolver, distribuir, divulgar, editar, elaborar, engajar, ensinar, enviar, escolher, escrever, estabelecer, explorar, fazer, fechar, finalizar, fornecer, gerar, gerenciar, gravar, identificar, implementar, imprimir, impulsionar, incluir, iniciar, instalar, integrar, investir, lançar, listar, manter, medir, melhorar, monitorar, montar, mostrar, negociar, obter, oferecer, organizar, otimizar, participar, pedir, planear, planejar, postar, preparar, produzir, programar, promover, propor, publicar, realizar, recrutar, redigir, reduzir, reforçar, registrar, reservar, responder, revisar, segmentar, selecionar, solicitar, testar, traduzir, treinar, usar, utilizar, validar, vender, verificar, visitar',
+      plan: 'plano, campanha, lançamento, estratégia, projeto, proposta, chamada, calendário, orçamento, roteiro, objetivos, marketing, promoção, evento, organização, cronograma',
+      money: 'orçamento, custo, custos, gastos, despesas, investimento, financiamento, plano financeiro, total gasto',
+      verb: 'abrir, acompanhar, adaptar, adicionar, agendar, ajustar, alinhar, ampliar, analisar, anunciar, aplicar, apoiar, apresentar, aprovar, ativar, atualizar, aumentar, avaliar, buscar, captar, colaborar, coletar, compartilhar, completar, comprar, comunicar, configurar, confirmar, construir, contactar, contatar, contratar, convidar, coordenar, criar, definir, desenhar, desenvolver, distribuir, divulgar, editar, elaborar, engajar, ensinar, enviar, escolher, escrever, estabelecer, explorar, fazer, fechar, finalizar, fornecer, gerar, gerenciar, gravar, identificar, implementar, imprimir, impulsionar, incluir, iniciar, instalar, integrar, investir, lançar, listar, manter, medir, melhorar, monitorar, montar, mostrar, negociar, obter, oferecer, organizar, otimizar, participar, pedir, planear, planejar, postar, preparar, produzir, programar, promover, propor, publicar, realizar, recrutar, redigir, reduzir, reforçar, registrar, reservar, responder, revisar, segmentar, selecionar, solicitar, testar, traduzir, treinar, usar, utilizar, validar, vender, verificar, visitar, criação, desenvolvimento, implementação, otimização, pesquisa, configuração, gestão, integração, produção, preparação, planejamento, planeamento, publicação, divulgação, redação, desenho, envio, impressão, reserva, realização, organização',
+      offer: 'proposta, orçamento, proposta comercial, contrato de serviços, proposta de colaboração',
+      client: 'cliente, preparado para, à atenção de, orçamento para',
+      offeredBy: 'preparado por, apresentado por, fornecedor, prestador, agência, consultor, consultora, elaborado por',
+      tool: 'plataforma, plataformas, ferramenta, ferramentas, software, aplicação, aplicativo, serviço, assinatura',
+      quoted:
+        'orçamento pendente, cotação, reservado, a reservar, encomendado, fornecedor, fatura, contrato, contratado',
+      paidGroup:
+        'contratos, influenciadores, criadores, podcasts, newsletters, mídia paga, agências, fornecedores, prestadores, anúncios',
+      beside: 'antes, depois, após, anteriores, prévios, antes de, depois de',
+      piece:
+        'campanha, ideia, vídeo, publicação, e mail, artigo, episódio, oficina, anúncio, webinar, newsletter, ação, tarefa, entregável, atividade, evento, reel',
+      content:
+        'conteúdo, conteúdos, tipos de conteúdo, redes sociais, blog, artigos, vídeos, textos, visuais, sequência de e mails, email marketing, newsletter, publicações, posts, reels, stories, podcast, webinars, seo, assessoria de imprensa, eventos, materiais de comunicação, anúncios, antes do lançamento, depois do lançamento, dia do lançamento, como começar, imediatamente, esta semana, este mês, agora, mais tarde',
     },
   },
   values: {

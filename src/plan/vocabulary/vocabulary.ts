@@ -137,12 +137,15 @@ export type ProseCue =
   | 'wishes'
   | 'due'
   | 'hires'
+  | 'services'
   | 'works'
   | 'crafts'
   | 'trades'
   | 'outside'
   | 'leads'
   | 'answers'
+  | 'undertakes'
+  | 'roles'
   | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
@@ -165,6 +168,15 @@ export type EvidenceWord =
   | 'practice'
   | 'plan'
   | 'money'
+  | 'offer'
+  | 'client'
+  | 'offeredBy'
+  | 'tool'
+  | 'quoted'
+  | 'paidGroup'
+  | 'beside'
+  | 'piece'
+  | 'content'
   | 'verb';
 
 /**

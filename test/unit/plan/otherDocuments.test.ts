@@ -149,7 +149,11 @@ describe('The parts of the work in a document that nobody wrote as a plan', () =
   it('have the time in their heading, in any language', () => {
     assert.deepEqual(
       read('# Launch plan', '', '## Phase 1: Seed (March–April 2027)', '', '- Contact 50 artists', '- Open the shop'),
-      ['deliverable | Contact 50 artists | due=March–April 2027', 'deliverable | Open the shop | due=March–April 2027'],
+      [
+        'deliverable | Contact 50 artists | due=March–April 2027',
+        'deliverable | Open the shop | due=March–April 2027',
+        'milestone | Phase 1: Seed | due=March–April 2027',
+      ],
     );
     assert.deepEqual(
       read('# Plan de lancement', '', '## Calendrier', '', '**Avril 2027 — Amorçage**', '', '- Publier 4 vidéos'),
