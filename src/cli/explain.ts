@@ -13,7 +13,7 @@ const severities: Readonly<Record<RuleKind, string>> = {
 /** Runs `baton explain`: what a rule requires and why, or all rules in a line each. Returns the exit code: 0, or 2 for an unknown rule. */
 export function runExplain(id: string | undefined, format: 'pretty' | 'json'): number {
   if (id === undefined) {
-    const widest = Math.max(...rules.map((rule) => rule.id.length));
+    const widest = rules.reduce((most, rule) => Math.max(most, rule.id.length), 0);
     if (format === 'json') printJson(rules.map(dataOf));
     else print(rules.map((rule) => `${rule.id.padEnd(widest)}  ${rule.title}`));
     return 0;

@@ -103,6 +103,7 @@ describe('The manifest', () => {
         /"(title|description|markdownDescription|contents|altText|name)":"([^"%][^"]*)"/g,
       ),
     ];
-    assert.deepEqual(new Set(literal.map(([, , text]) => text)), new Set(['Baton']));
+    // The matcher of problems is called by its name in tasks, `$baton`.
+    assert.deepEqual(new Set(literal.map(([, , text]) => text)), new Set(['Baton', 'baton']));
   });
 });

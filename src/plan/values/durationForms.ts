@@ -57,10 +57,15 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
   });
 }
 
-/** The next part of `2 days prep + 3 days shoot`: what the days before it are for stands between them. */
+/** The next part of `2 days prep + 3 days shoot`, `2 weeks, then 1 week`: what the days before it are for stands between them. */
 function takeNextStep(cursor: Cursor, kind: Duration['kind']): { isLonger: boolean; part: Duration } | undefined {
-  if (!takeStep(cursor)) return undefined;
-  if (cursor.literal('+') === undefined && cursor.word('link', 'and', 'plus') === undefined) return undefined;
+  const hasStep = takeStep(cursor);
+  const isNext = cursor.attempt(() => {
+    cursor.literal(',', ';');
+    return cursor.word('payment', 'next');
+  });
+  const isAdded = hasStep && (cursor.literal('+') ?? cursor.word('link', 'and', 'plus')) !== undefined;
+  if (isNext === undefined && !isAdded) return undefined;
   const part = takePart(cursor);
   return part?.kind === kind ? { isLonger: false, part } : undefined;
 }
@@ -73,6 +78,8 @@ function takeStep(cursor: Cursor): boolean {
     const isOther =
       (cursor.word('link', 'and', 'plus', 'or', 'after', 'before', 'per') ??
         cursor.word('changing') ??
+        cursor.word('former') ??
+        cursor.word('payment', 'next') ??
         cursor.word('bound') ??
         cursor.word('review', 'each', 'total')) !== undefined;
     cursor.at = before;

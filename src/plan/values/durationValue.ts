@@ -43,6 +43,7 @@ function readDurationValue({ text }: SourceText): Reading<Duration> {
     if (isNegative) return unreadable(text);
     takeSameInOtherUnits(cursor, value);
     takeHoursOfDay(cursor);
+    takeFormer(cursor);
     const { end } = cursor;
     const states = [...confirmationsIn(text), ...partIn(cursor)];
     const { unread, notes } = leftOver(text, [{ start, end }, ...states], undefined, { isTied: true });
@@ -76,6 +77,16 @@ function takeHoursOfDay(cursor: Cursor): void {
     if (cursor.literal('(') === undefined || cursor.literal('à', 'a', 'of', 'de', 'van', 'di') === undefined)
       return undefined;
     return takeDuration(cursor)?.days === 1 ? cursor.literal(')') : undefined;
+  });
+}
+
+/** The `(down from 15)` of `10 days (down from 15)`: how long it was to take before. */
+function takeFormer(cursor: Cursor): void {
+  cursor.attempt(() => {
+    const isBracketed = cursor.literal('(', ',') === '(';
+    if (cursor.word('former', 'former', 'altered') === undefined) return undefined;
+    if (!takeDuration(cursor) && takeCount(cursor) === undefined) return undefined;
+    return isBracketed ? cursor.literal(')') : true;
   });
 }
 

@@ -1,16 +1,17 @@
 import { nextWords } from '../../text/tokens';
 import { takeAmount } from './amount';
 import type { Cursor } from './cursor';
+import { takeDates } from './dateForms/expression';
 import { takePercent } from './moneyShare';
 import { takeNoun } from './moneyUnit';
 import type { WrittenSum } from './writtenMoney';
 
-/** `(was €15,000)`: what was paid once, which no longer counts. */
+/** `(was €15,000)`, `cut from €15,000`: what was paid once, which no longer counts. */
 export function takeFormer(cursor: Cursor): boolean {
   return (
     cursor.attempt(() => {
       const isBracketed = cursor.literal('(', ',') === '(';
-      if (cursor.word('former') === undefined) return undefined;
+      if (cursor.word('former', 'former', 'altered') === undefined) return undefined;
       cursor.literal(':');
       if (!takeAmount(cursor)) return undefined;
       return isBracketed ? cursor.literal(')') : true;
@@ -77,10 +78,12 @@ export function takePaymentTerms(cursor: Cursor, areSums: boolean): string | und
       cursor.word('unit', 'day');
       return true;
     }
-    cursor.literal(',');
-    // How often a sum is paid in parts: `€12,000 p.a., paid monthly`.
-    const isPaid = cursor.literal('paid', 'payable', 'billed', 'invoiced', 'zahlbar', 'payable') !== undefined;
-    if (isPaid && cursor.word('rate') !== undefined) return true;
+    const isBracketed = cursor.literal(',', '(') === '(';
+    // How often a sum is paid in parts, or when it was: `€12,000 p.a., paid monthly`, `€1,800 (paid 12 Nov 2026)`.
+    const isPaid = cursor.word('payment', 'paid') !== undefined;
+    if (isPaid && (cursor.word('rate') !== undefined || takeDates(cursor)))
+      return isBracketed ? cursor.literal(')') : true;
+    if (isBracketed && !isPaid) cursor.at--;
     // `within 30 days` is when it is paid.
     const isOver =
       cursor.literal('/', '(', ',') !== undefined ||
@@ -91,7 +94,8 @@ export function takePaymentTerms(cursor: Cursor, areSums: boolean): string | und
     // `€36,000 over 6 months` is all that is paid.
     if (isOver && areSums && cursor.word('unit') !== undefined) return cursor.literal(')') === undefined || true;
     cursor.word('rate', 'month');
-    return cursor.word('payment', 'instalment', 'days') === undefined ? undefined : true;
+    if (cursor.word('payment', 'instalment', 'days') === undefined) return undefined;
+    return isBracketed && isPaid ? cursor.literal(')') : true;
   });
   return isTaken && first ? cursor.text.slice(first.start, cursor.end) : undefined;
 }

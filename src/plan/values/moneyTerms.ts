@@ -1,5 +1,6 @@
 import { takeAmount } from './amount';
 import type { Cursor } from './cursor';
+import { takeLength } from './durationForms';
 import { takeCount, takeHowMany, takeTimes } from './moneyCount';
 import { singular, takeNoun, takeUnit } from './moneyUnit';
 import type { WrittenExtra, WrittenRate, WrittenSum } from './writtenMoney';
@@ -58,6 +59,7 @@ export function takeSumOrRate(cursor: Cursor, isBareAllowed: boolean): WrittenSu
     const tax = cursor.attempt(() => takeTaxOfRate(cursor));
     const unit = takeUnit(cursor) ?? before;
     const more = unit === undefined ? undefined : takeUnit(cursor);
+    takeVolume(cursor, unit);
     // Of `€5,000 per month per country` nobody knows how many countries there are.
     if (more !== undefined) return { kind: 'rate', amount, unit: `${unit}/${more}`, tax };
     const count = takeHowMany(cursor, unit);
@@ -67,6 +69,19 @@ export function takeSumOrRate(cursor: Cursor, isBareAllowed: boolean): WrittenSu
     return { kind: 'sum', amount, isOneOff: isOnce };
   });
 }
+
+/** The `(20 h)` of `€2,500/month (20 h)`: how much work is paid with it each time, which changes nothing. */
+function takeVolume(cursor: Cursor, unit: string | undefined): void {
+  if (unit === undefined || !unitsOfWork.has(unit)) return;
+  cursor.attempt(() => {
+    const length = cursor.literal('(') === undefined ? undefined : takeLength(cursor);
+    if (length?.unit !== 'hour' && length?.unit !== 'day') return undefined;
+    cursor.word('rate');
+    return cursor.literal(')');
+  });
+}
+
+const unitsOfWork: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 
 /** The `HT` of `650 € HT par jour`: tax between an amount and its unit. */
 function takeTaxOfRate(cursor: Cursor): WrittenRate['tax'] {

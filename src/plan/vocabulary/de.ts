@@ -376,9 +376,11 @@ export const german = {
   },
   values: {
     wait: {
-      after: 'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:, beginnt nach, startet nach, Start nach, baut auf, nicht vor, nicht vor dem, nicht vor der, nicht früher als',
+      after:
+        'nach, hängt ab von, abhängig von, benötigt, braucht, wartet auf, warten auf, blockiert durch, blockiert von, setzt voraus, folgt auf, im Anschluss an, nach Abschluss von, nach Fertigstellung von, nach Freigabe von, frühestens nach, erst nach, blockiert:, Voraussetzung:, Abhängigkeit:, beginnt nach, startet nach, Start nach, baut auf, nicht vor, nicht vor dem, nicht vor der, nicht früher als, wartet noch auf, angewiesen auf, abhängig vom, aufbauend auf, bedingt durch',
       when: 'sobald, wenn, ab, bei',
-      start: 'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start, startet mit, beginnt mit, gleichzeitig mit, zeitgleich mit, parallel zu, Beginn des, Beginn der, Start der, Start des',
+      start:
+        'Beginn von, dem Beginn von, Start von, dem Start von, Anfang von, Beginn, Start, startet mit, beginnt mit, gleichzeitig mit, zeitgleich mit, parallel zu, Beginn des, Beginn der, Start der, Start des',
       end: 'Ende von, dem Ende von, Abschluss von, dem Abschluss von, Fertigstellung von, Freigabe von, Lieferung von, Abnahme von, Abnahme, Freigabe, Fertigstellung, Genehmigung von, Freigabe der, Freigabe des, Abnahme der, Abnahme des, Fertigstellung der, Fertigstellung des, Abschluss der, Abschluss des, Lieferung der, Lieferung des, Ende der, Ende des',
       starts: 'beginnt, startet, begonnen hat, gestartet ist, begonnen, AA',
       done: 'fertig, ist fertig, fertig ist, fertig sind, sind fertig, abgeschlossen, abgeschlossen ist, ist abgeschlossen, erledigt, erledigt ist, ist erledigt, freigegeben, freigegeben ist, ist freigegeben, vorliegt, vorliegen, steht, geliefert, geliefert ist, abgenommen, abgenommen ist, abgenommen sind, freigegeben sind, durch ist, da ist, da sind, fertiggestellt ist, genehmigt ist, geklärt ist',
@@ -394,44 +396,58 @@ export const german = {
     status: {
       draft: 'Entwurf, im Entwurf, Rohfassung, Arbeitsfassung, vorläufig',
       planning: 'in Planung, Planung',
-      'not started': 'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen, als Nächstes, kommt noch, in der Pipeline, vorgemerkt, eingeplant, terminiert, noch nicht gebrieft, noch nicht beauftragt',
-      'in progress': 'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten, beauftragt, gebrieft, bestellt, beim Drucker, bei der Druckerei, in der Druckerei, bei der Agentur, in der Mache, in Mache, wird gedruckt, im Dreh, in der Gestaltung, in Gestaltung, in der Produktion, am Laufen, in Erstellung, in Ausarbeitung, wird vorbereitet, im Druck befindlich, beim Dienstleister',
+      'not started':
+        'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen, als Nächstes, kommt noch, in der Pipeline, vorgemerkt, eingeplant, terminiert, noch nicht gebrieft, noch nicht beauftragt',
+      'in progress':
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten, beauftragt, gebrieft, bestellt, beim Drucker, bei der Druckerei, in der Druckerei, bei der Agentur, in der Mache, in Mache, wird gedruckt, im Dreh, in der Gestaltung, in Gestaltung, in der Produktion, am Laufen, in Erstellung, in Ausarbeitung, wird vorbereitet, im Druck befindlich, beim Dienstleister',
       active: 'aktiv',
-      'in review': 'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme, in Feedbackschleife, in Korrekturschleife, zur Korrektur, im Lektorat, beim Lektorat, zum Lektorat, in Freigabeschleife, wartet auf Feedback, wartet auf Rückmeldung, Feedback ausstehend, zur Freigabe beim Kunden, liegt zur Freigabe vor, beim Kunden zur Freigabe, zur Unterschrift, bei Legal, bei der Rechtsabteilung',
+      'in review':
+        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme, in Feedbackschleife, in Korrekturschleife, zur Korrektur, im Lektorat, beim Lektorat, zum Lektorat, in Freigabeschleife, wartet auf Feedback, wartet auf Rückmeldung, Feedback ausstehend, zur Freigabe beim Kunden, liegt zur Freigabe vor, beim Kunden zur Freigabe, zur Unterschrift, bei Legal, bei der Rechtsabteilung',
       blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
-      paused: 'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt, gestoppt',
+      paused:
+        'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt, gestoppt',
       confirmed: 'bestätigt, gebucht, reserviert, fest gebucht, zugesagt',
-      approved: 'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt, druckfertig, druckreif, druckfrei, Freigabe erteilt, OK erteilt, unterschrieben, unterzeichnet, Freigabe liegt vor',
+      approved:
+        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt, druckfertig, druckreif, druckfrei, Freigabe erteilt, OK erteilt, unterschrieben, unterzeichnet, Freigabe liegt vor',
       live: 'online, on air, auf Sendung, live geschaltet, live gegangen, ist live',
       done: 'erledigt, fertig, abgeschlossen, geliefert, fertiggestellt, beendet, veröffentlicht, übergeben, ausgeliefert, gemacht, umgesetzt, gelöst, ausgeführt',
-      cancelled: 'abgesagt, abgebrochen, gestrichen, storniert, entfällt, entfallen, verworfen, eingestellt, abgelehnt, zurückgezogen, veraltet, überholt, archiviert, abgelaufen, ungültig, aufgehoben',
+      cancelled:
+        'abgesagt, abgebrochen, gestrichen, storniert, entfällt, entfallen, verworfen, eingestellt, abgelehnt, zurückgezogen, veraltet, überholt, archiviert, abgelaufen, ungültig, aufgehoben',
       made: 'versendet, verschickt, gesendet, versandt, gedruckt, gedreht, aufgenommen, ausgestrahlt, installiert, hochgeladen, präsentiert, eingegangen, erhalten, produziert, zugestellt, rausgeschickt, verteilt, hat stattgefunden, stattgefunden, übersetzt, ausgespielt, abgehakt',
       unclear: 'bereit, in Klärung',
     },
     almost: {
       almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
       notYet: 'bald, wird, soll, zu',
-      aside: 'gerade, bereits, schon, noch, derzeit, aktuell, momentan, jetzt, vollständig, komplett, ganz, soeben, zurzeit',
+      aside:
+        'gerade, bereits, schon, noch, derzeit, aktuell, momentan, jetzt, vollständig, komplett, ganz, soeben, zurzeit',
     },
     percent: {
       percent: 'Prozent',
     },
     engagement: {
-      negotiating: 'in Verhandlung, in Gesprächen, im Gespräch, angefragt, kontaktiert, Angebot liegt vor, Angebot erhalten, in der Auswahl, Vertrag in Arbeit, ausgewählt, in Prüfung des Vertrags',
-      'under contract': 'unter Vertrag, unterschrieben, Vertrag unterschrieben, beauftragt, gebucht, bestätigt, Vertrag steht',
+      negotiating:
+        'in Verhandlung, in Gesprächen, im Gespräch, angefragt, kontaktiert, Angebot liegt vor, Angebot erhalten, in der Auswahl, Vertrag in Arbeit, ausgewählt, in Prüfung des Vertrags',
+      'under contract':
+        'unter Vertrag, unterschrieben, Vertrag unterschrieben, beauftragt, gebucht, bestätigt, Vertrag steht',
     },
     provided: {
-      provided: 'bereit, verschickt, gesendet, geliefert, bereitgestellt, übergeben, verfügbar, vorhanden, liegt vor, ja, erhalten',
+      provided:
+        'bereit, verschickt, gesendet, geliefert, bereitgestellt, übergeben, verfügbar, vorhanden, liegt vor, ja, erhalten',
     },
     sourcing: {
-      outsourced: 'Produktionsfirma, Studio, Filmproduktion, externer Partner, Fremdfirma, extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
-      'co-sourced': 'gemeinsam, gemischt, geteilt, hybrid, teils extern, teilweise extern, teilweise ausgelagert, beides, zusammen, teilweise intern, zum Teil extern',
-      'in-house': 'intern, interne, eigenes Team, eigene Leute, eigene Mitarbeiter, im Haus, hausintern, inhouse, selbst, Eigenleistung, wir selbst, wir, interner',
+      outsourced:
+        'Produktionsfirma, Studio, Filmproduktion, externer Partner, Fremdfirma, extern, externe, ausgelagert, Agentur, Agenturen, Freelancer, Freiberufler, freier Mitarbeiter, freie Mitarbeiter, Dienstleister, Auftragnehmer, Fremdvergabe, fremdvergeben, Subunternehmer, outgesourct, Zulieferer, Fremdleistung, externer',
+      'co-sourced':
+        'gemeinsam, gemischt, geteilt, hybrid, teils extern, teilweise extern, teilweise ausgelagert, beides, zusammen, teilweise intern, zum Teil extern',
+      'in-house':
+        'intern, interne, eigenes Team, eigene Leute, eigene Mitarbeiter, im Haus, hausintern, inhouse, selbst, Eigenleistung, wir selbst, wir, interner',
     },
     answer: {
       yes: 'ja, j, wahr, immer, unbedingt, auf jeden Fall, absolut, jawohl',
       no: 'nein, falsch, nie, überhaupt nicht, gar nicht, eher nicht',
-      partly: 'teils, teilweise, teils teils, meistens, manchmal, bedingt, zum Teil, größtenteils, mit Einschränkungen, mit Vorbehalt, jein, gemischt',
+      partly:
+        'teils, teilweise, teils teils, meistens, manchmal, bedingt, zum Teil, größtenteils, mit Einschränkungen, mit Vorbehalt, jein, gemischt',
       but: 'aber, allerdings, jedoch',
     },
     question: {
@@ -440,25 +456,34 @@ export const german = {
       change: 'verändert, Veränderung, ändert, ändert sich, ändern, wandelt sich, Änderung, passt sich an',
     },
     call: {
-      called: 'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am, rief an, haben telefoniert, haben gesprochen, kontaktiert, telefonisch erreicht, gesprochen mit, telefoniert mit, angerufen von, gezoomt',
-      conversation: 'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko, Referenzgespräch, Videoanruf, Zoom-Gespräch, Teams-Call, Rückruf, Call',
-      attempt: 'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht, nicht durchgekommen, keine Rückmeldung, ohne Antwort, geht nicht ran, meldet sich nicht, Mail geschickt, E-Mail geschickt, auf AB gesprochen',
-      'not called': 'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein, nie',
-      planned: 'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren, Telefontermin, Gespräch geplant, Gespräch vereinbart, Call geplant, wird kontaktiert, noch anzurufen, zu kontaktieren, kontaktieren, Rückruf vereinbart, wollen wir anrufen, rufen wir an, ruft an',
+      called:
+        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am, rief an, haben telefoniert, haben gesprochen, kontaktiert, telefonisch erreicht, gesprochen mit, telefoniert mit, angerufen von, gezoomt',
+      conversation:
+        'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko, Referenzgespräch, Videoanruf, Zoom-Gespräch, Teams-Call, Rückruf, Call',
+      attempt:
+        'nicht erreicht, auf Mailbox gesprochen, Mailbox, Anrufbeantworter, Nachricht hinterlassen, keine Antwort, nicht abgenommen, hob nicht ab, nicht abgehoben, ging nicht ran, nicht rangegangen, versucht, besetzt, angeschrieben, angefragt, gemailt, kein Rückruf, wartet auf Rückruf, Rückruf erbeten, niemanden erreicht, nicht durchgekommen, keine Rückmeldung, ohne Antwort, geht nicht ran, meldet sich nicht, Mail geschickt, E-Mail geschickt, auf AB gesprochen',
+      'not called':
+        'nicht angerufen, noch nicht angerufen, nicht gesprochen, noch nicht, kein Anruf, offen, ausstehend, steht aus, nein, nie',
+      planned:
+        'geplant, anzurufen, anrufen, Anruf geplant, Termin, vereinbart, verabredet, wird angerufen, anstehend, Termin am, noch anrufen, telefonieren, Telefontermin, Gespräch geplant, Gespräch vereinbart, Call geplant, wird kontaktiert, noch anzurufen, zu kontaktieren, kontaktieren, Rückruf vereinbart, wollen wir anrufen, rufen wir an, ruft an',
       moved: 'verschoben',
-      declined: 'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft, gibt keine Auskunft, gibt keine Referenzen, möchte sich nicht äußern, will sich nicht äußern, keine Referenz',
+      declined:
+        'abgelehnt, verweigert, lehnt ab, lehnte ab, will nicht, wollte nicht, möchte nicht, abgesagt, keine Auskunft, gibt keine Auskunft, gibt keine Referenzen, möchte sich nicht äußern, will sich nicht äußern, keine Referenz',
     },
     vacant: {
-      vacant: 'niemand, noch niemand, keiner, noch keiner, offen, noch offen, unbesetzt, vakant, nicht zugewiesen, noch nicht zugewiesen, noch zu klären, zu klären, noch zu benennen, zu benennen, noch festzulegen, wird noch benannt, unbekannt, N.N',
+      vacant:
+        'niemand, noch niemand, keiner, noch keiner, offen, noch offen, unbesetzt, vakant, nicht zugewiesen, noch nicht zugewiesen, noch zu klären, zu klären, noch zu benennen, zu benennen, noch festzulegen, wird noch benannt, unbekannt, N.N',
     },
     address: {
-      address: 'Herr, Herrn, Frau, Dr, Prof, unser, unsere, unserem, unserer, verantwortlich, Ansprechpartner, Ansprechpartnerin',
+      address:
+        'Herr, Herrn, Frau, Dr, Prof, unser, unsere, unserem, unserer, verantwortlich, Ansprechpartner, Ansprechpartnerin',
     },
     successor: {
       successor: 'dann, danach, und dann',
     },
     title: {
-      title: 'Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Leitung, Bereichsleiter, Bereichsleiterin, Direktor, Direktorin, Vorstand, Manager, Managerin, Referent, Referentin, Assistent, Assistentin, Projektleiter, Projektleiterin, Abteilungsleiter, Vertrieb, Vertriebsleiter, Marketingleiter, Marketingleiterin, Einkauf, Finanzen, Betrieb, Redaktion, Inhaber, Inhaberin, Gründer, Gründerin',
+      title:
+        'Geschäftsführer, Geschäftsführerin, Leiter, Leiterin, Leitung, Bereichsleiter, Bereichsleiterin, Direktor, Direktorin, Vorstand, Manager, Managerin, Referent, Referentin, Assistent, Assistentin, Projektleiter, Projektleiterin, Abteilungsleiter, Vertrieb, Vertriebsleiter, Marketingleiter, Marketingleiterin, Einkauf, Finanzen, Betrieb, Redaktion, Inhaber, Inhaberin, Gründer, Gründerin',
     },
     month: {
       1: 'Januar, Jänner, Jan',
@@ -582,7 +607,8 @@ export const german = {
       onwards: 'an, und später, oder später, bis auf Weiteres, fortlaufend, laufend, offenes Ende, ohne Enddatum',
     },
     bound: {
-      atMost: 'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
+      atMost:
+        'bis zu, höchstens, maximal, max, nicht mehr als, gedeckelt auf, gedeckelt bei, Deckel, Obergrenze, bis maximal, bis höchstens, innerhalb, innerhalb von, binnen, nicht länger als, längstens, in maximal',
       atLeast: 'mindestens, mind, ab, nicht weniger als, wenigstens, min, länger als',
       below: 'unter, weniger als',
       above: 'über, mehr als',
@@ -591,7 +617,8 @@ export const german = {
       hour: 'Stundensatz, Stundenhonorar, stündlich, pro Std, die Stunde, Stundensatz, je Std, Std',
       day: 'Personentage, Personentag, Personentagen, Manntage, Manntag, Tagessatz, Tagessätze, täglich, pro Tag, am Tag, Tagessatz, je Tag, PT',
       week: 'wöchentlich, die Woche, in der Woche',
-      month: 'Monatshonorar, Monatspauschale, monatliche Pauschale, monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
+      month:
+        'Monatshonorar, Monatspauschale, monatliche Pauschale, monatlich, mtl, im Monat, pro Monat, Monatspauschale, je Monat',
       quarter: 'vierteljährlich, quartalsweise, im Quartal',
       year: 'Jahreshonorar, Jahrespauschale, jährlich, im Jahr, p.a., pro Jahr, je Jahr',
       piece: 'pro Stück, je Stück, das Stück',
@@ -602,18 +629,21 @@ export const german = {
       net: 'netto, ohne MwSt, ohne Mehrwertsteuer, zzgl gesetzlicher MwSt, zzgl ges MwSt, zuzüglich gesetzlicher Mehrwertsteuer',
       gross: 'brutto',
       including: 'inkl, inklusive, incl, einschließlich, einschl',
-      excluding: 'exkl, exklusive, zzgl, zuzüglich, ohne, plus, on top, obendrauf, kommt hinzu, kommt dazu, nicht enthalten',
+      excluding:
+        'exkl, exklusive, zzgl, zuzüglich, ohne, plus, on top, obendrauf, kommt hinzu, kommt dazu, nicht enthalten',
     },
     payment: {
+      paid: 'zahlbar, bezahlt, abgerechnet, in Rechnung gestellt, fakturiert, gezahlt, zu zahlen, berechnet',
       total: 'gesamt, insgesamt, Summe, Gesamtsumme, in Summe, Gesamtbudget, Gesamtkosten, Total',
       free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich',
       due: 'bei Auftrag, bei Beauftragung, bei Auftragserteilung, Anzahlung, vorab, im Voraus, bei Lieferung, bei Abnahme, nach Abnahme, bei Abschluss, bei Vertragsschluss, bei Start, zu Beginn, am Ende, Rest, bei Fertigstellung, bei Projektstart, Vorkasse, jetzt, sofort, später, hinterher',
       part: 'davon, darin, wovon',
       next: 'dann, danach, anschließend, anschliessend, im Anschluss',
       basis: 'nach Aufwand, auf Aufwandsbasis, auf Stundenbasis',
-      extra: 'Spesen, Reisekosten, Nebenkosten, Auslagen, Fremdkosten, Material, Produktionskosten, Mediakosten, Fahrtkosten',
+      extra:
+        'Spesen, Reisekosten, Nebenkosten, Auslagen, Fremdkosten, Material, Produktionskosten, Mediakosten, Fahrtkosten',
       commission: 'Provision, Agenturprovision, Honorar, Agenturhonorar',
-      instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten',
+      instalment: 'Raten, Rate, Teilzahlungen, Teilbeträgen, Monatsraten, Teilen, Teile, Teilrechnungen',
       oneOff: 'einmalig, Einrichtung, Setup, Einrichtungsgebühr, fix, pauschal, Pauschale, Festpreis',
       media: 'Mediabudget, Mediavolumen, Mediakosten, Mediaspend, Werbebudget',
       days: 'Tage netto, zahlbar innerhalb',
@@ -640,7 +670,8 @@ export const german = {
     change: {
       up: 'steigern, steigen, steigt, erhöhen, erhöht, anheben, wachsen, wächst, verbessern, verbessert, ausbauen, mehr',
       down: 'senken, sinken, sinkt, sinkt, verringern, reduzieren, reduziert, verkürzen, gesenkt, drücken, kürzen',
-      reach: 'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
+      reach:
+        'erreichen, erreicht, gewinnen, gewinnt, erzielen, erzielt, generieren, verkaufen, bekommen, haben, schaffen, Ziel',
     },
     season: {
       spring: 'Frühjahr, Frühling',
@@ -655,7 +686,8 @@ export const german = {
       MoM: 'gegenüber Vormonat, gegenüber dem Vormonat, zum Vormonat',
     },
     measure: {
-      baseline: 'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr, zuletzt waren es, bisher waren es, bislang waren es, heute sind es, derzeit sind es, aktuell sind es',
+      baseline:
+        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr, zuletzt waren es, bisher waren es, bislang waren es, heute sind es, derzeit sind es, aktuell sind es',
       target: 'Ziel, Zielwert, Soll',
       more: 'mehr, zusätzliche, zusätzlich, höhere, Steigerung, Zuwachs',
       fewer: 'weniger, geringere, niedrigere',
@@ -668,28 +700,38 @@ export const german = {
       award: 'Preis, Auszeichnung, Award',
       win: 'gewinnen, gewinnt, gewonnen, erhalten',
       breakEven: 'Break-even, kostendeckend, schwarze Null, Gewinnschwelle',
-      numbered: 'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite, Entwurf, Fassung',
+      document:
+        'Rechnung, Rechnungsnummer, Auftrag, Auftragsnummer, Bestellung, Bestellnummer, Nr, Nummer, Az, Aktenzeichen, Beleg, Kundennummer',
+      numbered:
+        'Modell, Phase, Welle, Version, Stufe, Teil, Schritt, Serie, Generation, Sprint, Runde, Woche, Tag, Kapitel, Staffel, Folge, Band, Ausgabe, Typ, Klasse, Gruppe, Industrie, Halle, Stand, Seite, Entwurf, Fassung',
       aged: 'Jährige, jährige, Jährigen, jährigen, Jahre alt, Jahren',
-      within: 'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
+      within:
+        'in, innerhalb von, binnen, für, über, nach, alle, ersten, letzten, nächsten, den ersten, den letzten, den nächsten',
       stretch: 'idealerweise, Wunschziel, ambitioniertes Ziel, im besten Fall, Stretch',
     },
     filler: {
-      filler: 'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für, in Worten',
-      hedge: 'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
+      filler:
+        'der, die, das, den, dem, am, im, fällig, dauert, zum, bis, bis zum, volle, vollen, ganze, ganzen, ganzer, voller, um, für, in Worten',
+      hedge:
+        'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',
-      limit: 'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
-      doubt: 'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf, wenn, sofern',
+      limit:
+        'höchstens, maximal, max, mindestens, mind, über, unter, frühestens, frühestens am, fruehestens, nicht vor, nicht vor dem',
+      doubt:
+        'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf, wenn, sofern',
     },
     introduction: {
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
       takes: 'dauert, Dauer, braucht',
-      owner: 'Verantwortung, verantwortlich, verantwortlich ist, zuständig, zuständig ist, verantwortet von, zugewiesen an, geleitet von, betreut von, in Händen von',
+      owner:
+        'Verantwortung, verantwortlich, verantwortlich ist, zuständig, zuständig ist, verantwortet von, zugewiesen an, geleitet von, betreut von, in Händen von',
     },
     launch: {
-      launch: 'Launch, Start, Markteinführung, Markteinfuehrung, Livegang, Go-live, Veröffentlichung, Kampagnenstart, Marktstart',
+      launch:
+        'Launch, Start, Markteinführung, Markteinfuehrung, Livegang, Go-live, Veröffentlichung, Kampagnenstart, Marktstart',
       day: 'Launchtag, Launchtermin, Tag des Launchs',
       start: 'Projektstart, Kick-off, Kickoff, Projektbeginn, Planbeginn, Auftakt',
       end: 'Projektende, Planende, Ende des Plans',
@@ -709,8 +751,10 @@ export const german = {
     },
     feast: {
       '12-24': 'Heiligabend, Heiliger Abend',
-      '12-25': 'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag, 1. Feiertag',
-      '12-26': 'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag, 2. Feiertag',
+      '12-25':
+        'Weihnachten, Weihnachtstag, erster Weihnachtstag, erster Weihnachtsfeiertag, 1. Weihnachtstag, 1. Weihnachtsfeiertag, 1. Feiertag',
+      '12-26':
+        'zweiter Weihnachtstag, zweiter Weihnachtsfeiertag, 2. Weihnachtstag, 2. Weihnachtsfeiertag, Stephanstag, 2. Feiertag',
       '12-31': 'Silvester',
       '01-01': 'Neujahr, Neujahrstag',
       '01-06': 'Heilige Drei Könige, Dreikönigstag',
@@ -756,18 +800,22 @@ export const german = {
     former: {
       former: 'war, vorher, zuvor, früher, ursprünglich, bisher, statt, anstatt, alt, nicht',
       moved: 'verschoben von, verschoben vom, verlegt von, verlegt vom, vorgezogen von, vorgezogen vom',
+      altered: 'gesenkt von, reduziert von, gekürzt von, erhöht von, verlängert von, verkürzt von, angehoben von',
     },
     relative: {
-      relative: 'nächste, nächsten, nächster, nächstes, kommende, kommenden, kommender, diese, diesen, dieser, dieses, vorige, vorigen, letzte, letzten, jeden, jede',
+      relative:
+        'nächste, nächsten, nächster, nächstes, kommende, kommenden, kommender, diese, diesen, dieser, dieses, vorige, vorigen, letzte, letzten, jeden, jede',
     },
     dayUnit: {
-      working: 'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT, Werktages, Werktags, Geschäftstag, Geschäftstage, Geschäftstagen',
+      working:
+        'Arbeitstag, Arbeitstage, Arbeitstagen, Arbeitstages, Werktag, Werktage, Werktagen, AT, WT, Bankarbeitstage, Personentag, Personentage, Personentagen, Manntage, PT, Werktages, Werktags, Geschäftstag, Geschäftstage, Geschäftstagen',
       calendar: 'Kalendertag, Kalendertage, Kalendertagen, KT',
     },
     rhythm: {
       '1 workday': 'täglich, werktäglich, arbeitstäglich, werktags, tägliches, tägliche, täglicher',
       '1 week': 'wöchentlich, wöchentliche, wöchentlicher, wöchentliches, im Wochenrhythmus',
-      '2 week': 'zweiwöchentlich, zweiwöchentliche, zweiwöchentlicher, zweiwöchentliches, zweiwöchig, zweiwöchige, zweiwöchiger, 2-wöchentlich, 2-wöchig, vierzehntägig, vierzehntägige, vierzehntägiger, vierzehntäglich, 14-tägig, 14-tägige, 14-tägiger, 14-täglich, im Zweiwochenrhythmus, im Zwei-Wochen-Rhythmus, im 14-Tage-Rhythmus, 14-tägliche',
+      '2 week':
+        'zweiwöchentlich, zweiwöchentliche, zweiwöchentlicher, zweiwöchentliches, zweiwöchig, zweiwöchige, zweiwöchiger, 2-wöchentlich, 2-wöchig, vierzehntägig, vierzehntägige, vierzehntägiger, vierzehntäglich, 14-tägig, 14-tägige, 14-tägiger, 14-täglich, im Zweiwochenrhythmus, im Zwei-Wochen-Rhythmus, im 14-Tage-Rhythmus, 14-tägliche',
       '3 week': 'dreiwöchentlich, dreiwöchig, 3-wöchentlich, 3-wöchig',
       '4 week': 'vierwöchentlich, vierwöchig, 4-wöchentlich, 4-wöchig',
       '1 month': 'monatlich, monatliche, monatlicher, monatliches',
@@ -797,29 +845,38 @@ export const german = {
     },
     closure: {
       closed: 'geschlossen, Schließung, Betriebsschließung, Urlaub, frei, zu, ganz, ganzer, gesamter, alle',
-      several: 'Betriebsruhe, Betriebsferien, Betriebsurlaub, Werksferien, Sommerpause, Winterpause, Pause, Wochenende, langes Wochenende',
+      several:
+        'Betriebsruhe, Betriebsferien, Betriebsurlaub, Werksferien, Sommerpause, Winterpause, Pause, Wochenende, langes Wochenende',
     },
     periodEnd: {
-      month: 'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten, zum Monat',
-      quarter: 'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres, zum Quartal, Quartal',
+      month:
+        'Monatsende, Monatsschluss, Ende des Monats, Ende eines Monats, Ende jedes Monats, Ende eines Kalendermonats, Ende des Kalendermonats, Monatsletzten, zum Monat',
+      quarter:
+        'Quartalsende, Ende des Quartals, Ende eines Quartals, Ende eines Kalenderquartals, Quartalsschluss, Kalendervierteljahresende, Vierteljahresende, Ende eines Kalendervierteljahres, zum Quartal, Quartal',
       half: 'Halbjahresende, Ende des Halbjahres, Ende eines Halbjahres',
       year: 'Jahresende, Ende des Jahres, Kalenderjahresende, Ende des Kalenderjahres, Ende eines Kalenderjahres, Vertragsjahresende',
     },
     term: {
-      notice: 'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit, Kündigung bis, Kündigungstermin, Vertragskündigung',
+      notice:
+        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit, Kündigung bis, Kündigungstermin, Vertragskündigung',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
-      written: 'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens, Vertrag',
+      written:
+        'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens, Vertrag',
       monthToMonth: 'von Monat zu Monat, monatsweise, monatlich kündbar, monatliche Kündigung, monatlich',
-      given: 'muss eingehen, muss vorliegen, muss erfolgen, muss ausgesprochen werden, muss eingereicht werden, einzureichen, auszusprechen, ist einzureichen, ist auszusprechen, muss, erfolgen, vorliegen, eingehen, spätestens einzureichen',
-      duration: 'Mindestlaufzeit, Laufzeit, Grundlaufzeit, Erstlaufzeit, Vertragslaufzeit, Probezeit, Mindestvertragslaufzeit',
+      given:
+        'muss eingehen, muss vorliegen, muss erfolgen, muss ausgesprochen werden, muss eingereicht werden, einzureichen, auszusprechen, ist einzureichen, ist auszusprechen, muss, erfolgen, vorliegen, eingehen, spätestens einzureichen',
+      duration:
+        'Mindestlaufzeit, Laufzeit, Grundlaufzeit, Erstlaufzeit, Vertragslaufzeit, Probezeit, Mindestvertragslaufzeit',
     },
     review: {
-      round: 'Runde, Runden, Schleife, Schleifen, Korrekturschleife, Korrekturschleifen, Korrekturrunde, Korrekturrunden, Feedbackrunde, Feedbackrunden, Feedbackschleife, Feedbackschleifen, Freigabeschleife, Freigabeschleifen, Durchgang, Durchgänge',
+      round:
+        'Runde, Runden, Schleife, Schleifen, Korrekturschleife, Korrekturschleifen, Korrekturrunde, Korrekturrunden, Feedbackrunde, Feedbackrunden, Feedbackschleife, Feedbackschleifen, Freigabeschleife, Freigabeschleifen, Durchgang, Durchgänge',
       each: 'je, jeweils, à, pro Runde, je Runde, pro Schleife, je Schleife, von je, zu je, mit je, pro Durchgang',
       total: 'insgesamt, gesamt, zusammen, in Summe, alles in allem',
       none: 'keine, keine Freigabe, keine Prüfung, ohne Freigabe, ohne Prüfung, nicht nötig, nicht erforderlich, entfällt, keine Freigabe nötig, keine Abnahme',
       word: 'Freigabe, Freigabe durch, freigegeben, gibt frei, Abnahme, Abnahme durch, Prüfung, Prüfung durch, prüft, durch, Review, Feedback, Korrektur, Genehmigung, genehmigt, von, mit, in, innerhalb, braucht, und, Rückmeldung',
-      group: 'Rechtsabteilung, Kunde, Kunden, Geschäftsführung, GF, Vorstand, Recht, Marketing, Produkt, Vertrieb, Einkauf, Team, Agentur, Chef, Chefin',
+      group:
+        'Rechtsabteilung, Kunde, Kunden, Geschäftsführung, GF, Vorstand, Recht, Marketing, Produkt, Vertrieb, Einkauf, Team, Agentur, Chef, Chefin',
     },
     level: {
       next: 'nächster Werktag, nächsten Werktag, nächster Arbeitstag, nächsten Arbeitstag, am nächsten Tag, Folgetag',
@@ -828,14 +885,16 @@ export const german = {
       hours: 'Arbeitsstunden, Geschäftsstunden, Bürostunden, Werkstunden',
       revision: 'Korrektur, Korrekturen, Überarbeitung, Überarbeitungen, Revision, Revisionen',
       review: 'Freigabe, Prüfung, Abnahme',
-      vague: 'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
+      vague:
+        'so schnell wie möglich, schnellstmöglich, baldmöglichst, zeitnah, umgehend, möglichst, sobald wie möglich, rasch, schnell',
     },
     dayBeside: {
       before: 'Vortag von, Vortag des, Vorabend von, Vorabend des, am Vortag des, am Vorabend des',
       after: 'Folgetag von, Folgetag des',
     },
     deputy: {
-      deputy: 'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von, Unterstützung, Ersatz',
+      deputy:
+        'Vertretung, Stellvertretung, Stellvertreter, Stellvertreterin, vertreten durch, Backup, unterstützt von, mit Unterstützung von, Unterstützung, Ersatz',
       joint: 'mit, gemeinsam mit, zusammen mit, neben, plus',
     },
     romanPart: {

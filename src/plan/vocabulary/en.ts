@@ -606,9 +606,11 @@ export const english = {
   },
   values: {
     wait: {
-      after: 'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:, starts after, start after, can start after, begins after, may start after, not until, contingent on, relies on, builds on, starts once, can start once, start once, starts when, can start when, start when, begins once',
+      after:
+        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:, starts after, start after, can start after, begins after, may start after, not until, contingent on, relies on, builds on, starts once, can start once, start once, starts when, can start when, start when, begins once, waits on, wait on, wait for, awaits, awaiting, depending on, relies upon, dependent upon, contingent upon, hinges on, held up by, gated by, builds upon',
       when: 'once, when, as soon as, upon, on, pending, from',
-      start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of, starts with, start with, starting with, begins with, at the same time as, same time as, in parallel with, parallel with, parallel to, simultaneously with, same start as',
+      start:
+        'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of, starts with, start with, starting with, begins with, at the same time as, same time as, in parallel with, parallel with, parallel to, simultaneously with, same start as',
       end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of, sign-off, approval, completion, delivery',
       starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
       done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed, is printed, are printed, is agreed, are agreed, is confirmed, are confirmed, is sent, are sent, is built, is there, are there, is cleared, are cleared, has landed, lands, is through, has been approved, have been approved, has been signed off, have been signed off, has been delivered, gets approved, gets signed off, passes, passed, back from client, is handed over, is received, are received',
@@ -625,44 +627,58 @@ export const english = {
     status: {
       draft: 'draft, first draft, rough draft, working draft, early draft, pre-draft',
       planning: 'planning, in planning',
-      'not started': 'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started, yet to begin, yet to be started, to be briefed, to be written, to be shot, to be filmed, to be produced, to be designed, to be booked, to be scheduled, to be planned, to be made, to be created, to be drafted, to be sent, to be printed, to be edited, to be recorded, not begun yet, still to do, still to start, still open, next up, up next, in the queue, in queue, to come, still to come, not briefed, not yet briefed, awaiting start, waiting to start, in the pipeline, yet to be briefed, haven’t started',
-      'in progress': 'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠, halfway, halfway there, halfway through, in design, in layout, in print, in translation, in copy, in build, in dev, in test, in testing, in post-production, in post, at the printer, at the printers, on time, as planned, according to plan, going well, work has begun, in preparation, in prep, shooting this week, being shot, being edited, being produced, nearly ready, almost ready, not quite ready, briefed, briefed in, at print, at the print shop, with the printer, with printer, with the printers, with the agency, with agency, with the vendor, with design, with production, in prog, in motion, being printed, being prepared, being drafted, being translated, in the making, ordered, in process, in recording, in shooting, in post production, mid-way, midway',
+      'not started':
+        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started, yet to begin, yet to be started, to be briefed, to be written, to be shot, to be filmed, to be produced, to be designed, to be booked, to be scheduled, to be planned, to be made, to be created, to be drafted, to be sent, to be printed, to be edited, to be recorded, not begun yet, still to do, still to start, still open, next up, up next, in the queue, in queue, to come, still to come, not briefed, not yet briefed, awaiting start, waiting to start, in the pipeline, yet to be briefed, haven’t started',
+      'in progress':
+        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠, halfway, halfway there, halfway through, in design, in layout, in print, in translation, in copy, in build, in dev, in test, in testing, in post-production, in post, at the printer, at the printers, on time, as planned, according to plan, going well, work has begun, in preparation, in prep, shooting this week, being shot, being edited, being produced, nearly ready, almost ready, not quite ready, briefed, briefed in, at print, at the print shop, with the printer, with printer, with the printers, with the agency, with agency, with the vendor, with design, with production, in prog, in motion, being printed, being prepared, being drafted, being translated, in the making, ordered, in process, in recording, in shooting, in post production, mid-way, midway',
       active: 'active, running, living',
-      'in review': 'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review, changes requested, awaiting corrections, at client, at the client, with the client for sign-off, out for feedback, in feedback loop, in feedback, in feedback round, with the client for comments, with client for comments, out with the client, awaiting comments from the client, sent for feedback, sent for comments, sent for signature, awaiting signature, in approval loop, with compliance, in compliance review, waiting on feedback, waiting on sign-off, waiting on client feedback, waiting for client feedback, awaiting client feedback, in sign-off, at sign-off, being proofed, being approved',
+      'in review':
+        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review, changes requested, awaiting corrections, at client, at the client, with the client for sign-off, out for feedback, in feedback loop, in feedback, in feedback round, with the client for comments, with client for comments, out with the client, awaiting comments from the client, sent for feedback, sent for comments, sent for signature, awaiting signature, in approval loop, with compliance, in compliance review, waiting on feedback, waiting on sign-off, waiting on client feedback, waiting for client feedback, awaiting client feedback, in sign-off, at sign-off, being proofed, being approved',
       blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
-      paused: 'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause, stopped, stopped for now',
+      paused:
+        'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause, stopped, stopped for now',
       confirmed: 'confirmed, booked, reserved, secured',
-      approved: 'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised, OK’d, okayed, OK’ed, cleared, greenlit, green-lit, greenlighted, signed off by all, approval received, ready for print, ready to print, print-ready, ready for launch, ready to launch, ready to go, ready to ship, ready for delivery, ready for publication, ready to publish, good to go',
+      approved:
+        'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised, OK’d, okayed, OK’ed, cleared, greenlit, green-lit, greenlighted, signed off by all, approval received, ready for print, ready to print, print-ready, ready for launch, ready to launch, ready to go, ready to ship, ready for delivery, ready for publication, ready to publish, good to go',
       live: 'live, released, launched, on air, went live, is live, now live, gone live, airing, in market',
       done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁, implemented, solved, resolved, executed, fulfilled, concluded, wrapped, wrapped up, done and dusted, all set, in the can',
-      cancelled: 'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted',
+      cancelled:
+        'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted',
       unclear: '🔴, 🟥, ❌, ✖, ✗, ✘, ❗, ‼, 🚨, 🚩, ok, okay, 👍, 👌, ready, held, 👎',
       made: 'sent, sent out, sent off, mailed, mailed out, emailed out, printed, filmed, shot, recorded, distributed, aired, broadcast, installed, uploaded, presented, received, produced, posted, mounted, hung, put up, taken place, took place, has taken place, handed off, translated, proofread',
     },
     almost: {
       almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
       notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
-      aside: 'just, yet, already, currently, still, now, so far, recently, fully, completely, entirely, actually, at the moment, for now',
+      aside:
+        'just, yet, already, currently, still, now, so far, recently, fully, completely, entirely, actually, at the moment, for now',
     },
     percent: {
       percent: 'percent, per cent, pct',
     },
     engagement: {
-      negotiating: 'in talks, contacted, approached, briefed, pitching, pitched, shortlisted, longlisted, RFP sent, RFP out, RFP, proposal received, quote received, quoted, negotiating, in negotiation, contracting, contract pending, contract sent, selected, chosen, evaluating, under evaluation, candidate, prospect, considering',
-      'under contract': 'under contract, signed, contract signed, contracted, hired, booked, confirmed, engaged, retained, appointed, onboarded, onboarding, SOW signed, on retainer',
+      negotiating:
+        'in talks, contacted, approached, briefed, pitching, pitched, shortlisted, longlisted, RFP sent, RFP out, RFP, proposal received, quote received, quoted, negotiating, in negotiation, contracting, contract pending, contract sent, selected, chosen, evaluating, under evaluation, candidate, prospect, considering',
+      'under contract':
+        'under contract, signed, contract signed, contracted, hired, booked, confirmed, engaged, retained, appointed, onboarded, onboarding, SOW signed, on retainer',
     },
     provided: {
-      provided: 'ready, sent, provided, there, available, yes, received, supplied, attached, linked, exists, existing, uploaded, shared',
+      provided:
+        'ready, sent, provided, there, available, yes, received, supplied, attached, linked, exists, existing, uploaded, shared',
     },
     sourcing: {
-      outsourced: 'production company, studio, production house, service provider, outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
-      'co-sourced': 'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded, partly external, partially external, partly internal, part external, part internal, partly freelance, partly agency, mostly in-house, mostly internal',
-      'in-house': 'in-house, inhouse, internal, internally, insourced, insourcing, own team, our team, our own, own staff, own people, employees, ourselves, us, self, DIY',
+      outsourced:
+        'production company, studio, production house, service provider, outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
+      'co-sourced':
+        'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded, partly external, partially external, partly internal, part external, part internal, partly freelance, partly agency, mostly in-house, mostly internal',
+      'in-house':
+        'in-house, inhouse, internal, internally, insourced, insourcing, own team, our team, our own, own staff, own people, employees, ourselves, us, self, DIY',
     },
     answer: {
       yes: 'yes, y, true, yep, yeah, definitely, absolutely, very much, very much so, always, ✓, ✔, ✅, ☑, 👍',
       no: 'no, n, false, nope, never, not at all, not really, ✗, ✘, ❌, ✖, 👎',
-      partly: 'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
+      partly:
+        'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
       but: 'but, though, although, however, except',
     },
     question: {
@@ -671,16 +687,23 @@ export const english = {
       change: 'change, changes, changed, changing, adapts',
     },
     call: {
-      called: 'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, had a chat, had a word, had a talk, had a conversation, had a good talk, had them on the phone, zoomed, yes, done, x, ✓, ✔, ✅, ☑, caught up, caught up with, had a chat with, had a call with, got hold of, got through, got through to, videocalled, checked with, checked in with',
-      conversation: 'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation, Google Meet call, intro call, reference call, check call, Hangout, FaceTime, WhatsApp call, video chat',
-      attempt: 'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested, no pick-up, no pickup, couldn’t get through, could not get through, went to voicemail, straight to voicemail, left msg, left VM, reached out, awaiting response, waiting for response, waiting for a reply, sent an email, sent email, unresponsive, rang but no answer',
-      'not called': 'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no, nope, never',
-      planned: 'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call, call to be made, will chat, will talk, will speak to, will speak with, going to call, about to call, to speak to, to speak with, to talk to, penciled in, pencilled in, to be scheduled, callback scheduled, slot booked',
+      called:
+        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, had a chat, had a word, had a talk, had a conversation, had a good talk, had them on the phone, zoomed, yes, done, x, ✓, ✔, ✅, ☑, caught up, caught up with, had a chat with, had a call with, got hold of, got through, got through to, videocalled, checked with, checked in with',
+      conversation:
+        'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation, Google Meet call, intro call, reference call, check call, Hangout, FaceTime, WhatsApp call, video chat',
+      attempt:
+        'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested, no pick-up, no pickup, couldn’t get through, could not get through, went to voicemail, straight to voicemail, left msg, left VM, reached out, awaiting response, waiting for response, waiting for a reply, sent an email, sent email, unresponsive, rang but no answer',
+      'not called':
+        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no, nope, never',
+      planned:
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call, call to be made, will chat, will talk, will speak to, will speak with, going to call, about to call, to speak to, to speak with, to talk to, penciled in, pencilled in, to be scheduled, callback scheduled, slot booked',
       moved: 'postponed, rescheduled, moved, pushed',
-      declined: 'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to, won’t give a reference, won’t comment, no references given, no reference given, not allowed to talk, not allowed to comment, refuses to talk, declines to comment, gives no references, doesn’t want to be contacted, wouldn’t comment',
+      declined:
+        'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to, won’t give a reference, won’t comment, no references given, no reference given, not allowed to talk, not allowed to comment, refuses to talk, declines to comment, gives no references, doesn’t want to be contacted, wouldn’t comment',
     },
     vacant: {
-      vacant: 'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
+      vacant:
+        'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
     },
     address: {
       address: 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Sir, Dame, our, owner, contact, responsible, accountable, DRI',
@@ -689,7 +712,8 @@ export const english = {
       successor: 'then, and then',
     },
     title: {
-      title: 'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',
+      title:
+        'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',
     },
     month: {
       1: 'January, Jan',
@@ -796,7 +820,8 @@ export const english = {
       10000000: 'crore, crores, cr',
     },
     part: {
-      early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning, at the start of, at the beginning of, the first days of, in early',
+      early:
+        'early, beginning of, start of, the beginning of, the start of, early in, beginning, at the start of, at the beginning of, the first days of, in early',
       mid: 'mid, middle of, the middle of, in the middle of, mid of, around the middle of',
       late: 'late, late in, towards the end of, the latter part of, late into, toward the end of',
       end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end, at the end of, by the end of, the back end of, month-end of',
@@ -805,7 +830,8 @@ export const english = {
       agent: 'by',
       and: 'and, as well as, along with, together with',
       or: 'or',
-      until: 'to, until, till, through, thru, up to, through to, up to and including, until and including, to and including',
+      until:
+        'to, until, till, through, thru, up to, through to, up to and including, until and including, to and including',
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',
@@ -818,11 +844,14 @@ export const english = {
       minus: 'minus',
       between: 'between',
       since: 'from, starting, starting from, as of, as from, since, beginning, from the',
-      onwards: 'onwards, onward, and after, and later, or later, forward, until further notice, open-ended, ongoing, open end, with no end date',
+      onwards:
+        'onwards, onward, and after, and later, or later, forward, until further notice, open-ended, ongoing, open end, with no end date',
     },
     bound: {
-      atMost: 'up to, at or below, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops, hard cap, hard limit, absolute maximum, not a cent more',
-      atLeast: 'at least, at or above, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
+      atMost:
+        'up to, at or below, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops, hard cap, hard limit, absolute maximum, not a cent more',
+      atLeast:
+        'at least, at or above, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
       below: 'less than, under, below, fewer than',
       above: 'more than, over, above, past, beyond, exceeding, exceed, in excess of, north of',
     },
@@ -830,7 +859,8 @@ export const english = {
       hour: 'hourly rate, hourly, an hour, ph, p.h.',
       day: 'person-days, person-day, man-days, man-day, day rate, daily rate, day rate of, daily rate of, daily, per diem, pd, p.d.',
       week: 'weekly rate, weekly fee, weekly, pw, p.w.',
-      month: 'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
+      month:
+        'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
       quarter: 'quarterly, /Q, a Q, qtr',
       year: 'annual fee, yearly fee, annual retainer, p.a., annually, annual, yearly, per annum',
       piece: 'each, apiece, per piece, a piece, per unit, per item',
@@ -841,19 +871,26 @@ export const english = {
       net: 'net, net of VAT, net of tax, before tax, before VAT, ex VAT, excl VAT, excluding VAT, exclusive of VAT, tax excluded, VAT excluded, VAT not included, without VAT, VAT extra',
       gross: 'gross, VAT included, VAT incl, VAT inclusive, tax included, after tax',
       including: 'incl, including, inclusive of, includes, with',
-      excluding: 'excl, ex, excluding, exclusive of, plus, without, on top, extra, to be added, added on top, is extra, not incl, not included',
+      excluding:
+        'excl, ex, excluding, exclusive of, plus, without, on top, extra, to be added, added on top, is extra, not incl, not included',
     },
     payment: {
-      total: 'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
+      paid: 'paid, payable, billed, invoiced, to be paid, to be invoiced, paid out, charged',
+      total:
+        'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest, now, later, today, at once, afterwards',
       part: 'of which, thereof, out of which, of that',
       next: 'then, thereafter, afterwards, followed by, subsequently',
-      basis: 'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
-      extra: 'expenses, travel expenses, travel, costs, travel costs, out-of-pocket expenses, disbursements, materials, print costs, production costs, third-party costs, media, media spend, ad spend',
+      basis:
+        'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
+      extra:
+        'expenses, travel expenses, travel, costs, travel costs, out-of-pocket expenses, disbursements, materials, print costs, production costs, third-party costs, media, media spend, ad spend',
       commission: 'commission, fee, agency fee, management fee, markup',
-      instalment: 'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments',
-      oneOff: 'setup, set-up, setup fee, set-up fee, one-off, one off, one-time, onboarding, onboarding fee, initial, kick-off fee, fixed, flat',
+      instalment:
+        'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments, parts, portions',
+      oneOff:
+        'setup, set-up, setup fee, set-up fee, one-off, one off, one-time, onboarding, onboarding fee, initial, kick-off fee, fixed, flat',
       media: 'media, media spend, media budget, media costs, paid media',
       days: 'days net, net days, payable within, payable in, due in, due within',
     },
@@ -882,7 +919,8 @@ export const english = {
     change: {
       up: 'raise, raises, raised, rise, rises, rising, grow, grows, grown, growing, increase, increases, increased, lift, lifts, lifted, improve, improves, improved, boost, boosts, push, bring, take, move, climb, climbs, expand, gain, gains, up',
       down: 'cut, cuts, reduce, reduces, reduced, lower, lowers, lowered, decrease, decreases, decreased, drop, drops, shrink, shrinks, fall, falls, down, bring down, get down, slash, trim',
-      reach: 'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
+      reach:
+        'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
     },
     season: {
       spring: 'spring',
@@ -897,7 +935,8 @@ export const english = {
       MoM: 'MoM, month on month, month over month, m/m, vs last month',
     },
     measure: {
-      baseline: 'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
+      baseline:
+        'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
       target: 'target, target of, goal of, goal, to reach',
       more: 'more, additional, extra, higher, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
       fewer: 'fewer, less, lower, reduction in, reduction of, reduction, decrease in, drop in',
@@ -910,20 +949,28 @@ export const english = {
       award: 'award, prize, lion, trophy, medal',
       win: 'win, wins, winning, receive, earn, bring home',
       breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
-      numbered: 'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project, draft, drop, batch, flight, iteration, milestone, spot, ad, video, email, post',
+      document:
+        'PO, P.O, purchase order, order, order no, invoice, invoice no, ref, reference, ticket, job, job no, ID, no, number, case, quote no, contract no',
+      numbered:
+        'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project, draft, drop, batch, flight, iteration, milestone, spot, ad, video, email, post',
       aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
-      within: 'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
+      within:
+        'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
       stretch: 'stretch, stretch goal, stretch target, ideally, best case, aspirational, ambition',
     },
     filler: {
-      filler: 'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another, in words',
-      hedge: 'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
+      filler:
+        'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another, in words',
+      hedge:
+        'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
       exception: 'except, excluding, unless, but not, apart from, other than, not counting, not including, excl',
-      limit: 'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
-      doubt: 'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
+      limit:
+        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
+      doubt:
+        'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
     },
     introduction: {
       due: 'due, due on, due by, deadline',
@@ -935,7 +982,8 @@ export const english = {
       day: 'launch day, launch date, day of launch, go-live day, go-live date',
       letter: 'T, L',
       out: 'out',
-      start: 'kick-off, kickoff, kick off, project start, plan start, start of the plan, start of the project, start of plan, project kick-off, project kickoff',
+      start:
+        'kick-off, kickoff, kick off, project start, plan start, start of the plan, start of the project, start of plan, project kick-off, project kickoff',
       end: 'end of the plan, end of plan, plan end, end of the project, project end',
       eve: 'launch eve, go-live eve',
     },
@@ -943,13 +991,15 @@ export const english = {
       quarter: 'Q, quarter, qtr',
       half: 'H, half',
       fiscal: 'FY, fiscal year, fiscal, financial year',
-      calendar: 'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of, whole of',
+      calendar:
+        'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of, whole of',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
       day: 'day',
     },
     weekOf: {
-      start: 'w/c, wc, w/b, wb, week commencing, week beginning, week starting, wk commencing, wk beginning, wk starting',
+      start:
+        'w/c, wc, w/b, wb, week commencing, week beginning, week starting, wk commencing, wk beginning, wk starting',
       end: 'w/e, we, week ending, wk ending',
       any: 'week of, the week of, wk of, week of the',
     },
@@ -1012,17 +1062,22 @@ export const english = {
     confirmation: {
       open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, hopefully, presumably, ETA, scheduled, scheduled for, planned for, set for, slated for, pencilled in for, penciled in for, aiming for, targeting, target',
       placeholder: 'xx, dd, x, nn',
-      estimated: 'estimate, estimates, indicative, ballpark, forecast, budgeted, quoted, estimated, est, approved budget, budget estimate',
+      estimated:
+        'estimate, estimates, indicative, ballpark, forecast, budgeted, quoted, estimated, est, approved budget, budget estimate',
     },
     former: {
       former: 'was, were, used to be, formerly, previously, originally, original, instead of, not, rather than, old',
-      moved: 'moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, delayed from, rescheduled from',
+      moved:
+        'moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, delayed from, rescheduled from',
+      altered:
+        'down from, up from, cut from, reduced from, lowered from, raised from, increased from, trimmed from, extended from, shortened from',
     },
     relative: {
       relative: 'next, this, coming, current, last, previous, every, each, either, same',
     },
     dayUnit: {
-      working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days, b.d, p.d',
+      working:
+        'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days, b.d, p.d',
       calendar: 'cd, cds',
     },
     rhythm: {
@@ -1035,7 +1090,8 @@ export const english = {
       '2/month': 'semimonthly, semi-monthly',
       '1 month': 'monthly, on a monthly basis, mthly',
       '3 month': 'quarterly, on a quarterly basis',
-      '6 month': 'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
+      '6 month':
+        'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
       '12 month': 'yearly, annually, annual, once annually',
     },
     occurrences: {
@@ -1051,7 +1107,8 @@ export const english = {
       next: 'then, and then, followed by, afterwards, after that, thereafter',
     },
     condition: {
-      condition: 'during, when, while, whenever, as needed, if needed, when needed, as required, on request, ad hoc, on demand, as and when, in launch week, outside of',
+      condition:
+        'during, when, while, whenever, as needed, if needed, when needed, as required, on request, ad hoc, on demand, as and when, in launch week, outside of',
       otherwise: 'otherwise, else, the rest of the time, outside of that',
     },
     namedDay: {
@@ -1059,31 +1116,42 @@ export const english = {
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday, Easter Saturday, Holy Thursday, Holy Saturday, Cyber Weekend Monday',
     },
     closure: {
-      closed: 'closed, closure, close, shut, company holiday, company holidays, holiday, leave, off, days off, out of office, OOO, all of, whole, entire, all',
-      several: 'break, summer break, winter break, vacation, shutdown, shut down, freeze, annual leave, season, holiday season, school holidays, weekend, long weekend',
+      closed:
+        'closed, closure, close, shut, company holiday, company holidays, holiday, leave, off, days off, out of office, OOO, all of, whole, entire, all',
+      several:
+        'break, summer break, winter break, vacation, shutdown, shut down, freeze, annual leave, season, holiday season, school holidays, weekend, long weekend',
     },
     periodEnd: {
-      month: 'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
-      quarter: 'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
+      month:
+        'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
+      quarter:
+        'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
       half: 'half-year end, end of half-year, end of a half-year, end of the half-year, end of each half-year, end of every half-year, end of any half-year, end of that half-year, half-year-end, end of a calendar half-year, end of the calendar half-year, calendar half-year end, calendar half-year, last day of the half-year, end of a given half-year',
       year: 'year end, end of year, end of a year, end of the year, end of each year, end of every year, end of any year, end of that year, year-end, end of a calendar year, end of the calendar year, calendar year end, calendar year, last day of the year, end of a given year, EOY, end of the contract year',
       week: 'end of the week, end of week, end of each week, end of every week',
     },
     term: {
-      notice: 'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate, give notice, notice deadline, notice date, latest notice, cancel in writing, terminate in writing, last day to cancel, last date for notice, opt out, opt-out',
+      notice:
+        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate, give notice, notice deadline, notice date, latest notice, cancel in writing, terminate in writing, last day to cancel, last date for notice, opt out, opt-out',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
-      written: 'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum, either way, both ways, each way, ahead, beforehand, rolling contract, rolling agreement, contract, agreement',
-      monthToMonth: 'month to month, rolling monthly, monthly rolling, month by month, monthly rolling contract, rolling month to month, cancel monthly, cancellable monthly',
-      given: 'given, served, received, sent, must be given, must be served, must be received, must be sent, must be submitted, has to be given, to be given, to be served, is to be given, shall be given, due, must reach us, needs to be given, submitted, must be in, deadline, must be',
-      duration: 'initial term, minimum term, minimum contract term, initial period, contract term, contract period, lock-in, lock-in period, fixed term, minimum commitment, commitment, probation period, probation, trial period, minimum period, term, minimum contract, initial contract term',
+      written:
+        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum, either way, both ways, each way, ahead, beforehand, rolling contract, rolling agreement, contract, agreement',
+      monthToMonth:
+        'month to month, rolling monthly, monthly rolling, month by month, monthly rolling contract, rolling month to month, cancel monthly, cancellable monthly',
+      given:
+        'given, served, received, sent, must be given, must be served, must be received, must be sent, must be submitted, has to be given, to be given, to be served, is to be given, shall be given, due, must reach us, needs to be given, submitted, must be in, deadline, must be',
+      duration:
+        'initial term, minimum term, minimum contract term, initial period, contract term, contract period, lock-in, lock-in period, fixed term, minimum commitment, commitment, probation period, probation, trial period, minimum period, term, minimum contract, initial contract term',
     },
     review: {
-      round: 'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision, loop, loops, feedback loop, feedback loops, review loop, review loops, amends round, amends rounds, amend round, pass, passes',
+      round:
+        'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision, loop, loops, feedback loop, feedback loops, review loop, review loops, amends round, amends rounds, amend round, pass, passes',
       each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
       total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
       none: 'none needed, none required, none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
       word: 'review, reviews, reviewed, reviewing, reviewer, reviewed by, approval, approve, approves, approved, approved by, approver, sign-off, sign off, signs off, signed off, signing off, signoff, feedback, comments, check, checks, checked, decides, decision, turnaround, changes, ok, okay, from, by, with, via, for, to, in, within, takes, needs, has, have, gets, final, time, of, client-side, is, and, signed off by, revised, corrections, amends, days for, first, second, only',
-      group: 'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
+      group:
+        'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
     },
     level: {
       next: 'next business day, next working day, next day, following business day, NBD, next workday',
@@ -1093,13 +1161,15 @@ export const english = {
       revision: 'revision, revisions, revised, redraft, redrafts, draft, drafts',
       draft: 'first draft, first drafts, initial draft, rough draft',
       review: 'review, reviews, reviewed',
-      vague: 'as appropriate, as needed, as required, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible',
+      vague:
+        'as appropriate, as needed, as required, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible',
     },
     dayBeside: {
       before: 'eve of, the eve of',
     },
     deputy: {
-      deputy: 'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
+      deputy:
+        'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
       joint: 'with, alongside, jointly with, plus',
     },
     romanPart: {

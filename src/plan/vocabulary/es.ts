@@ -359,9 +359,11 @@ export const spanish = {
   },
   values: {
     wait: {
-      after: 'después de, después del, después de la, tras, tras el, tras la, depende de, depende del, depende de la, depende de los, depende de las, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:, empieza después de, empieza tras, comienza tras, solo después de, no antes de, no antes del, nunca antes de',
+      after:
+        'después de, después del, después de la, tras, tras el, tras la, depende de, depende del, depende de la, depende de los, depende de las, necesita, requiere, espera, a la espera de, bloqueado por, bloqueada por, luego de, a continuación de, tras la aprobación de, tras la entrega de, bloqueado:, requisito previo:, empieza después de, empieza tras, comienza tras, solo después de, no antes de, no antes del, nunca antes de, supeditado a, condicionado a, pendiente de, dependiente de, espera a, a expensas de',
       when: 'cuando, en cuanto, una vez, a partir de, al',
-      start: 'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de, al mismo tiempo que, en paralelo con, en paralelo a, a la vez que, empieza con, comienza con, inicio del, inicio de la, comienzo del, comienzo de la',
+      start:
+        'inicio de, el inicio de, comienzo de, el comienzo de, principio de, arranque de, al mismo tiempo que, en paralelo con, en paralelo a, a la vez que, empieza con, comienza con, inicio del, inicio de la, comienzo del, comienzo de la',
       end: 'fin de, el fin de, final de, el final de, entrega de, la entrega de, aprobación de, finalización de, visto bueno de, validación de, aprobación, entrega, aprobación del, aprobación de la, entrega del, la aprobación de, la aprobación del, la aprobación de la, la entrega del, fin del, final del, validación del, visto bueno del, visto bueno a',
       starts: 'empieza, comienza, empiece, comience, empezado, iniciado',
       done: 'terminado, terminada, termine, termina, acabado, acabada, listo, lista, está listo, está lista, esté listo, esté lista, completado, completada, entregado, entregada, aprobado, aprobada, hecho, aprobados, estén aprobados, estén listos, esté aprobado, esté aprobada, se apruebe, se entregue',
@@ -377,17 +379,23 @@ export const spanish = {
     status: {
       draft: 'borrador, en borrador, provisional, versión preliminar',
       planning: 'en planificación',
-      'not started': 'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada, por comenzar, aún por hacer, queda por hacer, próximamente, en cola, por planificar, por enviar, por grabar, por imprimir, por diseñar, por redactar, por lanzar',
-      'in progress': 'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta, en impresión, en rodaje, en grabación, en montaje, en edición, en diseño, en redacción, en la imprenta, con la agencia, en la agencia, trabajando en ello, encargado a la agencia, pedido hecho',
+      'not started':
+        'por hacer, pendiente, sin empezar, no empezado, no iniciado, no iniciada, sin iniciar, no comenzado, planificado, planificada, previsto, prevista, abierto, abierta, todavía no, aún no, por empezar, nuevo, programado, programada, por comenzar, aún por hacer, queda por hacer, próximamente, en cola, por planificar, por enviar, por grabar, por imprimir, por diseñar, por redactar, por lanzar',
+      'in progress':
+        'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta, en impresión, en rodaje, en grabación, en montaje, en edición, en diseño, en redacción, en la imprenta, con la agencia, en la agencia, trabajando en ello, encargado a la agencia, pedido hecho',
       active: 'activo, activa',
-      'in review': 'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal, enviado para aprobación, enviada para aprobación, enviado a revisión, a la espera de feedback, pendiente de feedback, pendiente de visto bueno, esperando feedback, en corrección, pendiente del cliente, pendiente de cliente, pendiente de firma, en manos del cliente, en legal',
+      'in review':
+        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal, enviado para aprobación, enviada para aprobación, enviado a revisión, a la espera de feedback, pendiente de feedback, pendiente de visto bueno, esperando feedback, en corrección, pendiente del cliente, pendiente de cliente, pendiente de firma, en manos del cliente, en legal',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
-      paused: 'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera, detenido, detenida, parado, parada',
+      paused:
+        'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera, detenido, detenida, parado, parada',
       confirmed: 'confirmado, confirmada, reservado, reservada, contratado, contratada',
-      approved: 'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, visto bueno, visto bueno dado, con visto bueno, firmado, firmada, listo para imprimir, lista para imprimir, listo para enviar, lista para enviar, listo para publicar, lista para publicar, luz verde, con luz verde',
+      approved:
+        'aprobado, aprobada, aceptado, aceptada, acordado, validado, validada, estable, ratificado, ratificada, adoptado, adoptada, vigente, en vigor, definitivo, definitiva, visto bueno, visto bueno dado, con visto bueno, firmado, firmada, listo para imprimir, lista para imprimir, listo para enviar, lista para enviar, listo para publicar, lista para publicar, luz verde, con luz verde',
       live: 'publicado en línea, en antena, en el aire, ya publicado',
       done: 'hecho, hecha, terminado, terminada, completado, completada, completo, completa, finalizado, finalizada, acabado, acabada, entregado, entregada, cerrado, cerrada, publicado, publicada, listo, lista, concluido, concluida, implementado, implementada, resuelto, resuelta, ejecutado, ejecutada',
-      cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
+      cancelled:
+        'cancelado, cancelada, anulado, anulada, descartado, descartada, suprimido, rechazado, rechazada, retirado, retirada, obsoleto, obsoleta, reemplazado, reemplazada, sustituido, sustituida, archivado, archivada, caducado, denegado',
       made: 'enviado, enviada, enviados, enviadas, impreso, impresa, grabado, grabada, rodado, rodada, emitido, emitida, difundido, difundida, instalado, instalada, recibido, recibida, presentado, presentada, distribuido, distribuida, subido, subida, traducido, traducida',
     },
     almost: {
@@ -399,16 +407,21 @@ export const spanish = {
       percent: 'por ciento',
     },
     engagement: {
-      negotiating: 'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
-      'under contract': 'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',
+      negotiating:
+        'en negociación, en conversaciones, contactado, contactada, preseleccionado, preseleccionada, presupuesto recibido, seleccionado, seleccionada',
+      'under contract':
+        'contratado, contratada, firmado, firmada, contrato firmado, bajo contrato, reservado, reservada, confirmado, confirmada',
     },
     provided: {
       provided: 'listo, lista, enviado, enviada, facilitado, facilitada, disponible, sí, recibido, recibida',
     },
     sourcing: {
-      outsourced: 'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
-      'co-sourced': 'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos, parcialmente externo, en parte externo, en parte interno',
-      'in-house': 'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
+      outsourced:
+        'productora, estudio, proveedora, externalizado, externalizada, externo, externa, agencia, autónomo, autónoma, freelance, subcontratado, subcontratada, subcontrata, subcontratación, proveedor, tercerizado, tercerizada, contratista, externos',
+      'co-sourced':
+        'compartido, compartida, mixto, mixta, híbrido, híbrida, conjunto, conjunta, parcialmente externalizado, ambos, parcialmente externo, en parte externo, en parte interno',
+      'in-house':
+        'interno, interna, equipo propio, equipo interno, propio, propia, nuestro equipo, en casa, nosotros, internamente, internos',
     },
     answer: {
       yes: 'sí, s, verdadero, siempre, totalmente, por supuesto',
@@ -422,16 +435,23 @@ export const spanish = {
       change: 'cambio, cambios, cambia, cambiar, cambian, se adapta',
     },
     call: {
-      called: 'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha, llamé, llamó, se llamó, se habló, habló, hablamos el, llamamos el, hablé con, se contactó, hemos hablado, hemos llamado, contactado el',
-      conversation: 'llamada, llamada el, videollamada, por teléfono, reunión, conversación, llamada telefónica, llamada de referencia, reunión por Zoom, charla',
-      attempt: 'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió, mensaje de voz, no lo coge, no cogió el teléfono, sin contestar, correo enviado, no hay respuesta, comunicando',
-      'not called': 'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado, no, nunca',
-      planned: 'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar, pendiente de llamar, llamada programada, llamada fijada, se le llamará, hay que llamar, vamos a llamar, por contactar, a contactar',
+      called:
+        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha, llamé, llamó, se llamó, se habló, habló, hablamos el, llamamos el, hablé con, se contactó, hemos hablado, hemos llamado, contactado el',
+      conversation:
+        'llamada, llamada el, videollamada, por teléfono, reunión, conversación, llamada telefónica, llamada de referencia, reunión por Zoom, charla',
+      attempt:
+        'mensaje dejado, dejado mensaje, dejé mensaje, dejé un mensaje, dejamos mensaje, buzón de voz, contestador, sin respuesta, no contesta, no contestó, no respondió, no responde, ilocalizable, no localizado, intentado, intenté, intentamos, escrito, contactado, no cogió, mensaje de voz, no lo coge, no cogió el teléfono, sin contestar, correo enviado, no hay respuesta, comunicando',
+      'not called':
+        'no llamado, no llamada, sin llamar, aún no, todavía no, aún no llamado, todavía no llamado, no hemos llamado, pendiente, por llamar, nunca llamado, no, nunca',
+      planned:
+        'previsto, prevista, planificado, planificada, programado, programada, a llamar, llamar, se llamará, llamaremos, cita, concertado, concertada, llamada prevista, por llamar, telefonear, contactar, pendiente de llamar, llamada programada, llamada fijada, se le llamará, hay que llamar, vamos a llamar, por contactar, a contactar',
       moved: 'aplazado, aplazada, pospuesto, pospuesta',
-      declined: 'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso, no da referencias, prefiere no hablar, no quiere hablar, sin comentarios',
+      declined:
+        'rechazado, rechazada, rechazó, declinó, declinado, se negó, no quiere, no quiso, no da referencias, prefiere no hablar, no quiere hablar, sin comentarios',
     },
     vacant: {
-      vacant: 'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
+      vacant:
+        'nadie, nadie todavía, por definir, por determinar, por asignar, por designar, sin asignar, sin definir, a definir, vacante, pendiente, pendiente de asignar, desconocido',
     },
     address: {
       address: 'Sr, Sra, Srta, Señor, Señora, Don, Doña, Dra, nuestro, nuestra, responsable',
@@ -440,7 +460,8 @@ export const spanish = {
       successor: 'luego, después, y luego, y después',
     },
     title: {
-      title: 'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
+      title:
+        'director, directora, director general, directora general, gerente, jefe, jefa, jefe de, jefa de, responsable, coordinador, coordinadora, presidente, presidenta, asistente, ventas, finanzas, compras, fundador, fundadora, encargado, encargada',
     },
     month: {
       1: 'enero, ene',
@@ -538,7 +559,8 @@ export const spanish = {
       1000000: 'millón, millones',
     },
     part: {
-      early: 'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
+      early:
+        'principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, inicio de, principio de',
       mid: 'mediados de, a mediados de, mitad de',
       late: 'hacia finales de',
       end: 'final de, fin de, a final de, a fin de, finales de, fines de, a finales de, a fines de, al final de, fin de mes de, al cierre de',
@@ -563,7 +585,8 @@ export const spanish = {
       onwards: 'en adelante, o después, y después, hasta nuevo aviso, sin fecha de fin',
     },
     bound: {
-      atMost: 'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
+      atMost:
+        'hasta, como máximo, máximo, máx, máximo de, no más de, con un tope de, tope, tope de, en menos de, dentro de, en un plazo de, en el plazo de',
       atLeast: 'al menos, mínimo, como mínimo, desde, a partir de, por lo menos',
       below: 'menos de, inferior a, menos del, por debajo de, por debajo del',
       above: 'más de, superior a, más del, por encima de, por encima del',
@@ -585,6 +608,7 @@ export const spanish = {
       excluding: 'excluido, sin, más, excl, aparte, no incluido, a añadir',
     },
     payment: {
+      paid: 'pagado, pagada, pagadero, pagadera, facturado, facturada, a pagar, a facturar, abonado',
       total: 'total, en total, suma, importe total, presupuesto total',
       free: 'gratis, gratuito, sin coste, sin costo, sin cargo',
       due: 'por adelantado, anticipo, de anticipo, a la firma, al inicio, a la entrega, al final, al aprobar, resto, el resto, por anticipado, ahora, más tarde, luego',
@@ -593,7 +617,7 @@ export const spanish = {
       basis: 'por tiempo y materiales, según consumo',
       extra: 'gastos, gastos de viaje, desplazamientos, dietas',
       commission: 'comisión, comisión de agencia, honorarios',
-      instalment: 'plazos, cuotas, pagos, plazo, cuota',
+      instalment: 'plazos, cuotas, pagos, plazo, cuota, partes',
       oneOff: 'puesta en marcha, alta, único, configuración, fijo, fijos',
       media: 'medios, presupuesto de medios, inversión en medios, la inversión en medios, los medios',
     },
@@ -647,14 +671,17 @@ export const spanish = {
       award: 'premio, galardón',
       win: 'ganar, gana, obtener',
       breakEven: 'punto de equilibrio, umbral de rentabilidad, equilibrio',
-      numbered: 'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
+      document: 'factura, pedido, orden, ref, referencia, n.º, número, expediente, presupuesto',
+      numbered:
+        'modelo, fase, ola, versión, nivel, parte, etapa, serie, generación, sprint, ronda, semana, día, capítulo, temporada, episodio, volumen, tipo, clase, grupo, página',
       aged: 'años',
       within: 'en, dentro de, durante, cada, primeros, últimos, próximos, los primeros, los últimos, los próximos',
       stretch: 'idealmente, objetivo ambicioso, ideal',
     },
     filler: {
       filler: 'el, la, los, las, para, en, completos, completas, enteros, enteras, dura, en letras',
-      hedge: 'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
+      hedge:
+        'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
@@ -665,7 +692,8 @@ export const spanish = {
     introduction: {
       due: 'vence, vence el, fecha límite, para el, entrega el',
       takes: 'dura, tarda, lleva, duración',
-      owner: 'responsable, a cargo de, asignado a, asignada a, dirigido por, dirigida por, lo lleva, la lleva, gestionado por, gestionada por',
+      owner:
+        'responsable, a cargo de, asignado a, asignada a, dirigido por, dirigida por, lo lleva, la lleva, gestionado por, gestionada por',
     },
     launch: {
       launch: 'lanzamiento, el lanzamiento, día del lanzamiento, salida a producción, puesta en marcha, estreno',
@@ -725,8 +753,10 @@ export const spanish = {
       estimated: 'estimado, estimada, estimación, orientativo',
     },
     former: {
-      former: 'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del',
+      former:
+        'era, antes, anteriormente, originalmente, inicialmente, en lugar de, en lugar del, en vez de, en vez del',
       moved: 'movido de, movido del, pospuesto del, aplazado del, adelantado del, trasladado del',
+      altered: 'reducido de, reducida de, rebajado de, recortado de, aumentado de, ampliado de, subido de',
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, que viene, actual, pasado, pasada, cada',
@@ -737,7 +767,8 @@ export const spanish = {
     rhythm: {
       '1 workday': 'diario, diaria, diariamente, a diario, todos los días, cada día',
       '1 week': 'semanal, semanales, semanalmente',
-      '2 week': 'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
+      '2 week':
+        'quincenal, quincenales, quincenalmente, cada quince días, cada 15 días, semana sí semana no, semanas alternas, en semanas alternas, cada quincena',
       '2/week': 'bisemanal',
       '1 month': 'mensual, mensuales, mensualmente',
       '2 month': 'bimestral, bimestralmente',
@@ -774,15 +805,19 @@ export const spanish = {
       year: 'fin de año, final de año, final del año, fin del año',
     },
     term: {
-      notice: 'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación, cancelación, rescisión, cancelable, rescindible, plazo de cancelación',
+      notice:
+        'cancelar, rescindir, preaviso, aviso previo, aviso, plazo de preaviso, antelación, de antelación, cancelación, rescisión, cancelable, rescindible, plazo de cancelación',
       ends: 'termina, termina el, finaliza, finaliza el, vence, vence el, hasta, hasta el',
       written: 'por escrito, escrito, por ambas partes, previo, ambas partes, con antelación, contrato',
       monthToMonth: 'de mes a mes, mes a mes',
-      given: 'debe darse, debe comunicarse, debe notificarse, hay que comunicarla, a comunicar, debe enviarse, comunicar',
-      duration: 'permanencia, duración mínima, plazo mínimo, periodo inicial, período inicial, compromiso, periodo de prueba, duración',
+      given:
+        'debe darse, debe comunicarse, debe notificarse, hay que comunicarla, a comunicar, debe enviarse, comunicar',
+      duration:
+        'permanencia, duración mínima, plazo mínimo, periodo inicial, período inicial, compromiso, periodo de prueba, duración',
     },
     review: {
-      round: 'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
+      round:
+        'ronda, rondas, vuelta, vueltas, ronda de revisión, rondas de revisión, ronda de cambios, rondas de cambios, iteración, iteraciones',
       each: 'cada una, cada uno, por ronda, de, por vuelta, por iteración',
       total: 'en total',
       none: 'ninguna, ninguno, sin revisión, sin aprobación, no hace falta, no requiere revisión, no necesaria',

@@ -354,9 +354,11 @@ export const french = {
   },
   values: {
     wait: {
-      after: "après, après la, après le, après les, après l', dépend de, dépend de la, dépend du, dépend des, dépend de l', besoin de, besoin du, besoin de la, besoin des, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après, pas avant, pas avant le, pas avant la, pas avant l'",
+      after:
+        "après, après la, après le, après les, après l', dépend de, dépend de la, dépend du, dépend des, dépend de l', besoin de, besoin du, besoin de la, besoin des, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après, pas avant, pas avant le, pas avant la, pas avant l', dépendant de, tributaire de, conditionné par, subordonné à, attend la, attend le, attend les",
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
-      start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de, en même temps que, en parallèle de, en parallèle avec, commence avec, démarre avec, début du, début de la, démarrage du, lancement du, lancement de la',
+      start:
+        'début de, le début de, au début de, démarrage de, le démarrage de, lancement de, en même temps que, en parallèle de, en parallèle avec, commence avec, démarre avec, début du, début de la, démarrage du, lancement du, lancement de la',
       end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison, validation du, validation de la, approbation du, approbation de la, livraison du, livraison de la, fin du, la validation de, la validation du, la validation de la, la livraison de, la livraison du, la livraison de la, BAT de',
       starts: 'commence, démarre, commencé, a commencé, démarré',
       done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait, validés, validées, sont validés, sont prêts, approuvé, approuvée, est approuvé, est livré, sont livrés',
@@ -372,17 +374,23 @@ export const french = {
     status: {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',
       planning: 'en préparation, en cours de planification',
-      'not started': 'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré, à planifier, à produire, à rédiger, à créer, à tourner, à imprimer, à envoyer, à caler, prochainement, à briefer',
-      'in progress': "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur, briefé, briefée, commandé, commandée, à l’impression, en impression, en tournage, en montage, en création, en rédaction, en fabrication, chez l’agence, à l’agence, chez le prestataire, bien avancé, en bonne voie",
+      'not started':
+        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré, à planifier, à produire, à rédiger, à créer, à tourner, à imprimer, à envoyer, à caler, prochainement, à briefer',
+      'in progress':
+        "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur, briefé, briefée, commandé, commandée, à l’impression, en impression, en tournage, en montage, en création, en rédaction, en fabrication, chez l’agence, à l’agence, chez le prestataire, bien avancé, en bonne voie",
       active: 'actif, active',
-      'in review': 'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique',
+      'in review':
+        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique',
       blocked: 'bloqué, bloquée, en attente de, coincé',
-      paused: 'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
+      paused:
+        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
       confirmed: 'confirmé, confirmée, réservé, réservée',
-      approved: 'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final, bon à tirer, BAT validé, BAT signé, signé, signée, prêt à imprimer, prête à imprimer, prêt à partir, prête à partir, prêt à publier, prête à publier, feu vert',
+      approved:
+        'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final, bon à tirer, BAT validé, BAT signé, signé, signée, prêt à imprimer, prête à imprimer, prêt à partir, prête à partir, prêt à publier, prête à publier, feu vert',
       live: 'en ligne, mis en ligne, mise en ligne, à l’antenne',
       done: 'terminé, terminée, terminés, fait, faite, fini, finie, achevé, achevée, livré, livrée, clos, close, publié, publiée, complet, réalisé, réalisée, résolu, résolue, exécuté, mis en œuvre, mise en œuvre',
-      cancelled: 'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
+      cancelled:
+        'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
       made: 'envoyé, envoyée, envoyés, envoyées, expédié, expédiée, imprimé, imprimée, tourné, tournée, enregistré, enregistrée, diffusé, diffusée, installé, installée, reçu, reçue, présenté, présentée, distribué, distribuée, remis, remise, bouclé, bouclée, a eu lieu, traduit, traduite',
       unclear: 'prêt, prête',
     },
@@ -395,16 +403,21 @@ export const french = {
       percent: 'pour cent, pourcent',
     },
     engagement: {
-      negotiating: 'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
-      'under contract': 'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',
+      negotiating:
+        'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
+      'under contract':
+        'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',
     },
     provided: {
       provided: 'prêt, prête, envoyé, envoyée, fourni, fournie, disponible, oui, reçu, reçue, remis, remise',
     },
     sourcing: {
-      outsourced: 'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
-      'co-sourced': 'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble, en partie externe, partiellement externe, en partie interne',
-      'in-house': 'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
+      outsourced:
+        'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
+      'co-sourced':
+        'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble, en partie externe, partiellement externe, en partie interne',
+      'in-house':
+        'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
     },
     answer: {
       yes: 'oui, o, vrai, toujours, tout à fait, absolument',
@@ -418,16 +431,23 @@ export const french = {
       change: 'changement, changements, change, changer, changent, s’adapte',
     },
     call: {
-      called: 'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le',
-      conversation: 'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique, échange téléphonique, entretien téléphonique, échange, coup de fil, réunion Zoom',
-      attempt: 'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté, message vocal, pas de retour, sans retour, mail envoyé, ne répond pas, pas répondu',
-      'not called': 'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
-      planned: 'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter, appel programmé, appel fixé, appel à faire, à joindre, doit être appelé, rdv téléphonique, rendez-vous fixé, rappel prévu',
+      called:
+        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le',
+      conversation:
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique, échange téléphonique, entretien téléphonique, échange, coup de fil, réunion Zoom',
+      attempt:
+        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté, message vocal, pas de retour, sans retour, mail envoyé, ne répond pas, pas répondu',
+      'not called':
+        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
+      planned:
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter, appel programmé, appel fixé, appel à faire, à joindre, doit être appelé, rdv téléphonique, rendez-vous fixé, rappel prévu',
       moved: 'reporté, reportée',
-      declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas, refuse de répondre, ne donne pas de références, sans commentaire',
+      declined:
+        'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas, refuse de répondre, ne donne pas de références, sans commentaire',
     },
     vacant: {
-      vacant: 'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
+      vacant:
+        'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
     },
     address: {
       address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr, notre, nos, responsable',
@@ -436,7 +456,8 @@ export const french = {
       successor: 'puis, ensuite, et puis, et ensuite',
     },
     title: {
-      title: 'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
+      title:
+        'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
     },
     month: {
       1: 'janvier, janv, jan',
@@ -535,7 +556,8 @@ export const french = {
       1000000000: 'milliard, milliards, Md',
     },
     part: {
-      early: 'début, début de, au début de, en début de, début du, au début du, début du mois de, dans les premiers jours de',
+      early:
+        'début, début de, au début de, en début de, début du, au début du, début du mois de, dans les premiers jours de',
       mid: 'mi, à la mi, milieu de, au milieu de, milieu du',
       late: 'vers la fin de, dans les derniers jours de',
       end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de, fin du mois de, courant fin",
@@ -560,7 +582,8 @@ export const french = {
       onwards: "et après, ou plus tard, jusqu'à nouvel ordre, en continu, sans date de fin",
     },
     bound: {
-      atMost: "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
+      atMost:
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
       atLeast: 'au moins, minimum, au minimum, à partir de, dès',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
@@ -569,7 +592,8 @@ export const french = {
       hour: "taux horaire, tarif horaire, de l'heure, par heure, l'heure, horaire, heure",
       day: 'jours-homme, jour-homme, JH, TJM, taux journalier, tarif journalier, forfait journalier, par jour, la journée, journalier, jour',
       week: 'par semaine, hebdomadaire, la semaine',
-      month: 'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
+      month:
+        'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
       quarter: 'par trimestre, trimestriel, trimestriels',
       year: "forfait annuel, par an, annuel, annuels, l'an, par année",
       piece: "la pièce, pièce, l'unité, par unité, chacun, chacune",
@@ -582,6 +606,7 @@ export const french = {
       excluding: 'hors, plus, sans, en sus, en plus, non comprise, non compris',
     },
     payment: {
+      paid: 'payable, payables, payé, payée, facturé, facturée, réglé, réglée, à payer, à facturer',
       total: 'total, au total, somme, en tout, montant total, budget total, soit',
       free: 'gratuit, offert, sans frais, bénévole',
       due: "à la commande, à la signature, d'acompte, acompte, à la livraison, d'avance, le solde, solde, à la réception, au démarrage, au lancement, maintenant, tout de suite, plus tard, ensuite",
@@ -590,7 +615,7 @@ export const french = {
       basis: 'en régie, au temps passé',
       extra: 'frais, frais de déplacement, débours, frais de production, achat média',
       commission: "commission, commission d'agence, honoraires",
-      instalment: 'versements, versement, échéances, mensualités, fois',
+      instalment: 'versements, versement, échéances, mensualités, fois, parties, tranches',
       oneOff: 'mise en place, installation, unique, forfait, forfaitaire, fixe',
       media: 'média, médias, budget média, budget médias, dépenses média, achat média, achat média',
       days: 'jours nets, payable sous',
@@ -632,7 +657,8 @@ export const french = {
       MoM: 'par rapport au mois précédent',
     },
     measure: {
-      baseline: "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
+      baseline:
+        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
       target: 'objectif, cible',
       more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
       fewer: 'de moins, en moins, moins de, baisse de, réduction de',
@@ -645,25 +671,31 @@ export const french = {
       award: 'prix, récompense, trophée',
       win: 'gagner, remporter, remporte, obtenir',
       breakEven: 'équilibre, seuil de rentabilité, point mort',
-      numbered: 'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
+      document: 'facture, commande, bon de commande, réf, référence, n°, numéro, dossier, devis',
+      numbered:
+        'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
       aged: 'ans',
       within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
       stretch: "idéalement, objectif ambitieux, dans l'idéal, objectif haut",
     },
     filler: {
-      filler: 'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend, en toutes lettres',
-      hedge: 'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
+      filler:
+        'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend, en toutes lettres',
+      hedge:
+        'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
       limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de, au plus tôt, pas avant, pas avant le",
-      doubt: 'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
+      doubt:
+        'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
     },
     introduction: {
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',
       takes: 'dure, prend, durée',
-      owner: 'responsable, porteur, porteuse, confié à, confiée à, piloté par, pilotée par, assuré par, assurée par, géré par, gérée par, mené par, menée par, pris en charge par, prise en charge par',
+      owner:
+        'responsable, porteur, porteuse, confié à, confiée à, piloté par, pilotée par, assuré par, assurée par, géré par, gérée par, mené par, menée par, pris en charge par, prise en charge par',
     },
     launch: {
       launch: 'lancement, le lancement, mise en ligne, la mise en ligne, sortie, mise en service',
@@ -728,6 +760,8 @@ export const french = {
     former: {
       former: 'était, initialement, auparavant, précédemment, au lieu de, au lieu du, et non',
       moved: 'reporté du, avancé du, décalé du, déplacé du',
+      altered:
+        'réduit de, réduite de, ramené de, ramenée de, augmenté de, prolongé de, raccourci de, en baisse par rapport à, en hausse par rapport à',
     },
     relative: {
       relative: 'prochain, prochaine, prochains, ce, cet, cette, courant, dernier, dernière, chaque',
@@ -738,7 +772,8 @@ export const french = {
     rhythm: {
       '1 workday': 'quotidien, quotidienne, quotidiennement, journalier, journalière, tous les jours, chaque jour',
       '1 week': 'hebdomadaire, hebdomadaires, hebdomadairement, hebdo',
-      '2 week': 'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
+      '2 week':
+        'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
       '2/week': 'bihebdomadaire, bi-hebdomadaire',
       '2/month': 'bimensuel, bimensuelle, bi-mensuel, bi-mensuelle',
       '2 month': 'bimestriel, bimestrielle',
@@ -770,25 +805,31 @@ export const french = {
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
-      quarter: "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
+      quarter:
+        "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
       half: "fin de semestre, fin du semestre, fin d'un semestre",
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
     term: {
-      notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis, dénoncer, dénonciation, résiliable avec, préavis de résiliation',
+      notice:
+        'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis, dénoncer, dénonciation, résiliable avec, préavis de résiliation',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: "écrit, par écrit, avant la fin, des deux côtés, de part et d'autre, à l'avance, contrat",
       monthToMonth: 'de mois en mois, mois par mois',
-      given: 'à donner, doit être donné, doit être donnée, doit parvenir, à envoyer, doit être envoyé, doit être notifié, doit être notifiée, à notifier',
-      duration: "durée minimale, durée d'engagement, engagement, période initiale, durée initiale, période d'essai, durée du contrat, durée",
+      given:
+        'à donner, doit être donné, doit être donnée, doit parvenir, à envoyer, doit être envoyé, doit être notifié, doit être notifiée, à notifier',
+      duration:
+        "durée minimale, durée d'engagement, engagement, période initiale, durée initiale, période d'essai, durée du contrat, durée",
     },
     review: {
-      round: 'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
+      round:
+        'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
       each: 'chacun, chacune, par tour, de, par cycle, par aller-retour',
       total: 'au total, en tout',
       none: 'aucune, aucun, sans validation, pas de validation, pas de relecture, non requise, sans relecture',
       word: 'validation, validation par, validé par, validée par, validé, valide, approuvé par, approbation, approbation par, relecture, relecture par, par, sous, en, avec, dans, de, et, avis',
-      group: 'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
+      group:
+        'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
     },
     level: {
       next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
@@ -804,7 +845,8 @@ export const french = {
       after: 'lendemain de, lendemain du, le lendemain de, le lendemain du',
     },
     deputy: {
-      deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
+      deputy:
+        "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
       joint: 'avec',
     },
     romanPart: {

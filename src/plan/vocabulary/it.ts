@@ -337,9 +337,11 @@ export const italian = {
   },
   values: {
     wait: {
-      after: "dopo, dopo il, dopo la, dopo i, dopo le, dopo gli, dopo lo, dopo l', dopo di, dipende da, dipende dal, dipende dalla, dipende dai, dipende dalle, dipende dall', richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono, non prima di, non prima del, non prima della",
+      after:
+        "dopo, dopo il, dopo la, dopo i, dopo le, dopo gli, dopo lo, dopo l', dopo di, dipende da, dipende dal, dipende dalla, dipende dai, dipende dalle, dipende dall', richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono, non prima di, non prima del, non prima della, aspetta, subordinato a, vincolato a, condizionato da, in funzione di",
       when: 'quando, appena, non appena, una volta, a partire da',
-      start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di, contemporaneamente a, in parallelo con, in parallelo a, inizia con, inizio della, avvio del, avvio della',
+      start:
+        'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di, contemporaneamente a, in parallelo con, in parallelo a, inizia con, inizio della, avvio del, avvio della',
       end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna, approvazione del, approvazione della, l’approvazione del, l’approvazione della, consegna del, consegna della, la consegna del, completamento del, fine del, fine della, validazione del',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
       done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto, approvati, sono pronti, è approvato, è approvata, sarà approvato, è consegnato',
@@ -355,17 +357,23 @@ export const italian = {
     status: {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
       planning: 'in pianificazione',
-      'not started': 'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare, in coda, da pianificare, da inviare, da girare, da stampare, da produrre, da scrivere, prossimamente',
-      'in progress': 'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa, ordinato, ordinata, in fase di stampa, in tipografia, in montaggio, in grafica, in redazione, in registrazione, in agenzia, dall’agenzia, in ripresa, in creazione',
+      'not started':
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare, in coda, da pianificare, da inviare, da girare, da stampare, da produrre, da scrivere, prossimamente',
+      'in progress':
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa, ordinato, ordinata, in fase di stampa, in tipografia, in montaggio, in grafica, in redazione, in registrazione, in agenzia, dall’agenzia, in ripresa, in creazione',
       active: 'attivo, attiva',
-      'in review': 'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale',
+      'in review':
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
-      paused: 'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
+      paused:
+        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
       confirmed: 'confermato, confermata, prenotato, prenotata, riservato',
-      approved: 'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, firmato, firmata, visto si stampi, pronto per la stampa, pronta per la stampa, pronto per l’invio, via libera',
+      approved:
+        'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, firmato, firmata, visto si stampi, pronto per la stampa, pronta per la stampa, pronto per l’invio, via libera',
       live: 'in linea, in onda',
       done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta, implementato, implementata, risolto, risolta, eseguito, eseguita',
-      cancelled: 'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
+      cancelled:
+        'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
       made: 'inviato, inviata, inviati, inviate, spedito, spedita, stampato, stampata, girato, girata, registrato, registrata, trasmesso, trasmessa, installato, installata, ricevuto, ricevuta, presentato, presentata, distribuito, distribuita, effettuato, effettuata, tradotto, tradotta',
     },
     almost: {
@@ -377,16 +385,21 @@ export const italian = {
       percent: 'per cento, percento',
     },
     engagement: {
-      negotiating: 'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
-      'under contract': 'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
+      negotiating:
+        'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
+      'under contract':
+        'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
     },
     provided: {
       provided: 'pronto, pronta, inviato, inviata, fornito, fornita, disponibile, sì, ricevuto, ricevuta',
     },
     sourcing: {
-      outsourced: 'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
-      'co-sourced': 'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme, in parte esterno, parzialmente esterno, in parte interno',
-      'in-house': 'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
+      outsourced:
+        'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
+      'co-sourced':
+        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme, in parte esterno, parzialmente esterno, in parte interno',
+      'in-house':
+        'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
     },
     answer: {
       yes: 'sì, s, vero, sempre, certo, assolutamente',
@@ -400,16 +413,23 @@ export const italian = {
       change: 'cambiamento, cambia, cambiare, cambiano, si adatta',
     },
     call: {
-      called: 'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il',
-      conversation: 'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro, telefonata di referenza, chiamata di referenza, riunione su Zoom, videoconferenza',
-      attempt: 'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato, messaggio vocale, email inviata, mail inviata, senza risposta, non risponde al telefono',
-      'not called': 'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
-      planned: 'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare, chiamata programmata, chiamata fissata, da contattare, verrà chiamato, sarà contattato, telefonata prevista, da richiamare',
+      called:
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il',
+      conversation:
+        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro, telefonata di referenza, chiamata di referenza, riunione su Zoom, videoconferenza',
+      attempt:
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato, messaggio vocale, email inviata, mail inviata, senza risposta, non risponde al telefono',
+      'not called':
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
+      planned:
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare, chiamata programmata, chiamata fissata, da contattare, verrà chiamato, sarà contattato, telefonata prevista, da richiamare',
       moved: 'rinviato, rinviata, rimandato, posticipato',
-      declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto, non dà referenze, preferisce non parlare, non vuole parlare, nessun commento',
+      declined:
+        'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto, non dà referenze, preferisce non parlare, non vuole parlare, nessun commento',
     },
     vacant: {
-      vacant: 'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
+      vacant:
+        'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
     },
     address: {
       address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing, nostro, nostra, responsabile, referente',
@@ -418,7 +438,8 @@ export const italian = {
       successor: 'poi, e poi',
     },
     title: {
-      title: 'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
+      title:
+        'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
     },
     month: {
       1: 'gennaio, gen',
@@ -564,6 +585,7 @@ export const italian = {
       excluding: 'esclusa, escluso, senza, più, oltre, excl, a parte, in aggiunta, non inclusa, esclusi',
     },
     payment: {
+      paid: 'pagato, pagata, pagabile, fatturato, fatturata, da pagare, da fatturare',
       total: 'totale, in totale, somma, importo totale, budget totale, in tutto',
       free: 'gratis, gratuito, senza costi',
       due: "anticipo, di anticipo, in anticipo, alla firma, alla consegna, all'ordine, saldo, a saldo, all'avvio, alla fine, resto, ora, subito, più tardi, dopo",
@@ -572,7 +594,7 @@ export const italian = {
       basis: 'a consuntivo',
       extra: 'spese, spese di viaggio, trasferta, trasferte, materiali',
       commission: 'commissione, provvigione, commissioni',
-      instalment: 'rate, rata, tranche, pagamenti',
+      instalment: 'rate, rata, tranche, pagamenti, parti, tranches',
       oneOff: 'una tantum, avvio, attivazione, fisso, fissi, configurazione',
       media: 'budget media, spesa media, investimento media, spese media',
     },
@@ -626,7 +648,9 @@ export const italian = {
       award: 'premio, riconoscimento',
       win: 'vincere, vince, ottenere',
       breakEven: 'pareggio, punto di pareggio, break-even',
-      numbered: 'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
+      document: 'fattura, ordine, rif, riferimento, n, numero, pratica, preventivo',
+      numbered:
+        'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
       aged: 'anni',
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
       stretch: 'idealmente, obiettivo ambizioso',
@@ -638,13 +662,15 @@ export const italian = {
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
       exception: 'eccetto, tranne, salvo',
-      limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
+      limit:
+        'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
       doubt: 'provvisorio, forse, eventualmente, se, probabilmente, magari, presumibilmente, salvo imprevisti',
     },
     introduction: {
       due: 'scade, scade il, scadenza, consegna il',
       takes: 'dura, richiede, durata',
-      owner: 'responsabile, a cura di, affidato a, affidata a, assegnato a, assegnata a, guidato da, guidata da, gestito da, gestita da, seguito da, seguita da',
+      owner:
+        'responsabile, a cura di, affidato a, affidata a, assegnato a, assegnata a, guidato da, guidata da, gestito da, gestita da, seguito da, seguita da',
     },
     launch: {
       launch: 'lancio, messa online, debutto',
@@ -703,8 +729,10 @@ export const italian = {
       estimated: 'stima, stimato, stimata, indicativo',
     },
     former: {
-      former: 'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del',
+      former:
+        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del',
       moved: 'spostato dal, rinviato dal, anticipato dal, posticipato dal',
+      altered: 'ridotto da, ridotta da, tagliato da, aumentato da, prolungato da, sceso da, salito da',
     },
     relative: {
       relative: 'prossimo, prossima, prossimi, questo, questa, corrente, scorso, scorsa, ogni',
@@ -715,7 +743,8 @@ export const italian = {
     rhythm: {
       '1 workday': 'giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente, ogni giorno, tutti i giorni',
       '1 week': 'settimanale, settimanali, settimanalmente',
-      '2 week': 'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
+      '2 week':
+        'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
       '2/week': 'bisettimanale, bisettimanali',
       '1 month': 'mensile, mensili, mensilmente',
       '2 month': 'bimestrale, bimestralmente',
@@ -752,15 +781,18 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso, disdire entro, termine di disdetta, recedibile',
+      notice:
+        'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso, disdire entro, termine di disdetta, recedibile',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti, entrambe le parti, in anticipo, contratto',
       monthToMonth: 'di mese in mese, mese per mese',
-      given: 'da dare, deve essere dato, deve essere inviato, deve essere comunicato, da comunicare, da inviare, deve pervenire',
+      given:
+        'da dare, deve essere dato, deve essere inviato, deve essere comunicato, da comunicare, da inviare, deve pervenire',
       duration: 'durata minima, durata, periodo iniziale, vincolo, periodo di prova, durata del contratto',
     },
     review: {
-      round: 'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
+      round:
+        'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
       each: 'ciascuno, ciascuna, a giro, per giro, di, per round, ognuno, a round, per ciclo',
       total: 'in totale, complessivamente, in tutto',
       none: 'nessuna, nessuno, senza revisione, senza approvazione, non necessaria',

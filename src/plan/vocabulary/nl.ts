@@ -336,9 +336,11 @@ export const dutch = {
   },
   values: {
     wait: {
-      after: 'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na, niet voor, niet vóór, niet eerder dan',
+      after:
+        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na, niet voor, niet vóór, niet eerder dan, wacht nog op, gebaseerd op, bouwt voort op, vereist nog',
       when: 'zodra, wanneer, als, vanaf, bij',
-      start: 'start van, begin van, de start van, het begin van, aanvang van, tegelijk met, gelijktijdig met, parallel aan, parallel met, start met, begint met, start van de, start van het, begin van de, begin van het',
+      start:
+        'start van, begin van, de start van, het begin van, aanvang van, tegelijk met, gelijktijdig met, parallel aan, parallel met, start met, begint met, start van de, start van het, begin van de, begin van het',
       end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering, goedkeuring van de, goedkeuring van het, oplevering van de, oplevering van het, afronding van het, levering van, levering van de',
       starts: 'begint, start, begonnen is, begonnen, gestart',
       done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid, goedgekeurd zijn, binnen is, geleverd is, opgeleverd is, ondertekend is',
@@ -354,17 +356,23 @@ export const dutch = {
     status: {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
       planning: 'in planning, in voorbereiding',
-      'not started': 'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open, in de wachtrij, komt nog, nog te plannen, nog te maken, nog niet gebrieft, moet nog',
-      'in progress': 'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker, gebrieft, besteld, in druk, in de maak, bij drukker, bij het bureau, wordt gedrukt, wordt gefilmd, in montage, wordt aan gewerkt, in ontwerp, in opmaak, wordt gemaakt, mee aan de slag',
+      'not started':
+        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open, in de wachtrij, komt nog, nog te plannen, nog te maken, nog niet gebrieft, moet nog',
+      'in progress':
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker, gebrieft, besteld, in druk, in de maak, bij drukker, bij het bureau, wordt gedrukt, wordt gefilmd, in montage, wordt aan gewerkt, in ontwerp, in opmaak, wordt gemaakt, mee aan de slag',
       active: 'actief',
-      'in review': 'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch',
+      'in review':
+        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
-      paused: 'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
+      paused:
+        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
       confirmed: 'bevestigd, geboekt, gereserveerd, vastgelegd',
-      approved: 'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, getekend, ondertekend, drukklaar, klaar voor druk, klaar voor publicatie, akkoord gegeven, vrijgegeven',
+      approved:
+        'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, getekend, ondertekend, drukklaar, klaar voor druk, klaar voor publicatie, akkoord gegeven, vrijgegeven',
       live: 'live, online, on air, in de lucht, staat live, staat online',
       done: 'klaar, gereed, af, afgerond, voltooid, gedaan, geleverd, opgeleverd, gesloten, afgesloten, gepubliceerd, voldaan, compleet, uitgevoerd, opgelost, geïmplementeerd',
-      cancelled: 'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
+      cancelled:
+        'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
       made: 'verzonden, verstuurd, gedrukt, gefilmd, opgenomen, uitgezonden, geïnstalleerd, ontvangen, gepresenteerd, verspreid, geplaatst, vertaald, heeft plaatsgevonden, geüpload',
     },
     almost: {
@@ -376,21 +384,26 @@ export const dutch = {
       percent: 'procent',
     },
     engagement: {
-      negotiating: 'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
+      negotiating:
+        'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
       'under contract': 'onder contract, getekend, contract getekend, gecontracteerd, ingehuurd, geboekt, bevestigd',
     },
     provided: {
       provided: 'klaar, verzonden, verstuurd, aangeleverd, beschikbaar, aanwezig, ja, ontvangen',
     },
     sourcing: {
-      outsourced: 'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
-      'co-sourced': 'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide, gedeeltelijk extern, deels intern',
-      'in-house': 'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
+      outsourced:
+        'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
+      'co-sourced':
+        'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide, gedeeltelijk extern, deels intern',
+      'in-house':
+        'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
     },
     answer: {
       yes: 'ja, j, waar, altijd, zeker, absoluut',
       no: 'nee, neen, onwaar, nooit, helemaal niet, niet echt',
-      partly: 'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
+      partly:
+        'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
       but: 'maar, echter',
     },
     question: {
@@ -399,16 +412,23 @@ export const dutch = {
       change: 'verandering, verandert, veranderen, past zich aan',
     },
     call: {
-      called: 'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met',
-      conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting, belafspraak, referentiegesprek, videocall, Teams-gesprek',
-      attempt: 'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie, geen antwoord gekregen, mail gestuurd, niet teruggebeld, ingesproken',
-      'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
-      planned: 'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden, gesprek gepland, belafspraak gepland, wordt gebeld op, zal gebeld worden, bellen we, gaan we bellen, terugbellen',
+      called:
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met',
+      conversation:
+        'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting, belafspraak, referentiegesprek, videocall, Teams-gesprek',
+      attempt:
+        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie, geen antwoord gekregen, mail gestuurd, niet teruggebeld, ingesproken',
+      'not called':
+        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
+      planned:
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden, gesprek gepland, belafspraak gepland, wordt gebeld op, zal gebeld worden, bellen we, gaan we bellen, terugbellen',
       moved: 'uitgesteld, verplaatst, verzet',
-      declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd, geeft geen referenties, wil niet praten, geen commentaar',
+      declined:
+        'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd, geeft geen referenties, wil niet praten, geen commentaar',
     },
     vacant: {
-      vacant: 'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
+      vacant:
+        'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
     address: {
       address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons, verantwoordelijke, verantwoordelijk',
@@ -417,7 +437,8 @@ export const dutch = {
       successor: 'daarna, dan, en daarna, en dan',
     },
     title: {
-      title: 'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
+      title:
+        'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
     },
     month: {
       1: 'januari, jan',
@@ -544,7 +565,8 @@ export const dutch = {
       onwards: 'en later, of later, en verder, tot nader order, doorlopend, zonder einddatum',
     },
     bound: {
-      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
+      atMost:
+        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
       atLeast: 'minimaal, minstens, ten minste, vanaf, min, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
@@ -566,6 +588,7 @@ export const dutch = {
       excluding: 'excl, exclusief, ex, plus, zonder, bovenop, komt erbij, niet inbegrepen, erbovenop',
     },
     payment: {
+      paid: 'betaald, te betalen, gefactureerd, te factureren, betaalbaar',
       total: 'totaal, in totaal, som, totaalbedrag, totale kosten, totaal budget',
       free: 'gratis, kosteloos',
       due: 'vooraf, bij opdracht, aanbetaling, bij oplevering, bij levering, bij start, bij ondertekening, achteraf, rest, nu, direct',
@@ -574,7 +597,7 @@ export const dutch = {
       basis: 'op basis van nacalculatie, op uurbasis, nacalculatie',
       extra: 'onkosten, reiskosten, kosten, materiaalkosten',
       commission: 'commissie, bureaucommissie, provisie',
-      instalment: 'termijnen, termijn, betalingen',
+      instalment: 'termijnen, termijn, betalingen, delen',
       oneOff: 'eenmalig, opstart, opstartkosten, vast, vaste',
       media: 'mediabudget, mediakosten, media-inzet, mediabestedingen',
     },
@@ -628,25 +651,30 @@ export const dutch = {
       award: 'prijs, award',
       win: 'winnen, wint',
       breakEven: 'break-even, kostendekkend, quitte',
-      numbered: 'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
+      document: 'factuur, factuurnummer, bestelling, ordernummer, ref, referentie, nr, nummer, dossier, offerte',
+      numbered:
+        'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
       aged: 'jarigen, jaar oud, jaar, jarige',
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
       stretch: 'idealiter, ambitie, in het beste geval',
     },
     filler: {
       filler: 'de, het, op, in, hele, volle, duurt, zegge',
-      hedge: 'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
+      hedge:
+        'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
-      limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
+      limit:
+        'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
       doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
       takes: 'duurt, duur, neemt',
-      owner: 'eigenaar, verantwoordelijk, verantwoordelijke, toegewezen aan, geleid door, uitgevoerd door, in handen van',
+      owner:
+        'eigenaar, verantwoordelijk, verantwoordelijke, toegewezen aan, geleid door, uitgevoerd door, in handen van',
     },
     launch: {
       launch: 'lancering, livegang, introductie, lanceren',
@@ -710,6 +738,7 @@ export const dutch = {
     former: {
       former: 'was, voorheen, eerder, oorspronkelijk, in plaats van, i.p.v',
       moved: 'verschoven van, verplaatst van, verzet van, vervroegd van, uitgesteld van',
+      altered: 'verlaagd van, verlaagd vanaf, gekort van, verhoogd van, verlengd van, verkort van, teruggebracht van',
     },
     relative: {
       relative: 'volgende, komende, deze, dit, aanstaande, vorige, afgelopen, elke, iedere',
@@ -721,7 +750,8 @@ export const dutch = {
     rhythm: {
       '1 workday': 'dagelijks, dagelijkse, iedere dag, elke dag, doordeweeks',
       '1 week': 'wekelijks, wekelijkse',
-      '2 week': 'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
+      '2 week':
+        'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
       '3 week': 'driewekelijks, driewekelijkse, 3-wekelijks',
       '4 week': 'vierwekelijks, vierwekelijkse, 4-wekelijks',
       '1 month': 'maandelijks, maandelijkse',
@@ -755,21 +785,26 @@ export const dutch = {
       several: 'vakantie, zomerstop, pauze, bouwvak, weekend, lang weekend',
     },
     periodEnd: {
-      month: 'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
-      quarter: 'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
+      month:
+        'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
+      quarter:
+        'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
       half: 'einde van het halfjaar',
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
     term: {
-      notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf, opzegdatum, op te zeggen met',
+      notice:
+        'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf, opzegdatum, op te zeggen met',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf, over en weer, contract',
       monthToMonth: 'van maand tot maand, maand op maand',
-      given: 'moet worden gegeven, moet gegeven worden, moet binnen zijn, moet uiterlijk, in te dienen, moet worden ingediend',
+      given:
+        'moet worden gegeven, moet gegeven worden, moet binnen zijn, moet uiterlijk, in te dienen, moet worden ingediend',
       duration: 'looptijd, minimale looptijd, contractduur, minimale contractduur, proefperiode',
     },
     review: {
-      round: 'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
+      round:
+        'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
       each: 'elk, per ronde, van, ieder, per stuk, elke ronde',
       total: 'totaal, in totaal, samen, bij elkaar',
       none: 'geen, geen review, geen goedkeuring, zonder goedkeuring, niet nodig',

@@ -351,9 +351,11 @@ export const portuguese = {
   },
   values: {
     wait: {
-      after: 'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, depende dos, depende das, precisa de, precisa do, precisa da, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:, começa após, começa depois de, só depois de, só após, não antes de, não antes do, não antes da',
+      after:
+        'após, após o, após a, depois de, depois do, depois da, depende de, depende do, depende da, depende dos, depende das, precisa de, precisa do, precisa da, necessita de, requer, aguarda, à espera de, bloqueado por, bloqueada por, a seguir a, após aprovação de, após a entrega de, bloqueado:, pré-requisito:, começa após, começa depois de, só depois de, só após, não antes de, não antes do, não antes da, condicionado a, dependente de, espera por, pendente de, à espera do, à espera da',
       when: 'quando, assim que, logo que, uma vez, a partir de',
-      start: 'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de, ao mesmo tempo que, em paralelo com, começa com, começo da',
+      start:
+        'início de, início do, início da, o início de, o início do, o início da, começo de, começo do, arranque de, ao mesmo tempo que, em paralelo com, começa com, começo da',
       end: 'fim de, o fim de, fim do, final de, entrega de, entrega do, aprovação de, conclusão de, conclusão do, validação de, aprovação, entrega, aprovação do, aprovação da, a aprovação de, a aprovação do, a aprovação da, entrega da, a entrega do, a entrega da, validação do, validação da, final do, conclusão da, fim da',
       starts: 'começa, começar, inicia, iniciar, iniciado',
       done: 'concluído, concluída, terminado, terminada, pronto, pronta, estiver pronto, estiver pronta, está pronto, está pronta, acabado, entregue, aprovado, aprovada, feito, terminar, acabar, aprovados, estiverem prontos, for aprovado, for aprovada, for entregue, estiver aprovado, estiver aprovada',
@@ -369,17 +371,23 @@ export const portuguese = {
     status: {
       draft: 'rascunho, em rascunho, provisório, versão preliminar',
       planning: 'em planeamento, em planejamento',
-      'not started': 'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada, ainda por fazer, a iniciar, na fila, em fila, por planear, por enviar, por gravar, por imprimir, a planear, a enviar, a gravar',
-      'in progress': 'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica, em impressão, em gravação, em edição, em design, em redação, na agência, com a agência, em montagem, encomendado, encomendada, a ser feito, a ser produzido, sendo feito, em criação, em filmagem',
+      'not started':
+        'por fazer, a fazer, pendente, não iniciado, não iniciada, por iniciar, não começado, por começar, planeado, planejado, planeada, planejada, previsto, prevista, aberto, aberta, em aberto, ainda não, novo, agendado, agendada, ainda por fazer, a iniciar, na fila, em fila, por planear, por enviar, por gravar, por imprimir, a planear, a enviar, a gravar',
+      'in progress':
+        'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica, em impressão, em gravação, em edição, em design, em redação, na agência, com a agência, em montagem, encomendado, encomendada, a ser feito, a ser produzido, sendo feito, em criação, em filmagem',
       active: 'ativo, ativa, activo',
-      'in review': 'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente, enviado para aprovação, enviada para aprovação, enviado ao cliente, em correção, aguarda feedback, a aguardar feedback, pendente de aprovação, pendente de revisão, aguarda validação, em avaliação, à espera de feedback, à espera de validação, no jurídico',
+      'in review':
+        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente, enviado para aprovação, enviada para aprovação, enviado ao cliente, em correção, aguarda feedback, a aguardar feedback, pendente de aprovação, pendente de revisão, aguarda validação, em avaliação, à espera de feedback, à espera de validação, no jurídico',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
-      paused: 'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado, parada, interrompido',
+      paused:
+        'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado, parada, interrompido',
       confirmed: 'confirmado, confirmada, reservado, reservada, contratado, contratada',
-      approved: 'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, assinado, assinada, pronto para imprimir, pronta para imprimir, pronto para envio, pronto para enviar, liberado, liberada, luz verde',
+      approved:
+        'aprovado, aprovada, aceite, aceito, validado, validada, acordado, estável, ratificado, ratificada, adotado, adotada, em vigor, vigente, definitivo, definitiva, assinado, assinada, pronto para imprimir, pronta para imprimir, pronto para envio, pronto para enviar, liberado, liberada, luz verde',
       live: 'no ar, em antena, já no ar',
       done: 'concluído, concluída, feito, feita, terminado, terminada, completo, completa, completado, finalizado, finalizada, acabado, entregue, fechado, fechada, publicado, publicada, pronto, pronta, encerrado, implementado, implementada, resolvido, resolvida, executado, executada',
-      cancelled: 'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado, rejeitado, rejeitada, recusado, recusada, retirado, retirada, obsoleto, obsoleta, substituído, substituída, arquivado, arquivada, expirado',
+      cancelled:
+        'cancelado, cancelada, anulado, anulada, descartado, descartada, abandonado, rejeitado, rejeitada, recusado, recusada, retirado, retirada, obsoleto, obsoleta, substituído, substituída, arquivado, arquivada, expirado',
       made: 'enviado, enviada, enviados, enviadas, impresso, impressa, gravado, gravada, filmado, filmada, transmitido, transmitida, instalado, instalada, recebido, recebida, apresentado, apresentada, distribuído, distribuída, traduzido, traduzida',
     },
     almost: {
@@ -391,16 +399,21 @@ export const portuguese = {
       percent: 'por cento',
     },
     engagement: {
-      negotiating: 'em negociação, em conversas, contactado, contactada, contatado, contatada, pré-selecionado, pré-selecionada, proposta recebida, selecionado, selecionada',
-      'under contract': 'contratado, contratada, assinado, assinada, contrato assinado, sob contrato, reservado, reservada, confirmado, confirmada',
+      negotiating:
+        'em negociação, em conversas, contactado, contactada, contatado, contatada, pré-selecionado, pré-selecionada, proposta recebida, selecionado, selecionada',
+      'under contract':
+        'contratado, contratada, assinado, assinada, contrato assinado, sob contrato, reservado, reservada, confirmado, confirmada',
     },
     provided: {
       provided: 'pronto, pronta, enviado, enviada, fornecido, fornecida, disponível, sim, recebido, recebida',
     },
     sourcing: {
-      outsourced: 'produtora, estúdio, terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
-      'co-sourced': 'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos, parcialmente externo, em parte externo, em parte interno',
-      'in-house': 'interno, interna, internamente, equipa própria, equipe própria, equipa interna, equipe interna, próprio, própria, nossa equipa, nossa equipe, em casa, nós, internos',
+      outsourced:
+        'produtora, estúdio, terceirizado, terceirizada, externo, externa, agência, freelancer, freelance, subcontratado, subcontratada, fornecedor, prestador, externalizado, externalizada, autônomo, autónomo, terceiro, terceiros, externos',
+      'co-sourced':
+        'partilhado, partilhada, compartilhado, compartilhada, misto, mista, híbrido, híbrida, conjunto, parcialmente terceirizado, ambos, parcialmente externo, em parte externo, em parte interno',
+      'in-house':
+        'interno, interna, internamente, equipa própria, equipe própria, equipa interna, equipe interna, próprio, própria, nossa equipa, nossa equipe, em casa, nós, internos',
     },
     answer: {
       yes: 'sim, s, verdadeiro, sempre, totalmente, com certeza',
@@ -414,16 +427,23 @@ export const portuguese = {
       change: 'mudança, mudanças, muda, mudar, mudam, adapta-se',
     },
     call: {
-      called: 'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado, liguei a, ligou, telefonou, foi contactado, foi contatado, foi ligado, conversámos, conversamos, conversei, falámos com, falamos com, falou',
-      conversation: 'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa, chamada telefónica, chamada de referência, reunião por Zoom, telefonema',
-      attempt: 'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado, sem retorno, email enviado, e-mail enviado, não consegui falar, não atendeu o telefone, mensagem de voz',
-      'not called': 'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado, não, nunca',
-      planned: 'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar, chamada agendada, ligação agendada, a contactar, vamos contactar, será contactado, será contatado, chamada marcada',
+      called:
+        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado, liguei a, ligou, telefonou, foi contactado, foi contatado, foi ligado, conversámos, conversamos, conversei, falámos com, falamos com, falou',
+      conversation:
+        'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa, chamada telefónica, chamada de referência, reunião por Zoom, telefonema',
+      attempt:
+        'deixei mensagem, deixada mensagem, mensagem deixada, correio de voz, caixa postal, sem resposta, não atendeu, não respondeu, não atende, incontactável, tentado, tentei, tentámos, tentamos, escrevi, contactado, contatado, sem retorno, email enviado, e-mail enviado, não consegui falar, não atendeu o telefone, mensagem de voz',
+      'not called':
+        'não ligado, não ligada, ainda não, ainda não ligado, ainda não ligámos, por ligar, não contactado, pendente, nunca ligado, não, nunca',
+      planned:
+        'previsto, prevista, planeado, planeada, planejado, planejada, agendado, agendada, a ligar, ligar, marcado, marcada, vamos ligar, chamada prevista, telefonar, contactar, contatar, chamada agendada, ligação agendada, a contactar, vamos contactar, será contactado, será contatado, chamada marcada',
       moved: 'adiado, adiada, remarcado',
-      declined: 'recusado, recusada, recusou, declinou, negou-se, não quer, não quis, não dá referências, prefere não falar, não quer falar, sem comentários',
+      declined:
+        'recusado, recusada, recusou, declinou, negou-se, não quer, não quis, não dá referências, prefere não falar, não quer falar, sem comentários',
     },
     vacant: {
-      vacant: 'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
+      vacant:
+        'ninguém, ninguém ainda, por definir, a definir, por determinar, por atribuir, não atribuído, sem responsável, por nomear, vago, em aberto, pendente, desconhecido',
     },
     address: {
       address: 'Sr, Sra, Senhor, Senhora, Dona, Dra, nosso, nossa, responsável',
@@ -432,7 +452,8 @@ export const portuguese = {
       successor: 'depois, e depois',
     },
     title: {
-      title: 'diretor, diretora, director, gerente, chefe, chefe de, responsável, coordenador, coordenadora, presidente, assistente, vendas, finanças, compras, fundador, fundadora, gestor, gestora',
+      title:
+        'diretor, diretora, director, gerente, chefe, chefe de, responsável, coordenador, coordenadora, presidente, assistente, vendas, finanças, compras, fundador, fundadora, gestor, gestora',
     },
     month: {
       1: 'janeiro, jan',
@@ -527,7 +548,8 @@ export const portuguese = {
       1000000: 'milhão, milhões',
     },
     part: {
-      early: 'início de, no início de, começo de, no começo de, princípio de, no princípio de, inícios de, princípios de, início do',
+      early:
+        'início de, no início de, começo de, no começo de, princípio de, no princípio de, inícios de, princípios de, início do',
       mid: 'meados de, em meados de, meio de, a meio de, meados do',
       late: 'perto do fim de',
       end: 'fim de, final de, finais de, no fim de, no final de, em finais de, ao final de, fins de, fim do, final do, ao fim de, até ao fim de',
@@ -552,7 +574,8 @@ export const portuguese = {
       onwards: 'em diante, ou depois, até novo aviso, sem data de fim',
     },
     bound: {
-      atMost: 'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
+      atMost:
+        'até, no máximo, máximo, máximo de, não mais de, limitado a, teto de, máx, em menos de, dentro de, no prazo de',
       atLeast: 'pelo menos, no mínimo, mínimo, a partir de, desde',
       below: 'menos de, abaixo de, menos do, inferior a',
       above: 'mais de, acima de',
@@ -574,6 +597,7 @@ export const portuguese = {
       excluding: 'excluindo, sem, mais, excl, à parte, não incluído, a acrescentar',
     },
     payment: {
+      paid: 'pago, paga, pagável, faturado, faturada, a pagar, a faturar, cobrado',
       total: 'total, no total, soma, valor total, orçamento total',
       free: 'grátis, gratuito, sem custo, sem custos',
       due: 'adiantado, adiantados, de entrada, entrada, na assinatura, no início, na entrega, no final, restante, na aprovação, agora, mais tarde, depois',
@@ -582,7 +606,7 @@ export const portuguese = {
       basis: 'por tempo e materiais',
       extra: 'despesas, despesas de viagem, custos',
       commission: 'comissão, comissão de agência, honorários',
-      instalment: 'parcelas, prestações, pagamentos, parcela',
+      instalment: 'parcelas, prestações, pagamentos, parcela, partes, tranches',
       oneOff: 'configuração, único, implementação, adesão, fixo, fixos',
       media: 'mídia, mídias, verba de mídia, media, investimento em mídia, orçamento de mídia',
     },
@@ -636,25 +660,30 @@ export const portuguese = {
       award: 'prêmio, prémio',
       win: 'ganhar, ganha, vencer',
       breakEven: 'ponto de equilíbrio, equilíbrio',
-      numbered: 'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
+      document: 'fatura, encomenda, pedido, ref, referência, n.º, número, processo, orçamento',
+      numbered:
+        'modelo, fase, onda, versão, nível, parte, etapa, série, geração, sprint, rodada, semana, dia, capítulo, temporada, episódio, volume, tipo, classe, grupo, página',
       aged: 'anos',
       within: 'em, dentro de, durante, cada, primeiros, últimos, próximos, os primeiros, os últimos',
       stretch: 'idealmente, meta ambiciosa, objetivo ambicioso',
     },
     filler: {
       filler: 'o, a, os, as, em, no, na, completos, completas, inteiros, inteiras, dura, por extenso',
-      hedge: 'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
+      hedge:
+        'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
-      limit: 'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
+      limit:
+        'máximo, mínimo, no máximo, pelo menos, até, mais de, menos de, não antes de, o mais cedo, no mínimo em, nunca antes de',
       doubt: 'provisório, talvez, possivelmente, se, provavelmente, quiçá, tentativo',
     },
     introduction: {
       due: 'vence, vence em, prazo, entrega em',
       takes: 'dura, leva, demora, duração',
-      owner: 'responsável, a cargo de, atribuído a, atribuída a, conduzido por, conduzida por, liderado por, liderada por, gerido por, gerida por',
+      owner:
+        'responsável, a cargo de, atribuído a, atribuída a, conduzido por, conduzida por, liderado por, liderada por, gerido por, gerida por',
     },
     launch: {
       launch: 'lançamento, entrada no ar, estreia',
@@ -719,6 +748,7 @@ export const portuguese = {
     former: {
       former: 'era, antes era, anteriormente, originalmente, inicialmente, em vez de, no lugar de',
       moved: 'adiado de, movido de, adiado do dia, antecipado de',
+      altered: 'reduzido de, reduzida de, cortado de, aumentado de, prolongado de, baixou de, subiu de',
     },
     relative: {
       relative: 'próximo, próxima, próximos, este, esta, neste, nesta, que vem, atual, passado, passada, cada',
@@ -729,7 +759,8 @@ export const portuguese = {
     rhythm: {
       '1 workday': 'diário, diária, diariamente, todos os dias, todo dia, cada dia',
       '1 week': 'semanal, semanais, semanalmente',
-      '2 week': 'quinzenal, quinzenais, quinzenalmente, a cada quinze dias, a cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não, semanas alternadas, em semanas alternadas',
+      '2 week':
+        'quinzenal, quinzenais, quinzenalmente, a cada quinze dias, a cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não, semanas alternadas, em semanas alternadas',
       '2/week': 'bissemanal',
       '1 month': 'mensal, mensais, mensalmente',
       '2 month': 'bimestral, bimestralmente',
@@ -761,20 +792,24 @@ export const portuguese = {
     },
     periodEnd: {
       month: 'fim do mês, final do mês, fim de mês, final de cada mês, fim de cada mês, final de mês',
-      quarter: 'fim do trimestre, final do trimestre, fim de trimestre, final de trimestre, fim de um trimestre, final de um trimestre',
+      quarter:
+        'fim do trimestre, final do trimestre, fim de trimestre, final de trimestre, fim de um trimestre, final de um trimestre',
       half: 'fim do semestre, final do semestre',
       year: 'fim do ano, final do ano, fim de ano, final de ano',
     },
     term: {
-      notice: 'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso, cancelamento, rescisão, prazo de aviso, denúncia',
+      notice:
+        'cancelar, rescindir, aviso prévio, pré-aviso, aviso, antecedência, de antecedência, período de aviso, cancelamento, rescisão, prazo de aviso, denúncia',
       ends: 'termina, termina em, termina a, acaba, até, vence, expira',
       written: 'por escrito, escrito, de ambas as partes, prévio, ambas as partes, com antecedência, contrato',
       monthToMonth: 'mês a mês',
       given: 'deve ser dado, deve ser comunicado, deve ser comunicada, deve ser enviado, a comunicar, comunicar',
-      duration: 'fidelização, período mínimo, prazo mínimo, duração mínima, período inicial, período de experiência, duração',
+      duration:
+        'fidelização, período mínimo, prazo mínimo, duração mínima, período inicial, período de experiência, duração',
     },
     review: {
-      round: 'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
+      round:
+        'ronda, rondas, rodada, rodadas, rodada de revisão, rodadas de revisão, ronda de revisão, rondas de revisão, iteração, iterações',
       each: 'cada, cada uma, por ronda, por rodada, de',
       total: 'no total, ao todo, em total',
       none: 'nenhuma, nenhum, sem revisão, sem aprovação, não é necessária, não necessária',

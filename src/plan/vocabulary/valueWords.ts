@@ -53,6 +53,7 @@ export interface ValueWords {
     | 'total'
     | 'free'
     | 'due'
+    | 'paid'
     | 'instalment'
     | 'oneOff'
     | 'media'
@@ -75,7 +76,7 @@ export interface ValueWords {
   readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM' | 'past'>;
   /** Which months a season has depends on the writer: with a year it isn't a date, and the year isn't a number. */
   readonly season?: Meanings<'spring' | 'summer' | 'autumn' | 'winter'>;
-  /** Next to the numbers of an outcome. `numbered` is before a number that is a name; `within` before a length of time; `stretch` before what would be even better. */
+  /** Next to the numbers of an outcome. `numbered` is before a number that is a name, and `document` before that of an order or invoice; `within` before a length of time; `stretch` before what would be even better. */
   readonly measure?: Meanings<
     | 'baseline'
     | 'target'
@@ -91,6 +92,7 @@ export interface ValueWords {
     | 'win'
     | 'breakEven'
     | 'numbered'
+    | 'document'
     | 'aged'
     | 'stretch'
     | 'within'
@@ -201,7 +203,7 @@ export interface ValueWords {
   /** After a date: whether it is agreed, which doesn't change it. Placeholders stand for a number that isn't known yet. */
   readonly confirmation?: Meanings<'open' | 'estimated' | 'placeholder'>;
   /** Before a date that doesn't hold any more; `moved` before that and the one that does. */
-  readonly former?: Meanings<'former' | 'moved'>;
+  readonly former?: Meanings<'former' | 'moved' | 'altered'>;
   /** The day before or after another, in one word. */
   readonly dayBeside?: Meanings<'before' | 'after'>;
   /** Before a weekday, month or the like, to mean one that is near today. */

@@ -80,6 +80,8 @@ export function longest<Value>(
 function takeIsoDay(cursor: Cursor): WrittenDate | undefined {
   const { next } = cursor;
   if (next?.kind === 'digits' && /^20\d{6}$/.test(next.text)) {
+    // `PO 20270423` is the number of an order.
+    if (isNumbering(cursor)) return undefined;
     cursor.at++;
     return calendarDay(Number(next.text.slice(0, 4)), Number(next.text.slice(4, 6)), Number(next.text.slice(6)));
   }
@@ -91,6 +93,21 @@ function takeIsoDay(cursor: Cursor): WrittenDate | undefined {
   const day = cursor.digits(2);
   return day && calendarDay(year, Number(month.text), Number(day.text));
 }
+
+/** Whether the number here is that of an order, an invoice or the like, by the words before it. */
+function isNumbering(cursor: Cursor): boolean {
+  const { tokens, at } = cursor;
+  for (let start = at - 1; start >= Math.max(0, at - longestNumbering); start--) {
+    const before = cursor.from(start);
+    if (before.word('measure', 'document') === undefined) continue;
+    before.literal('.', ':', '#');
+    if (before.at === at) return true;
+  }
+  return tokens[at - 1]?.text === '#';
+}
+
+/** In tokens: `purchase order no.:`. */
+const longestNumbering = 5;
 
 /**
  * `22.01.2027`, `15.01.`, `5/7/27`, `13/5`, `5-7-2027`. Between dots the day comes first. A decimal is no date: `2.5`.
@@ -113,8 +130,18 @@ function takeNumericDay(cursor: Cursor): WrittenDate | undefined {
   }
   // Around the clock, and not a day of July.
   if (year === undefined && sign === '/' && numbers[0] === 24 && numbers[1] === 7) return undefined;
+  if (year === undefined && sign === '/' && isOfSomething(cursor)) return undefined;
   if (year === undefined && sign === '-' && (first.text.length < 2 || second.text.length < 2)) return undefined;
   return slashed(numbers, year, year !== undefined && cursor.tokens[cursor.at - 1]!.text.length === 2);
+}
+
+/** Whether a share of something is meant: `2/3 of the films`. */
+function isOfSomething(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isOf =
+    cursor.word('link', 'of') !== undefined && cursor.next?.kind === 'word' && takeLongYear(cursor) === undefined;
+  cursor.at = at;
+  return isOf;
 }
 
 function takeAnyYear(cursor: Cursor): number | undefined {
