@@ -6,7 +6,7 @@ import { fieldByLabel, fieldDefinition, fieldsOf } from '../fields';
 import { claimOf } from './partClaim';
 import { isFee } from './feeAlone';
 import { findIds, readId } from '../names/ids';
-import { introductionOf, takeIntroduction } from './partIntroduction';
+import { introductionOf, isItalianUnitNext, takeIntroduction } from './partIntroduction';
 import { mayBeNames } from '../evidence/nameForms';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
@@ -199,7 +199,9 @@ function dueLead(text: string, at: number): number {
   for (const end of finderOf('due').endsAt(text, at)) {
     blank.lastIndex = end;
     const [space] = blank.exec(text) ?? [];
-    if (space !== undefined) return end + space.length - at;
+    // The Italian `due settimane` are two.
+    const isTwo = text.slice(at, end).toLowerCase() === 'due' && isItalianUnitNext(new Cursor(text.slice(end)));
+    if (space !== undefined && !isTwo) return end + space.length - at;
   }
   return 0;
 }
