@@ -253,7 +253,11 @@ function isDeputy(text: string): boolean {
 /** Whether a text says that somebody isn't meant: `not Mara`, `(except zebras)`. */
 function isDenial(text: string): boolean {
   const tokens = tokensOf(text);
-  return tokens.some((_, at) => meaningOf(tokens, at, 'changing', ['negation', 'exception']) !== undefined);
+  // The `Mai` of a name is an Italian never.
+  const isInName = (at: number): boolean => at > 0 && /^\p{Lu}/u.test(text.slice(tokens[at]!.start));
+  return tokens.some(
+    (_, at) => !isInName(at) && meaningOf(tokens, at, 'changing', ['negation', 'exception']) !== undefined,
+  );
 }
 
 /** Whether a text after a name is a position or a department: `CMO`, `Head of Marketing`. */

@@ -48,7 +48,7 @@ export const german = {
     'outcome.metric':
       'Kennzahl, Messgröße, Metrik, Messung, Gemessen an, KPI, Messkriterium, Indikator, Erfolgsmessung',
     'outcome.baseline':
-      'Ausgangswert, Istwert, Ist Wert, Ist, Heute, Bisher, Aktuell, Basis, Basiswert, Ausgangslage, Ausgangspunkt, Von, Aktueller Wert, Startwert',
+      'Ausgangswert, Istwert, Ist Wert, Stand heute, Status quo, Dieses Jahr, Aktueller Stand, Ist, Heute, Bisher, Aktuell, Basis, Basiswert, Ausgangslage, Ausgangspunkt, Von, Aktueller Wert, Startwert',
     'outcome.target': 'Zielwert, Soll, Sollwert, Soll Wert, Zielgröße, Angestrebt, Vorgabe, Auf, Zielmarke',
     'outcome.by': 'Bis',
     'outcome.source': 'Quelle, Datenquelle, Gemessen in, Messquelle',
@@ -283,7 +283,8 @@ export const german = {
       outcome: 'ziel, ziele, ergebnis, wirkung, zielsetzung, schlüsselergebnis',
       metric: 'kennzahl, kennzahlen, kpi, messgröße, metrik, indikator',
       target: 'zielwert, soll, sollwert, zielgröße',
-      baseline: 'ausgangswert, ist, istwert, heute, aktuell, basiswert',
+      baseline:
+        'stand heute, dieses jahr, status quo, aktueller stand, ausgangswert, ist, istwert, heute, aktuell, basiswert',
       result: 'erreicht, istergebnis, resultat',
       milestone: 'meilenstein, meilensteine, phase, ereignis, veranstaltung',
       status: 'status, stand, fortschritt, erledigt',

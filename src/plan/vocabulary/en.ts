@@ -502,7 +502,8 @@ export const english = {
       outcome: 'outcome, outcomes, goal, goals, objective, objectives, key result, key results',
       metric: 'kpi, kpis, metric, metrics, measure, success metric, indicator, success indicator',
       target: 'target, targets, target value, goal value, to, q1 target, annual target, year end target',
-      baseline: 'baseline, current, today, current value, starting point, from, start value, actual today',
+      baseline:
+        'baseline, this year, as of today, status quo, current, today, current value, starting point, from, start value, actual today',
       result: 'result, results, actual, actuals, achieved',
       milestone: 'milestone, milestones, event, phase, key date',
       status: 'status, state, progress, done',

@@ -43,7 +43,7 @@ export const spanish = {
     'outcome.name': 'Objetivo, Resultado, Meta, Resultado clave, Resultado esperado, KPI',
     'outcome.metric': 'Métrica, Indicador, Medida, KPI, Se mide con, Indicador clave, Medición',
     'outcome.baseline':
-      'Punto de partida, Valor inicial, Valor actual, Línea base, Línea de base, Actual, Hoy, Situación actual, Base, De, Desde, Valor de partida',
+      'Punto de partida, Valor inicial, Este año, A día de hoy, Valor actual, Línea base, Línea de base, Actual, Hoy, Situación actual, Base, De, Desde, Valor de partida',
     'outcome.target':
       'Valor objetivo, Meta, Valor meta, A alcanzar, Objetivo numérico, A, Valor deseado, Cifra objetivo',
     'outcome.by': 'Plazo, Antes de, Para',
@@ -267,7 +267,7 @@ export const spanish = {
       outcome: 'objetivo, objetivos, resultado esperado, meta, metas, resultado clave',
       metric: 'indicador, indicadores, kpi, métrica, medida',
       target: 'valor objetivo, valor meta, a alcanzar',
-      baseline: 'línea base, valor actual, actual, punto de partida, valor inicial, hoy',
+      baseline: 'este año, línea base, valor actual, actual, punto de partida, valor inicial, hoy',
       result: 'logrado, conseguido, resultado real',
       milestone: 'hito, hitos, evento, fase',
       status: 'estado, situación, avance, progreso',

@@ -46,7 +46,7 @@ export const french = {
     'outcome.metric':
       'Indicateur, Mesure, Métrique, Indicateur clé, KPI, Mesuré par, Indicateur de performance, Critère, Indicateur de succès',
     'outcome.baseline':
-      'Point de départ, Valeur de départ, Valeur initiale, Niveau actuel, Aujourd’hui, Actuel, Situation actuelle, Référence, Départ, Valeur actuelle, De, Base',
+      'Point de départ, Cette année, Valeur de départ, Valeur initiale, Niveau actuel, Aujourd’hui, Actuel, Situation actuelle, Référence, Départ, Valeur actuelle, De, Base',
     'outcome.target': 'Cible, Valeur cible, Valeur visée, À atteindre, Visé, Objectif chiffré, Objectif cible',
     'outcome.by': 'Échéance, D’ici',
     'outcome.source': 'Source, Source des données, Mesuré dans, Outil de mesure',
@@ -263,7 +263,7 @@ export const french = {
       outcome: 'objectif, objectifs, résultat attendu, but, résultat clé',
       metric: 'indicateur, indicateurs, kpi, mesure, métrique',
       target: 'cible, valeur cible, à atteindre',
-      baseline: 'valeur de départ, valeur actuelle, actuel, référence, situation actuelle, départ',
+      baseline: 'cette année, valeur de départ, valeur actuelle, actuel, référence, situation actuelle, départ',
       result: 'réalisé, atteint, résultat obtenu',
       milestone: 'jalon, jalons, événement, phase, étape clé',
       status: 'statut, état, avancement',

@@ -42,7 +42,7 @@ export const italian = {
     'outcome.name': 'Obiettivo, Risultato, Risultato atteso, Risultato chiave, Traguardo, KPI',
     'outcome.metric': 'Metrica, Indicatore, Misura, KPI, Misurato con, Indicatore chiave',
     'outcome.baseline':
-      'Valore di partenza, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
+      'Valore di partenza, Quest’anno, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
     'outcome.target': 'Valore obiettivo, Target, Traguardo, Da raggiungere, Valore atteso, A, Obiettivo numerico',
     'outcome.by': 'Entro, Entro il',
     'outcome.source': 'Fonte, Fonte dei dati, Fonte dati, Misurato in',
@@ -249,7 +249,7 @@ export const italian = {
       outcome: 'obiettivo, obiettivi, risultato atteso, risultato chiave',
       metric: 'indicatore, indicatori, kpi, metrica, misura',
       target: 'valore obiettivo, traguardo, valore target',
-      baseline: 'valore iniziale, valore attuale, attuale, situazione iniziale, oggi',
+      baseline: 'quest’anno, valore iniziale, valore attuale, attuale, situazione iniziale, oggi',
       result: 'raggiunto, ottenuto, risultato effettivo',
       milestone: 'tappa, tappe, pietra miliare, evento, fase',
       status: 'stato, avanzamento, progresso',

@@ -41,7 +41,7 @@ export const dutch = {
     'outcome.metric':
       'Meetwaarde, Maatstaf, Indicator, KPI, Meting, Gemeten aan, Meeteenheid, Prestatie indicator, Metriek',
     'outcome.baseline':
-      'Nulmeting, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
+      'Nulmeting, Dit jaar, Stand nu, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
     'outcome.target': 'Streefwaarde, Doelwaarde, Target, Naar, Gewenst, Te bereiken, Beoogd',
     'outcome.by': 'Uiterlijk, Voor',
     'outcome.source': 'Bron, Databron, Gemeten in',
@@ -250,7 +250,7 @@ export const dutch = {
       outcome: 'doel, doelen, doelstelling, resultaat, kernresultaat',
       metric: 'kpi, indicator, maatstaf, meetwaarde',
       target: 'streefwaarde, doelwaarde, target',
-      baseline: 'nulmeting, huidige waarde, huidig, uitgangswaarde, nu',
+      baseline: 'dit jaar, stand nu, nulmeting, huidige waarde, huidig, uitgangswaarde, nu',
       result: 'bereikt, behaald, gerealiseerd',
       milestone: 'mijlpaal, mijlpalen, evenement, fase',
       status: 'status, stand, voortgang',

@@ -44,7 +44,7 @@ export const portuguese = {
     'outcome.name': 'Meta, Objetivo, Resultado, Resultado chave, Resultado esperado, KPI',
     'outcome.metric': 'Indicador, Métrica, Medida, KPI, Medido por, Indicador chave, Medição, Como medimos',
     'outcome.baseline':
-      'Valor inicial, Ponto de partida, Valor atual, Linha de base, Atual, Hoje, Situação atual, Base, De, Valor de partida',
+      'Valor inicial, Este ano, Ponto de partida, Valor atual, Linha de base, Atual, Hoje, Situação atual, Base, De, Valor de partida',
     'outcome.target':
       'Valor desejado, Alvo, Valor alvo, Valor meta, A atingir, A alcançar, Objetivo numérico, Para, Queremos',
     'outcome.by': 'Prazo',
@@ -261,7 +261,7 @@ export const portuguese = {
       outcome: 'objetivo, objetivos, resultado esperado, resultado chave',
       metric: 'indicador, indicadores, kpi, métrica, medida',
       target: 'meta, metas, valor alvo, alvo',
-      baseline: 'linha de base, valor atual, atual, ponto de partida, valor inicial, hoje',
+      baseline: 'este ano, linha de base, valor atual, atual, ponto de partida, valor inicial, hoje',
       result: 'alcançado, realizado, resultado obtido',
       milestone: 'marco, marcos, evento, fase',
       status: 'status, estado, situação, andamento, progresso',

@@ -16,7 +16,12 @@ export default defineRule({
   reads: readsOfReferences,
   *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
-      if (!isCallDated(reference, snapshot.values) || !isCalled(reference, snapshot.values, today) || states(reference, 'space')) continue;
+      if (
+        !isCallDated(reference, snapshot.values) ||
+        !isCalled(reference, snapshot.values, today) ||
+        states(reference, 'space')
+      )
+        continue;
       yield {
         at: placeOf(reference, 'space'),
         message: say`${referenceName(reference, names)} doesn’t state the client’s space: add their industry`,
