@@ -240,7 +240,7 @@ const rows = {
     [
       'baseline',
       'Baseline',
-      'from,current,today,start,before,starting point,current value,now,as is',
+      'from,current,today,start,before,starting point,current value,now,as is,this year,as of today,status quo',
       'quantity',
       'Today’s number. Without it nobody can tell what the work changed.',
       { example: '22' },

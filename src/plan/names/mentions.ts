@@ -7,11 +7,12 @@ import { comparableName } from '../labels';
 import type { Lookup, Name, Reference } from './reference';
 import { append } from '../../text/lists';
 import { tokensOf } from '../../text/tokens';
-import { Cursor } from '../values/cursor';
 import { leftOver } from '../values/leftOver';
 import type { ListItem } from '../values/listItems';
 import { listItems } from '../values/listItems';
 import type { Stretch } from '../values/reading';
+import { Cursor } from '../values/cursor';
+import { takeDuration } from '../values/durationForms';
 import { laterForm, waitForm } from '../values/waitForm';
 
 /**
@@ -56,7 +57,7 @@ class MentionReader {
     }
     const short = this.#shorthand(item, before);
     if (short) return this.#take(short, index + 1);
-    const own = this.#resolve(item, false);
+    const own = this.#withLagOfAll(this.#resolve(item, false), item, before);
     const choice = this.#endOfChoice(index);
     if (choice > index + 1) {
       // Of `D1 or D2`, either may be meant.
@@ -71,6 +72,14 @@ class MentionReader {
     const stretch = { start: item.start, end: this.#items[after - 1]!.end };
     const { text: name, range } = this.#slice(stretch);
     return this.#take([{ ...only!, ...stretch, text: name, range }], after);
+  }
+
+  /** In `2 days after D1 and D2`, the lag is that after both. */
+  #withLagOfAll(own: readonly Reference[], { after }: ListItem, before: Reference | undefined): readonly Reference[] {
+    const [only, ...others] = own;
+    if (after !== 'and' || !before?.lag || !only?.target || only.lag || only.from || others.length > 0) return own;
+    const isBefore = takeDuration(new Cursor(this.value.text.slice(before.start, before.end))) !== undefined;
+    return isBefore ? [{ ...only, lag: before.lag, from: before.from, to: before.to }] : own;
   }
 
   #take(references: readonly Reference[], next: number): number {

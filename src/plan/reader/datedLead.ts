@@ -121,8 +121,18 @@ function mayBeginExactly(kind: EntityKind, cursor: Cursor, { end, isBeforeColon 
   return cursor.next?.text !== 'to' && cursor.from(cursor.at).word('link', ...links) !== undefined;
 }
 
-/** Dates that are one day or a few: `Report: March` and `Report: 2027` are titles. */
-const exact: ReadonlySet<WrittenDate['kind']> = new Set(['day', 'slashed', 'weekday', 'launch', 'span', 'offset']);
+/** Dates that are one day or a few, or a part of more: `Report: March` and `Report: 2027` are titles, and `Logo: end of March` is none. */
+const exact: ReadonlySet<WrittenDate['kind']> = new Set([
+  'day',
+  'slashed',
+  'weekday',
+  'launch',
+  'span',
+  'offset',
+  'part',
+  'nth',
+  'week-of',
+]);
 
 function hasExactDate(fields: readonly Field[]): boolean {
   const due = fields.find(({ definition }) => definition?.key === 'due');

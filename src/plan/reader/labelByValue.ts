@@ -23,19 +23,20 @@ export function definitionByValue(
   return key === undefined ? definition : fieldDefinition('vendor', key);
 }
 
-type Likely = 'sourcing' | 'exit' | 'cadence';
+type Likely = 'sourcing' | 'exit' | 'cadence' | 'ends';
 
 /** What a value may state instead, by the key of its label. */
 const likely: Readonly<Partial<Record<FieldKey, readonly Likely[]>> & Record<'unknown', readonly Likely[]>> = {
   status: ['sourcing'],
   ends: ['exit'],
-  unknown: ['sourcing', 'exit', 'cadence'],
+  unknown: ['sourcing', 'exit', 'ends', 'cadence'],
 };
 
 /** Whether a text has a word that only such a value has. */
 const shows: Readonly<Record<Likely, (text: string) => boolean>> = {
   sourcing: (text) => hasWord(text, ({ kind, value }) => kind === 'sourcing' && value !== 'co-sourced'),
   exit: (text) => hasWord(text, ({ kind, value }) => kind === 'term' && value === 'notice'),
+  ends: (text) => /\d/.test(text) && hasWord(text, ({ kind, value }) => kind === 'term' && value === 'ends'),
   // `Sam` is a person as well.
   cadence: (text) =>
     text.trim().length > longestShort && hasWord(text, ({ kind }) => kind === 'weekday' || kind === 'rhythm'),

@@ -7,7 +7,7 @@ import { claimOf } from './partClaim';
 import { fieldsByText } from './fieldsByText';
 import { isFee } from './feeAlone';
 import { findIds, readId } from '../names/ids';
-import { introductionOf, takeIntroduction } from './partIntroduction';
+import { introductionOf, isItalianUnitNext, takeIntroduction } from './partIntroduction';
 import { mayBeNames } from '../evidence/nameForms';
 import { partField } from './partField';
 import { makeField, splitLabel } from './readFields';
@@ -22,6 +22,7 @@ import {
   isStatusAmongWords,
   isStatusOfItsOwn,
 } from '../values/statusInItems';
+import { takeLength } from '../values/durationForms';
 import { waitForm } from '../values/waitForm';
 import { endsOfSpan, feastOf, isOngoing, wholeDateOf } from '../values/dateValue';
 import { finderOf } from '../vocabulary/words';
@@ -156,6 +157,7 @@ function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
   return (
     dependencyFields(kind, text) ??
     introducedField(kind, text) ??
+    fromNowField(kind, text) ??
     claimedField(kind, text, 'whole') ??
     ownerField(kind, text)
   );
@@ -163,6 +165,8 @@ function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
 
 function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefined {
   const wait = has(kind, 'depends-on') ? waitForm(text.text) : undefined;
+  // `takes depends on scope`
+  if (introductionOf(kind, text.text)?.key === 'takes') return undefined;
   if (!wait?.isUnmistakable && (!wait?.lag || claimedField(kind, text, 'whole'))) return undefined;
   // `not before 12 April` and `2 weeks before Easter` depend on nothing.
   const isOfId = readId(text.text.slice(wait.name.start)) !== undefined;
@@ -194,6 +198,14 @@ function introducedField(kind: EntityKind, text: SourceText): Field[] | undefine
   return value && /^[^,;]/.test(value.text) ? [partField(kind, lead.key, value, text)] : undefined;
 }
 
+/** `in 3 weeks` is when work is due, counted from a day that nobody knows any more, and not how long it takes. */
+function fromNowField(kind: EntityKind, text: SourceText): Field[] | undefined {
+  if (!has(kind, 'due')) return undefined;
+  const cursor = new Cursor(text.text);
+  if (cursor.literal('in', 'dans', 'en', 'em', 'over', 'tra', 'fra') === undefined) return undefined;
+  return takeLength(cursor) && cursor.isAtEnd ? [partField(kind, 'due', text)] : undefined;
+}
+
 /** Whether a word that stands before a due date, such as `by`, begins at an offset of a text. */
 export function beginsWithDue(text: string, at: number): boolean {
   return dueLead(text, at) > 0;
@@ -204,7 +216,9 @@ function dueLead(text: string, at: number): number {
   for (const end of finderOf('due').endsAt(text, at)) {
     blank.lastIndex = end;
     const [space] = blank.exec(text) ?? [];
-    if (space !== undefined) return end + space.length - at;
+    // The Italian `due settimane` are two.
+    const isTwo = text.slice(at, end).toLowerCase() === 'due' && isItalianUnitNext(new Cursor(text.slice(end)));
+    if (space !== undefined && !isTwo) return end + space.length - at;
   }
   return 0;
 }

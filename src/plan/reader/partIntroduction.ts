@@ -32,15 +32,16 @@ function keyAt(cursor: Cursor): FieldKey | undefined {
   const key = cursor.word('introduction') as 'due' | 'takes' | 'owner' | undefined;
   if (key === 'owner') return isBeforeName(cursor) ? key : undefined;
   // The Italian `due giorni` are two.
-  const isTwo = key === 'due' && cursor.tokens[cursor.at - 1]?.text === 'due' && isUnitNext(cursor);
+  const isTwo = key === 'due' && cursor.tokens[cursor.at - 1]?.text === 'due' && isItalianUnitNext(cursor);
   return isTwo ? undefined : key;
 }
 
-function isUnitNext(cursor: Cursor): boolean {
-  const { at } = cursor;
-  const isUnit = (cursor.word('unit') ?? cursor.word('dayUnit')) !== undefined;
-  cursor.at = at;
-  return isUnit;
+/** What `due` counts in Italian: plurals, which no other language has. */
+const countedInItalian: ReadonlySet<string> = new Set(['giorni', 'giornate', 'settimane', 'mesi', 'ore', 'anni']);
+
+/** Whether a unit of time in Italian comes next, so that the `due` before it is two. */
+export function isItalianUnitNext({ next }: Cursor): boolean {
+  return next !== undefined && countedInItalian.has(next.text);
 }
 
 /** Whether a name follows, unlike in `run by volunteers`, or that there is none yet: `owner TBD`. */

@@ -11,14 +11,14 @@ import { ownerInBrackets } from './ownerInBrackets';
 import { partField } from './partField';
 import { datedLead } from './datedLead';
 import { readId } from '../names/ids';
-import { partFields, scopeFields, wholeFields } from './partFields';
+import { partFields, remarkField, scopeFields, wholeFields } from './partFields';
 import { introductionOf, takeIntroduction } from './partIntroduction';
 import { isMissing } from '../missing';
 import { itemField } from './readFields';
 import { roleAndContact } from './roleAndContact';
 import { isAboutCall } from '../values/callValue';
 import { datesOf } from '../values/dates';
-import { isOngoing } from '../values/dateValue';
+import { isOngoing, wholeDateOf } from '../values/dateValue';
 import { Cursor } from '../values/cursor';
 import { isScheduled, isStatus } from '../values/statusInItems';
 import type { Stretch } from '../values/reading';
@@ -51,6 +51,10 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
     const nestedField = itemField(kind, nested);
     if (nestedField) fields.push(nestedField);
   }
+  const named = fields.findIndex((field) => isMonthAlone(field));
+  // `Board review: 15 January (April)`: next to a day, April is somebody.
+  if (named >= 0 && datedLead(kind, first, false)?.fields.some(({ definition }) => definition?.key === 'due'))
+    fields[named] = remarkField(fields[named]!.value);
   const hasDate = fields.some(({ definition }) => definition?.key === 'due');
   const { name, fields: inLead } = readLead(kind, first, hasDate);
   if (name.text === '') return undefined;
@@ -61,6 +65,12 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
     checked: item.checked,
     group,
   });
+}
+
+/** Whether a field is a due date that is the name of a month and nothing else. */
+function isMonthAlone({ definition, value, form }: Field): boolean {
+  const date = definition?.key === 'due' && form === 'part' ? wholeDateOf(value) : undefined;
+  return date?.kind === 'month' && date.year === undefined && /^\p{L}+$/u.test(value.text);
 }
 
 /**

@@ -6,6 +6,7 @@ import { isAboutCall, isDayOrOpen } from '../values/callValue';
 import { answersIn } from '../values/clientAnswers';
 import { Cursor } from '../values/cursor';
 import { datesOf } from '../values/dates';
+import { takeLength } from '../values/durationForms';
 
 /** What became of a call, `partner yes, learn no`, an industry, and whatever else the client said. */
 export function referencePartFields(text: SourceText, hasSpace: boolean): Field[] {
@@ -35,10 +36,19 @@ function datedCall(text: SourceText): Field[] | undefined {
   const [day, second] = datesOf(text);
   if (!day || second || day.date.kind === 'invalid') return undefined;
   const called = partField('reference', 'called', text.slice(day.from, day.to), text);
-  const names = [text.slice(0, day.from), text.slice(day.to)].map(withoutSigns).filter(({ text: rest }) => rest !== '');
+  const names = [text.slice(0, day.from), text.slice(day.to)]
+    .map(withoutSigns)
+    .filter((rest) => !isLength(rest.text))
+    .filter(({ text: rest }) => rest !== '');
   if (names.length === 0) return [called];
   const [by] = names;
   return names.length === 1 && mayBeNames(by!.text) ? [called, partField('reference', 'by', by!, text)] : undefined;
+}
+
+/** The `20 min` of `2026-11-02, 20 min`. */
+function isLength(text: string): boolean {
+  const cursor = new Cursor(text);
+  return takeLength(cursor) !== undefined && cursor.isAtEnd;
 }
 
 /** A name without the comma, the brackets or the `by` next to it. */

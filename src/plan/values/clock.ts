@@ -37,6 +37,9 @@ export function takeClockText(cursor: Cursor): string | undefined {
 
 /** Moves past the length of a meeting: `30 minutes`, `1h`. True if there was one. */
 export function skipLengthOfMeeting(cursor: Cursor): boolean {
+  // `30'`
+  const isInMinutes = cursor.attempt(() => (cursor.digits(2) === undefined ? undefined : cursor.literal("'")));
+  if (isInMinutes !== undefined) return true;
   const length = cursor.attempt(() => {
     const duration = takeDuration(cursor);
     return duration && duration.days <= longestMeeting ? duration : undefined;

@@ -227,12 +227,21 @@ function takeAfter(cursor: Cursor, date: WrittenDate): Stretch[] {
       const isNote =
         cursor.word('confirmation', 'open', 'estimated') !== undefined ||
         (mayBeUnsure && sign === undefined && takeQuestion(cursor));
+      // `(tbc by client)`
+      if (isNote && isOpen) while (cursor.next?.kind === 'word' && !isDateNext(cursor)) cursor.at++;
       if (!isNote && takeTimeOfDay(cursor) === undefined && takeLatest(cursor) === undefined) return undefined;
       if (isNote) notes.push({ start, end: cursor.end });
       return isOpen && cursor.literal(')', ']') === undefined ? undefined : true;
     });
     if (!taken) return notes;
   }
+}
+
+function isDateNext(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isDate = takeDate(cursor) !== undefined;
+  cursor.at = at;
+  return isDate;
 }
 
 /** The `?` of `7 May?`, `7 May (??)`. */

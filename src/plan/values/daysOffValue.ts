@@ -131,7 +131,7 @@ const entriesOf = memoizedText((value: SourceText): Entries => {
     ...weekly.map(({ weekday: only, ...stretch }): Entry => ({ weekday: only, stretch, about: [] })),
   ];
   const halves = halfDaysIn(text);
-  const { unread, notes } = leftOver(text, [...used, ...named, ...halves]);
+  const { unread, notes } = leftOver(text, [...used, ...named, ...halves, ...labelOf(text)]);
   const months = mentions.filter(({ date }) => date.kind === 'month');
   const isPartOfMonth = (note: Stretch): boolean =>
     months.some((month) => isSameClause(text, note, month)) && !isClosure(text.slice(note.start, note.end));
@@ -175,6 +175,13 @@ function moreThanFeast(
     if (before.start >= from) return [{ start: behind.tokens[at]!.start, end }];
   }
   return [];
+}
+
+/** The `public holidays:` before the days. */
+function labelOf(text: string): readonly Stretch[] {
+  const cursor = new Cursor(text);
+  const isLabel = cursor.word('namedDay', 'off') !== undefined && cursor.literal(':') !== undefined;
+  return isLabel ? [{ start: 0, end: cursor.end }] : [];
 }
 
 /** Whether no sign between clauses stands between two stretches. */

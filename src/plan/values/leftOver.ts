@@ -166,7 +166,11 @@ function isLetterAlone({ kind, value, after }: MeaningHere, run: readonly Token[
   return kind === 'launch' && value === 'letter' && !/^[+-]$/.test(run[after]?.text ?? '');
 }
 
-/** Whether a word for one is an article, as in `a call`, and no number, as in `a week`. */
+/** Words that are numbers in one language and anything else in another: `media`, `once`. */
+const otherWords: ReadonlySet<string> = new Set(['media', 'once', 'sei', 'due']);
+
+/** Whether a word for one is an article, as in `a call`, and no number, as in `a week`; so is what is another word mostly. */
 function isArticle({ kind, value, after }: MeaningHere, run: readonly Token[]): boolean {
-  return kind === 'number' && value === '1' && !hasKind(run, after, 'unit');
+  const isOther = value === '1' || otherWords.has(run[after - 1]!.text);
+  return kind === 'number' && isOther && !hasKind(run, after, 'unit');
 }

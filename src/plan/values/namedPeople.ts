@@ -140,6 +140,8 @@ class PeopleReader {
     if (this.#found.length > 0 && ((after !== 'and' && isPosition(text)) || isDeputy(text))) return [];
     const together = this.#together(start, text);
     if (together) return together;
+    const either = this.#either(start, text);
+    if (either) return either;
     const within = text.startsWith('@') ? undefined : this.#within(start, end);
     if (within) return [within];
     return isDenial(text) ? [] : [person];
@@ -154,6 +156,17 @@ class PeopleReader {
     const second = this.#identified(this.#person(start + cursor.start, start + text.length));
     if (!second) return undefined;
     return before === 0 ? [second] : [...this.#readItem({ start, end: start + before }), second];
+  }
+
+  /** The Dutch `Mara of Zoë`: one of two whom the team knows. */
+  #either(start: number, text: string): readonly NamedPerson[] | undefined {
+    const or = tokensOf(text).find((token, at) => at > 0 && token.text === 'of');
+    if (!or) return undefined;
+    const [one, other] = [
+      this.#identified(this.#person(start, start + text.slice(0, or.start).trimEnd().length)),
+      this.#identified(this.#person(start + or.end + 1, start + text.length)),
+    ];
+    return one && other ? [one, { ...other, isAlternative: true }] : undefined;
   }
 
   /** A person with whom of the team they are; undefined if nobody there is meant. */
@@ -240,7 +253,11 @@ function isDeputy(text: string): boolean {
 /** Whether a text says that somebody isn't meant: `not Mara`, `(except zebras)`. */
 function isDenial(text: string): boolean {
   const tokens = tokensOf(text);
-  return tokens.some((_, at) => meaningOf(tokens, at, 'changing', ['negation', 'exception']) !== undefined);
+  // The `Mai` of a name is an Italian never.
+  const isInName = (at: number): boolean => at > 0 && /^\p{Lu}/u.test(text.slice(tokens[at]!.start));
+  return tokens.some(
+    (_, at) => !isInName(at) && meaningOf(tokens, at, 'changing', ['negation', 'exception']) !== undefined,
+  );
 }
 
 /** Whether a text after a name is a position or a department: `CMO`, `Head of Marketing`. */

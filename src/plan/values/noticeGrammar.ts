@@ -1,4 +1,5 @@
 import { append } from '../../text/lists';
+import { meaningOf } from '../vocabulary/lexicon';
 import type { WordKind } from '../vocabulary/valueWords';
 import { Cursor } from './cursor';
 import type { WrittenDate } from './dates';
@@ -203,7 +204,8 @@ function readClause(
     } else if (cursor.word('link', 'after') !== undefined) {
       hasOthers = true;
     } else if (cursor.word('term', 'written', 'given') === undefined && !isLinkOrFiller(cursor)) {
-      isNegated ||= cursor.word('changing', 'negation') !== undefined;
+      // `renews unless cancelled 3 months before`
+      isNegated ||= cursor.word('changing', 'negation') !== undefined && !isCancelAhead(cursor);
       if (isBeforeEnd) used.push({ start: from, end: start + cursor.next!.end });
       hasOthers ||= !isBeforeEnd && cursor.next?.kind !== 'sign';
       cursor.at++;
@@ -223,6 +225,16 @@ function readClause(
   const isNamed = word !== undefined;
   return { candidate: { ...place, length: length?.length, by: by?.date, to, isNotice, isNamed, isAlone }, ends, used };
 }
+
+/** Whether what is denied is that somebody cancels: `if not terminated 3 months before`. */
+function isCancelAhead({ tokens, at }: Cursor): boolean {
+  return tokens
+    .slice(at, at + longestDenied)
+    .some((_, ahead) => meaningOf(tokens, at + ahead, 'term', ['notice']) !== undefined);
+}
+
+/** In tokens. */
+const longestDenied = 5;
 
 /** `month to month`: a month's notice is enough at any time. */
 function takeRolling(cursor: Cursor): Length | undefined {

@@ -37,7 +37,7 @@ export function readPerson(text: string, start: number, end: number): PersonMent
   if (handle) return { start, end, handle, note };
   const address = /(?<=\s)<?([^\s@<>]+@[^\s@<>]+)>?$/.exec(person);
   if (address) return { start, end, name: person.slice(0, address.index).trimEnd(), email: address[1]!, note };
-  const behind = /(?<=\s)@([\w-]+(?:\.[\w-]+)*)$/.exec(person);
+  const behind = /(?<=\s)<?@([\w-]+(?:\.[\w-]+)*)>?$/.exec(person);
   if (behind) return { start, end, name: person.slice(0, behind.index).trimEnd(), handle: behind[1]!, note };
   return { start, end, name: person, note };
 }

@@ -24,7 +24,8 @@ export function statusIn(text: string): StatedStatus | undefined {
   let almostAt: number | undefined;
   let share: number | undefined;
   while (!cursor.isAtEnd) {
-    if (hits.length > 0 && (openedBy(cursor) || isUntilAhead(cursor))) break;
+    const isStated = hits.some(({ word }) => word !== 'unclear');
+    if (isStated && (openedBy(cursor) || isUntilAhead(cursor))) break;
     const { start } = cursor;
     const done = cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor));
     if (done !== undefined) {

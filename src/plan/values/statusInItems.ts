@@ -16,7 +16,7 @@ export const isStatus = memoizedStrings((text: string): boolean => {
     const status = cursor.word('status') as StatusWord | undefined;
     if (status === 'blocked') return true;
     if (status !== undefined && dated.has(status)) isSince(cursor);
-    if (status !== undefined) isVersion(cursor);
+    if (status === 'draft') isVersion(cursor);
     if (status === undefined && cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor)) === undefined) {
       if (cursor.word('almost') === undefined && cursor.word('changing', 'negation') === undefined) cursor.skipFiller();
       if (cursor.at === at && cursor.next?.kind === 'sign') cursor.at++;
@@ -122,9 +122,12 @@ export function isStatusOfItsOwn(text: string): boolean {
 /** What a day may stand behind, because that is when it happened: `final 19 April` and `live 6 April` are still to come. */
 const dated: ReadonlySet<StatusWord> = new Set(['done', 'made', 'cancelled']);
 
-/** Moves past the version that has a status: the `v2` of `draft v2`. */
+/** Moves past the number of a draft: `draft v2`, `draft 1`. */
 function isVersion(cursor: Cursor): boolean {
-  return isTaken(cursor, () => cursor.word('measure', 'numbered') !== undefined && cursor.digits(2) !== undefined);
+  return isTaken(cursor, () => {
+    cursor.word('measure', 'numbered');
+    return cursor.digits(2) !== undefined;
+  });
 }
 
 /** Moves past the day since which a status holds: `finished on 2 November`. */

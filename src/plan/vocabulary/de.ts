@@ -48,7 +48,7 @@ export const german = {
     'outcome.metric':
       'Kennzahl, Messgröße, Metrik, Messung, Gemessen an, KPI, Messkriterium, Indikator, Erfolgsmessung',
     'outcome.baseline':
-      'Ausgangswert, Istwert, Ist Wert, Ist, Heute, Bisher, Aktuell, Basis, Basiswert, Ausgangslage, Ausgangspunkt, Von, Aktueller Wert, Startwert',
+      'Ausgangswert, Istwert, Ist Wert, Stand heute, Status quo, Dieses Jahr, Aktueller Stand, Ist, Heute, Bisher, Aktuell, Basis, Basiswert, Ausgangslage, Ausgangspunkt, Von, Aktueller Wert, Startwert',
     'outcome.target': 'Zielwert, Soll, Sollwert, Soll Wert, Zielgröße, Angestrebt, Vorgabe, Auf, Zielmarke',
     'outcome.by': 'Bis',
     'outcome.source': 'Quelle, Datenquelle, Gemessen in, Messquelle',
@@ -288,7 +288,8 @@ export const german = {
       outcome: 'ziel, ziele, ergebnis, wirkung, zielsetzung, schlüsselergebnis',
       metric: 'kennzahl, kennzahlen, kpi, messgröße, metrik, indikator',
       target: 'zielwert, soll, sollwert, zielgröße',
-      baseline: 'ausgangswert, ist, istwert, heute, aktuell, basiswert',
+      baseline:
+        'stand heute, dieses jahr, status quo, aktueller stand, ausgangswert, ist, istwert, heute, aktuell, basiswert',
       result: 'erreicht, istergebnis, resultat',
       milestone: 'meilenstein, meilensteine, phase, ereignis, veranstaltung',
       status: 'status, stand, fortschritt, erledigt',
@@ -399,10 +400,10 @@ export const german = {
       'not started':
         'offen, nicht begonnen, noch nicht begonnen, nicht gestartet, noch nicht gestartet, geplant, ausstehend, zu tun, steht aus, noch nicht, neu, anstehend, noch offen, unbegonnen, nicht angefangen, noch zu tun, steht noch aus, noch zu beginnen, als Nächstes, kommt noch, in der Pipeline, vorgemerkt, eingeplant, terminiert, noch nicht gebrieft, noch nicht beauftragt',
       'in progress':
-        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten, beauftragt, gebrieft, bestellt, beim Drucker, bei der Druckerei, in der Druckerei, bei der Agentur, in der Mache, in Mache, wird gedruckt, im Dreh, in der Gestaltung, in Gestaltung, in der Produktion, am Laufen, in Erstellung, in Ausarbeitung, wird vorbereitet, im Druck befindlich, beim Dienstleister',
+        'in Arbeit, in Bearbeitung, begonnen, angefangen, gestartet, läuft, laufend, im Gange, im Gang, in Umsetzung, in Produktion, in Entwicklung, wird bearbeitet, unterwegs, dran, im Plan, gefährdet, verzögert, verspätet, in Verzug, im Verzug, überfällig, hinkt hinterher, hinter dem Plan, hinter Plan, verspätet sich, verzögert sich, mit Verspätung, im Zeitplan, im Satz, im Druck, in Druck, in der Übersetzung, in Übersetzung, in Vorbereitung, pünktlich, nach Plan, läuft nach Plan, halb fertig, zur Hälfte fertig, im Schnitt, wird gedreht, wird gerade gedreht, wird produziert, wird geschrieben, wird gestaltet, wird erstellt, wird übersetzt, wird geschnitten, beauftragt, gebrieft, bestellt, beim Drucker, bei der Druckerei, in der Druckerei, bei der Agentur, in der Mache, in Mache, wird gedruckt, im Dreh, in der Gestaltung, in Gestaltung, in der Produktion, am Laufen, in Erstellung, in Ausarbeitung, wird vorbereitet, im Druck befindlich, beim Dienstleister, in den Druck gegangen, an den Drucker geschickt',
       active: 'aktiv',
       'in review':
-        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme, in Feedbackschleife, in Korrekturschleife, zur Korrektur, im Lektorat, beim Lektorat, zum Lektorat, in Freigabeschleife, wartet auf Feedback, wartet auf Rückmeldung, Feedback ausstehend, zur Freigabe beim Kunden, liegt zur Freigabe vor, beim Kunden zur Freigabe, zur Unterschrift, bei Legal, bei der Rechtsabteilung',
+        'in Prüfung, zur Prüfung, in Freigabe, zur Freigabe, wartet auf Freigabe, in Abnahme, zur Abnahme, in Abstimmung, zur Abstimmung, Freigabe ausstehend, in der Prüfung, beim Kunden, im Review, wird geprüft, in Korrektur, eingereicht, vorgeschlagen, in Diskussion, zur Diskussion, beantragt, in der Freigabe, liegt beim Kunden, in der Abnahme, in Feedbackschleife, in Korrekturschleife, zur Korrektur, im Lektorat, beim Lektorat, zum Lektorat, in Freigabeschleife, wartet auf Feedback, wartet auf Rückmeldung, Feedback ausstehend, zur Freigabe beim Kunden, liegt zur Freigabe vor, beim Kunden zur Freigabe, zur Unterschrift, bei Legal, bei der Rechtsabteilung, zu prüfen, freizugeben, wartet auf Kunden',
       blocked: 'blockiert, wartet, wartet auf, wartend, hängt, gesperrt, stockt, steht still',
       paused:
         'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt, gestoppt',
@@ -476,7 +477,7 @@ export const german = {
     },
     address: {
       address:
-        'Herr, Herrn, Frau, Dr, Prof, unser, unsere, unserem, unserer, verantwortlich, Ansprechpartner, Ansprechpartnerin',
+        'Herr, Herrn, Frau, Dr, Prof, unser, unsere, unserem, unserer, verantwortlich, Ansprechpartner, Ansprechpartnerin, Hr, Fr',
     },
     successor: {
       successor: 'dann, danach, und dann',
@@ -595,7 +596,7 @@ export const german = {
       from: 'von, vom, ab, seit',
       after: 'nach',
       before: 'vor',
-      by: 'bis, bis zum, spätestens, spätestens am, bis spätestens, bis spätestens zum, fällig, fällig am, fällig zum, im Laufe des, im Laufe von, während, während des',
+      by: 'bis, bis zum, spätestens, spätestens am, bis spätestens, bis spätestens zum, fällig, fällig am, fällig zum, im Laufe des, im Laufe von, während, während des, überfällig seit, war fällig am',
       on: 'am, im, in, an',
       of: 'des, der, im, jeden, jedes',
       per: 'pro, je, in der, im, die',
@@ -793,7 +794,7 @@ export const german = {
       at: 'um, ab',
     },
     confirmation: {
-      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet, geplant für, geplant am, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen',
+      open: 'tbc, unbestätigt, noch unbestätigt, noch nicht bestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, geplant, bestätigt, fix, voraussichtlich, vorläufig, wahrscheinlich, vermutlich, hoffentlich, erwartet, geplant für, geplant am, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen, wenn möglich, falls möglich, nach Möglichkeit',
       placeholder: 'TT, XX',
       estimated: 'geschätzt, Schätzung, indikativ, veranschlagt',
     },
@@ -858,7 +859,7 @@ export const german = {
     },
     term: {
       notice:
-        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit, Kündigung bis, Kündigungstermin, Vertragskündigung',
+        'kündigen, zu kündigen, Kündigungsfrist, Frist, Kündigung, kündbar, kündbar mit, kündbar innerhalb, Kündigungszeit, Vorlauf, Vorlaufzeit, Kündigungstermin, Vertragskündigung',
       ends: 'endet, endet am, läuft bis, läuft aus, Laufzeit bis, bis, Ende',
       written:
         'schriftlich, beiderseits, vorher, im Voraus, beidseitig, ab Zugang, gegenseitig, mind, mindestens, Vertrag',
@@ -904,6 +905,9 @@ export const german = {
       Q4: 'IV. Quartal, Quartal IV',
       H1: 'I. Halbjahr',
       H2: 'II. Halbjahr',
+    },
+    dayFirst: {
+      dayFirst: 'bis, ab, vom, zum, spätestens, den',
     },
   },
 } as const satisfies Vocabulary;

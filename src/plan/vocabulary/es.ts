@@ -43,7 +43,7 @@ export const spanish = {
     'outcome.name': 'Objetivo, Resultado, Meta, Resultado clave, Resultado esperado, KPI',
     'outcome.metric': 'Métrica, Indicador, Medida, KPI, Se mide con, Indicador clave, Medición',
     'outcome.baseline':
-      'Punto de partida, Valor inicial, Valor actual, Línea base, Línea de base, Actual, Hoy, Situación actual, Base, De, Desde, Valor de partida',
+      'Punto de partida, Valor inicial, Este año, A día de hoy, Valor actual, Línea base, Línea de base, Actual, Hoy, Situación actual, Base, De, Desde, Valor de partida',
     'outcome.target':
       'Valor objetivo, Meta, Valor meta, A alcanzar, Objetivo numérico, A, Valor deseado, Cifra objetivo',
     'outcome.by': 'Plazo, Antes de, Para',
@@ -272,7 +272,7 @@ export const spanish = {
       outcome: 'objetivo, objetivos, resultado esperado, meta, metas, resultado clave',
       metric: 'indicador, indicadores, kpi, métrica, medida',
       target: 'valor objetivo, valor meta, a alcanzar',
-      baseline: 'línea base, valor actual, actual, punto de partida, valor inicial, hoy',
+      baseline: 'este año, línea base, valor actual, actual, punto de partida, valor inicial, hoy',
       result: 'logrado, conseguido, resultado real',
       milestone: 'hito, hitos, evento, fase',
       status: 'estado, situación, avance, progreso',
@@ -385,7 +385,7 @@ export const spanish = {
         'en curso, en progreso, en proceso, empezado, empezada, iniciado, iniciada, comenzado, en marcha, en producción, en desarrollo, en elaboración, haciéndose, en preparación, en riesgo, retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, en plazo, según lo previsto, fuera de plazo, en traducción, a mitad de camino, en imprenta, en impresión, en rodaje, en grabación, en montaje, en edición, en diseño, en redacción, en la imprenta, con la agencia, en la agencia, trabajando en ello, encargado a la agencia, pedido hecho',
       active: 'activo, activa',
       'in review':
-        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal, enviado para aprobación, enviada para aprobación, enviado a revisión, a la espera de feedback, pendiente de feedback, pendiente de visto bueno, esperando feedback, en corrección, pendiente del cliente, pendiente de cliente, pendiente de firma, en manos del cliente, en legal',
+        'en revisión, para aprobar, por aprobar, para revisión, pendiente de aprobación, pendiente de revisión, en aprobación, a la espera de aprobación, esperando aprobación, en validación, enviado al cliente, propuesto, en discusión, en debate, con el cliente, en revisión legal, enviado para aprobación, enviada para aprobación, enviado a revisión, a la espera de feedback, pendiente de feedback, pendiente de visto bueno, esperando feedback, en corrección, pendiente del cliente, pendiente de cliente, pendiente de firma, en manos del cliente, en legal, pendiente de aprobar, pendiente de validar, por validar, pendiente de validación',
       blocked: 'bloqueado, bloqueada, en espera, esperando, a la espera, atascado, atascada, parado, parada',
       paused:
         'en pausa, pausado, pausada, suspendido, suspendida, aplazado, aplazada, pospuesto, pospuesta, inactivo, inactiva, congelado, en stand-by, aparcado, en espera, detenido, detenida, parado, parada',
@@ -573,7 +573,7 @@ export const spanish = {
       from: 'desde, desde el, del, de, a partir de, a partir del',
       after: 'después de, tras, después del, después de la',
       before: 'antes de, antes del, antes de la',
-      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite, a lo largo de, durante',
+      by: 'para el, para, a más tardar, a más tardar el, como muy tarde, como muy tarde el, hasta, hasta el, no más tarde del, fecha límite, a lo largo de, durante, vencido desde el',
       on: 'el, en',
       of: 'de, del',
       per: 'por, al, a la, cada',
@@ -748,7 +748,7 @@ export const spanish = {
       at: 'a las, a la',
     },
     confirmation: {
-      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente, previsto para, prevista para, programado para, programada para, planificado para, planificada para',
+      open: 'por confirmar, a confirmar, sin confirmar, pendiente de confirmar, provisional, previsto, prevista, confirmado, probablemente, seguramente, tentativo, provisionalmente, previsto para, prevista para, programado para, programada para, planificado para, planificada para, si es posible, a ser posible',
       placeholder: 'XX',
       estimated: 'estimado, estimada, estimación, orientativo',
     },
@@ -845,6 +845,9 @@ export const spanish = {
       Q2: 'trimestre II',
       Q3: 'trimestre III',
       Q4: 'trimestre IV',
+    },
+    dayFirst: {
+      dayFirst: 'el, del, hasta',
     },
   },
 } as const satisfies Vocabulary;

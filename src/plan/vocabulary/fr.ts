@@ -46,7 +46,7 @@ export const french = {
     'outcome.metric':
       'Indicateur, Mesure, Métrique, Indicateur clé, KPI, Mesuré par, Indicateur de performance, Critère, Indicateur de succès',
     'outcome.baseline':
-      'Point de départ, Valeur de départ, Valeur initiale, Niveau actuel, Aujourd’hui, Actuel, Situation actuelle, Référence, Départ, Valeur actuelle, De, Base',
+      'Point de départ, Cette année, Valeur de départ, Valeur initiale, Niveau actuel, Aujourd’hui, Actuel, Situation actuelle, Référence, Départ, Valeur actuelle, De, Base',
     'outcome.target': 'Cible, Valeur cible, Valeur visée, À atteindre, Visé, Objectif chiffré, Objectif cible',
     'outcome.by': 'Échéance, D’ici',
     'outcome.source': 'Source, Source des données, Mesuré dans, Outil de mesure',
@@ -268,7 +268,7 @@ export const french = {
       outcome: 'objectif, objectifs, résultat attendu, but, résultat clé',
       metric: 'indicateur, indicateurs, kpi, mesure, métrique',
       target: 'cible, valeur cible, à atteindre',
-      baseline: 'valeur de départ, valeur actuelle, actuel, référence, situation actuelle, départ',
+      baseline: 'cette année, valeur de départ, valeur actuelle, actuel, référence, situation actuelle, départ',
       result: 'réalisé, atteint, résultat obtenu',
       milestone: 'jalon, jalons, événement, phase, étape clé',
       status: 'statut, état, avancement',
@@ -380,7 +380,7 @@ export const french = {
         "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur, briefé, briefée, commandé, commandée, à l’impression, en impression, en tournage, en montage, en création, en rédaction, en fabrication, chez l’agence, à l’agence, chez le prestataire, bien avancé, en bonne voie",
       active: 'actif, active',
       'in review':
-        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique',
+        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique, en attente de BAT, à faire valider',
       blocked: 'bloqué, bloquée, en attente de, coincé',
       paused:
         'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
@@ -570,7 +570,7 @@ export const french = {
       from: 'du, de, à partir de, à partir du, dès, depuis',
       after: 'après',
       before: 'avant, avant le',
-      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la, courant, au cours de, dans le courant de, pendant",
+      by: "pour le, pour, au plus tard le, au plus tard, d'ici, d'ici le, d'ici au, d'ici à, jusqu'au, jusqu'à, jusqu'en, échéance, pour la, courant, au cours de, dans le courant de, pendant, en retard depuis le, attendu depuis le",
       on: 'le, en, au',
       of: 'de, du, des',
       per: 'par, le, la, chaque',
@@ -753,7 +753,7 @@ export const french = {
       at: 'à',
     },
     confirmation: {
-      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute, prévue, prévu le, prévue le, prévu pour, prévue pour, programmé, programmée, programmé pour, planifié, planifiée',
+      open: 'à confirmer, non confirmé, à valider, sous réserve, provisoire, prévu, confirmé, probablement, vraisemblablement, provisoirement, sans doute, prévue, prévu le, prévue le, prévu pour, prévue pour, programmé, programmée, programmé pour, planifié, planifiée, si possible, dans la mesure du possible',
       placeholder: 'jj, XX',
       estimated: 'estimation, estimé, estimée, indicatif',
     },
@@ -854,6 +854,9 @@ export const french = {
       Q2: 'trimestre II',
       Q3: 'trimestre III',
       Q4: 'trimestre IV',
+    },
+    dayFirst: {
+      dayFirst: 'le, du, au',
     },
   },
 } as const satisfies Vocabulary;

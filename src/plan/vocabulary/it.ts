@@ -42,7 +42,7 @@ export const italian = {
     'outcome.name': 'Obiettivo, Risultato, Risultato atteso, Risultato chiave, Traguardo, KPI',
     'outcome.metric': 'Metrica, Indicatore, Misura, KPI, Misurato con, Indicatore chiave',
     'outcome.baseline':
-      'Valore di partenza, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
+      'Valore di partenza, Quest’anno, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
     'outcome.target': 'Valore obiettivo, Target, Traguardo, Da raggiungere, Valore atteso, A, Obiettivo numerico',
     'outcome.by': 'Entro, Entro il',
     'outcome.source': 'Fonte, Fonte dei dati, Fonte dati, Misurato in',
@@ -254,7 +254,7 @@ export const italian = {
       outcome: 'obiettivo, obiettivi, risultato atteso, risultato chiave',
       metric: 'indicatore, indicatori, kpi, metrica, misura',
       target: 'valore obiettivo, traguardo, valore target',
-      baseline: 'valore iniziale, valore attuale, attuale, situazione iniziale, oggi',
+      baseline: 'quest’anno, valore iniziale, valore attuale, attuale, situazione iniziale, oggi',
       result: 'raggiunto, ottenuto, risultato effettivo',
       milestone: 'tappa, tappe, pietra miliare, evento, fase',
       status: 'stato, avanzamento, progresso',
@@ -363,7 +363,7 @@ export const italian = {
         'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa, ordinato, ordinata, in fase di stampa, in tipografia, in montaggio, in grafica, in redazione, in registrazione, in agenzia, dall’agenzia, in ripresa, in creazione',
       active: 'attivo, attiva',
       'in review':
-        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale',
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale, da validare, in attesa di conferma',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
       paused:
         'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
@@ -551,7 +551,7 @@ export const italian = {
       from: "da, dal, dall', a partire da, a partire dal",
       after: 'dopo',
       before: 'prima di, prima del, prima della',
-      by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a, nel corso di, durante",
+      by: "entro, entro il, entro l', entro la, per il, per, non oltre, non oltre il, al più tardi, al più tardi il, scadenza, fino al, fino a, nel corso di, durante, scaduto il",
       on: 'il, in, a',
       of: 'di, del',
       per: 'per, al, alla, a, ogni',
@@ -724,7 +724,7 @@ export const italian = {
       at: 'alle, alle ore, ore',
     },
     confirmation: {
-      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria, previsto per, prevista per, programmato per, programmata per, pianificato per',
+      open: 'da confermare, non confermato, provvisorio, previsto, prevista, confermato, probabilmente, presumibilmente, in via provvisoria, previsto per, prevista per, programmato per, programmata per, pianificato per, se possibile',
       placeholder: 'gg, XX',
       estimated: 'stima, stimato, stimata, indicativo',
     },
@@ -822,6 +822,9 @@ export const italian = {
       Q4: 'IV trimestre, IV° trimestre',
       H1: 'I semestre',
       H2: 'II semestre',
+    },
+    dayFirst: {
+      dayFirst: 'il, entro, dal',
     },
   },
 } as const satisfies Vocabulary;

@@ -41,7 +41,7 @@ export const dutch = {
     'outcome.metric':
       'Meetwaarde, Maatstaf, Indicator, KPI, Meting, Gemeten aan, Meeteenheid, Prestatie indicator, Metriek',
     'outcome.baseline':
-      'Nulmeting, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
+      'Nulmeting, Dit jaar, Stand nu, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
     'outcome.target': 'Streefwaarde, Doelwaarde, Target, Naar, Gewenst, Te bereiken, Beoogd',
     'outcome.by': 'Uiterlijk, Voor',
     'outcome.source': 'Bron, Databron, Gemeten in',
@@ -254,7 +254,7 @@ export const dutch = {
       outcome: 'doel, doelen, doelstelling, resultaat, kernresultaat',
       metric: 'kpi, indicator, maatstaf, meetwaarde',
       target: 'streefwaarde, doelwaarde, target',
-      baseline: 'nulmeting, huidige waarde, huidig, uitgangswaarde, nu',
+      baseline: 'dit jaar, stand nu, nulmeting, huidige waarde, huidig, uitgangswaarde, nu',
       result: 'bereikt, behaald, gerealiseerd',
       milestone: 'mijlpaal, mijlpalen, evenement, fase',
       status: 'status, stand, voortgang',
@@ -362,7 +362,7 @@ export const dutch = {
         'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker, gebrieft, besteld, in druk, in de maak, bij drukker, bij het bureau, wordt gedrukt, wordt gefilmd, in montage, wordt aan gewerkt, in ontwerp, in opmaak, wordt gemaakt, mee aan de slag',
       active: 'actief',
       'in review':
-        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch',
+        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch, te beoordelen, te keuren, wacht op klant',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
       paused:
         'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
@@ -431,7 +431,7 @@ export const dutch = {
         'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
     address: {
-      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons, verantwoordelijke, verantwoordelijk',
+      address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons, verantwoordelijke, verantwoordelijk, Mw',
     },
     successor: {
       successor: 'daarna, dan, en daarna, en dan',
@@ -553,7 +553,7 @@ export const dutch = {
       from: 'van, vanaf, sinds',
       after: 'na',
       before: 'voor, vóór',
-      by: 'uiterlijk, uiterlijk op, uiterlijk voor, tegen, tot en met, tot, t/m, deadline, in de loop van, gedurende',
+      by: 'uiterlijk, uiterlijk op, uiterlijk voor, tegen, tot en met, tot, t/m, deadline, in de loop van, gedurende, te laat sinds',
       on: 'op, in',
       of: 'van, van de, van het',
       per: 'per, in de, elke',
@@ -731,7 +731,7 @@ export const dutch = {
       at: 'om',
     },
     confirmation: {
-      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht, gepland op, gepland voor, ingepland op, voorzien op, voorzien voor',
+      open: 'nog te bevestigen, te bevestigen, niet bevestigd, onder voorbehoud, o.v.b, gepland, bevestigd, nnb, voorlopig, waarschijnlijk, vermoedelijk, hopelijk, verwacht, gepland op, gepland voor, ingepland op, voorzien op, voorzien voor, indien mogelijk, als het kan',
       placeholder: 'XX',
       estimated: 'schatting, geschat, indicatief, raming',
     },
@@ -831,6 +831,9 @@ export const dutch = {
       Q2: 'kwartaal II',
       Q3: 'kwartaal III',
       Q4: 'kwartaal IV',
+    },
+    dayFirst: {
+      dayFirst: 'op, tot, uiterlijk, vanaf, vóór',
     },
   },
 } as const satisfies Vocabulary;

@@ -44,7 +44,7 @@ export const portuguese = {
     'outcome.name': 'Meta, Objetivo, Resultado, Resultado chave, Resultado esperado, KPI',
     'outcome.metric': 'Indicador, Métrica, Medida, KPI, Medido por, Indicador chave, Medição, Como medimos',
     'outcome.baseline':
-      'Valor inicial, Ponto de partida, Valor atual, Linha de base, Atual, Hoje, Situação atual, Base, De, Valor de partida',
+      'Valor inicial, Este ano, Ponto de partida, Valor atual, Linha de base, Atual, Hoje, Situação atual, Base, De, Valor de partida',
     'outcome.target':
       'Valor desejado, Alvo, Valor alvo, Valor meta, A atingir, A alcançar, Objetivo numérico, Para, Queremos',
     'outcome.by': 'Prazo',
@@ -267,7 +267,7 @@ export const portuguese = {
       outcome: 'objetivo, objetivos, resultado esperado, resultado chave',
       metric: 'indicador, indicadores, kpi, métrica, medida',
       target: 'meta, metas, valor alvo, alvo',
-      baseline: 'linha de base, valor atual, atual, ponto de partida, valor inicial, hoje',
+      baseline: 'este ano, linha de base, valor atual, atual, ponto de partida, valor inicial, hoje',
       result: 'alcançado, realizado, resultado obtido',
       milestone: 'marco, marcos, evento, fase',
       status: 'status, estado, situação, andamento, progresso',
@@ -377,7 +377,7 @@ export const portuguese = {
         'em curso, em andamento, em progresso, em execução, iniciado, iniciada, começado, a decorrer, em produção, em desenvolvimento, em elaboração, em preparação, em risco, atrasado, atrasada, com atraso, em atraso, dentro do prazo, no prazo, fora do prazo, em tradução, a meio caminho, como previsto, na gráfica, em impressão, em gravação, em edição, em design, em redação, na agência, com a agência, em montagem, encomendado, encomendada, a ser feito, a ser produzido, sendo feito, em criação, em filmagem',
       active: 'ativo, ativa, activo',
       'in review':
-        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente, enviado para aprovação, enviada para aprovação, enviado ao cliente, em correção, aguarda feedback, a aguardar feedback, pendente de aprovação, pendente de revisão, aguarda validação, em avaliação, à espera de feedback, à espera de validação, no jurídico',
+        'em revisão, em aprovação, para aprovação, para aprovar, por aprovar, para revisão, a aguardar aprovação, aguardando aprovação, à espera de aprovação, em validação, aguarda aprovação, proposto, em discussão, com o cliente, enviado para aprovação, enviada para aprovação, enviado ao cliente, em correção, aguarda feedback, a aguardar feedback, pendente de aprovação, pendente de revisão, aguarda validação, em avaliação, à espera de feedback, à espera de validação, no jurídico, por validar, pendente de validação',
       blocked: 'bloqueado, bloqueada, à espera, aguardando, a aguardar, parado, parada, impedido',
       paused:
         'em pausa, pausado, pausada, suspenso, suspensa, adiado, adiada, inativo, inativa, congelado, em stand-by, em espera, parado, parada, interrompido',
@@ -741,7 +741,7 @@ export const portuguese = {
       at: 'às, à',
     },
     confirmation: {
-      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente, previsto para, prevista para, agendado para, agendada para, marcado para, marcada para, planeado para',
+      open: 'a confirmar, por confirmar, não confirmado, provisório, previsto, prevista, confirmado, provavelmente, tentativo, provisoriamente, previsto para, prevista para, agendado para, agendada para, marcado para, marcada para, planeado para, se possível',
       placeholder: 'XX',
       estimated: 'estimativa, estimado, estimada, indicativo',
     },
@@ -835,6 +835,9 @@ export const portuguese = {
     romanPart: {
       H1: 'I semestre',
       H2: 'II semestre',
+    },
+    dayFirst: {
+      dayFirst: 'até, dia',
     },
   },
 } as const satisfies Vocabulary;

@@ -206,6 +206,8 @@ export interface ValueWords {
   readonly former?: Meanings<'former' | 'moved' | 'altered'>;
   /** The day before or after another, in one word. */
   readonly dayBeside?: Meanings<'before' | 'after'>;
+  /** Before a date in figures: a word of a language in which the day comes first, and of no other. */
+  readonly dayFirst?: Meanings<'dayFirst'>;
   /** Before a weekday, month or the like, to mean one that is near today. */
   readonly relative?: Meanings<'relative'>;
 }

@@ -1,4 +1,4 @@
-import { callOf, isCalled } from '../../plan/referenceCalls';
+import { isCalled, isCallDated } from '../../plan/referenceCalls';
 import { states } from '../../plan/entity';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
@@ -16,8 +16,12 @@ export default defineRule({
   reads: readsOfReferences,
   *check({ plan, snapshot, names, today }) {
     for (const reference of plan.references) {
-      const isDated = callOf(reference, snapshot.values)?.days !== undefined;
-      if (!isDated || !isCalled(reference, snapshot.values, today) || states(reference, 'space')) continue;
+      if (
+        !isCallDated(reference, snapshot.values) ||
+        !isCalled(reference, snapshot.values, today) ||
+        states(reference, 'space')
+      )
+        continue;
       yield {
         at: placeOf(reference, 'space'),
         message: say`${referenceName(reference, names)} doesn’t state the client’s space: add their industry`,

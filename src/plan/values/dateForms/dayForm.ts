@@ -113,6 +113,7 @@ const longestNumbering = 5;
  * `22.01.2027`, `15.01.`, `5/7/27`, `13/5`, `5-7-2027`. Between dots the day comes first. A decimal is no date: `2.5`.
  */
 function takeNumericDay(cursor: Cursor): WrittenDate | undefined {
+  const before = cursor.tokens[cursor.at - 1];
   const first = cursor.digits(2);
   const sign = first && cursor.literal('/', '.', '-');
   const second = sign === undefined ? undefined : cursor.digits(2);
@@ -132,6 +133,9 @@ function takeNumericDay(cursor: Cursor): WrittenDate | undefined {
   if (year === undefined && sign === '/' && numbers[0] === 24 && numbers[1] === 7) return undefined;
   if (year === undefined && sign === '/' && isOfSomething(cursor)) return undefined;
   if (year === undefined && sign === '-' && (first.text.length < 2 || second.text.length < 2)) return undefined;
+  const [day, month] = numbers;
+  // `le 5/7/27`
+  if (before && isWordOf('dayFirst', before.text) && month >= 1 && month <= 12) return namedDay(year, month, day);
   return slashed(numbers, year, year !== undefined && cursor.tokens[cursor.at - 1]!.text.length === 2);
 }
 

@@ -261,6 +261,9 @@ function takeList(cursor: Cursor, isBetween = false): WrittenDate | undefined {
       const part = takePart(cursor, mostAhead, parts.at(-1));
       if (!part) break;
       if (parts.length > 0 && joins.at(-1) !== 'until' && isApart(cursor, parts.at(-1)!, part)) break;
+      // Of `Dora Mai, 15. Januar`, the month is a name.
+      const isName = parts.length === 1 && parts[0]!.kind === 'month' && parts[0].year === undefined;
+      if (isName && joins[0] === 'and' && cursor.text[places[0]!.end] === ',' && plainDay(part)) break;
       parts.push(part);
       places.push({ start, end: cursor.end });
       end = cursor.at;

@@ -301,10 +301,10 @@ export function takeWeek(cursor: Cursor): WrittenDate | undefined {
   return day === undefined ? of : { kind: 'nth', which: day, what: 'day', of };
 }
 
-/** Whether the number of the next week follows, as in `KW 20/21`; what was a year then is long past: `W26/27` may be one. */
+/** Whether the number of the next week follows, as in `KW 20/21` and `KW 52/53`; `W26/27` may have a year. */
 function isNextWeekAhead({ tokens, at }: Cursor, week: number): boolean {
   const [sign, next] = [tokens[at], tokens[at + 1]];
-  return sign?.text === '/' && next?.text === String(week + 1) && week + 1 < 24;
+  return sign?.text === '/' && next?.text === String(week + 1) && (week + 1 < 24 || week + 1 > 35);
 }
 
 /** The `-3` of `2027-W19-3`, a Wednesday. */

@@ -8,19 +8,20 @@ export function takeLongYear(cursor: Cursor): number | undefined {
   return Number(next.text);
 }
 
-/** A year as it is written after a date, with what may stand around it: `, 2027`, `/27`, `'27`, `de 2027`, `(2027)`. */
+/** A year as it is written after a date, with what may stand before it: `, 2027`, `/27`, `'27`, `de 2027`. */
 export function takeYear(cursor: Cursor, hasShort: boolean): number | undefined {
-  return takeBracketedYear(cursor) ?? takeOpenYear(cursor, hasShort);
+  return takeBracketedYear(cursor) ?? takeYearBehind(cursor, hasShort);
 }
 
+/** The `(2027)` of `week 10 (2027)`. */
 function takeBracketedYear(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
     const year = cursor.literal('(') === undefined ? undefined : takeLongYear(cursor);
-    return year === undefined || cursor.literal(')') === undefined ? undefined : year;
+    return cursor.literal(')') === undefined ? undefined : year;
   });
 }
 
-function takeOpenYear(cursor: Cursor, hasShort: boolean): number | undefined {
+function takeYearBehind(cursor: Cursor, hasShort: boolean): number | undefined {
   return cursor.attempt(() => {
     const sign = cursor.literal(',', '/', '-', '.');
     const isOn =
