@@ -81,7 +81,7 @@ export function takePaymentTerms(cursor: Cursor, areSums: boolean): string | und
     const isBracketed = cursor.literal(',', '(') === '(';
     // How often a sum is paid in parts, or when it was: `€12,000 p.a., paid monthly`, `€1,800 (paid 12 Nov 2026)`.
     const isPaid = cursor.word('payment', 'paid') !== undefined;
-    if (isPaid && (cursor.word('rate') !== undefined || takeDates(cursor)))
+    if (isPaid && (cursor.word('rate') !== undefined || takeDay(cursor)))
       return isBracketed ? cursor.literal(')') : true;
     if (isBracketed && !isPaid) cursor.at--;
     // `within 30 days` is when it is paid.
@@ -98,4 +98,12 @@ export function takePaymentTerms(cursor: Cursor, areSums: boolean): string | und
     return isBracketed && isPaid ? cursor.literal(')') : true;
   });
   return isTaken && first ? cursor.text.slice(first.start, cursor.end) : undefined;
+}
+
+/** When something was paid, or is: `12 Nov 2026`, `am 12.11.2026`. */
+function takeDay(cursor: Cursor): true | undefined {
+  return cursor.attempt(() => {
+    if (cursor.word('link', 'on') === undefined) cursor.skipFiller();
+    return takeDates(cursor) && true;
+  });
 }
