@@ -269,9 +269,9 @@ function weekdaysIn(text: string, used: readonly Stretch[]): Weekday[] {
       ? undefined
       : cursor.attempt(() => {
           cursor.word('link', 'every');
-          const weekday = cursor.word('weekday');
+          const named = cursor.word('weekday');
           // Of `every Friday afternoon`, only a part is off.
-          return weekday !== undefined && cursor.word('clock', 'part') === undefined ? weekday : undefined;
+          return named !== undefined && cursor.word('clock', 'part') === undefined ? named : undefined;
         });
     if (day === undefined) {
       cursor.at = at + 1;

@@ -104,3 +104,31 @@ describe('A part of an item', () => {
   ] as const)
     it(`may be ${part}`, () => assert.equal(readItem(`- [ ] D1 Kit — ${part}`, 'Deliverables'), `Kit | ${expected}`));
 });
+
+describe('What an item says of when, and what else it may be', () => {
+  for (const [item, expected] of [
+    ['D1 Board review: 15 January (April)', 'Board review | due 2027-01-15'],
+    ['D1 Text, Dora Mai, 15. Januar', 'Text, Dora Mai | due 2027-01-15'],
+    ['D1 Logo: Ende KW 3', 'Logo | due 2027-01-24'],
+    ['D1 Logo: end of March', 'Logo | due 2027-03-31'],
+    ['D1 Report: March', 'Report: March'],
+    ['D1 Spot – in 3 Wochen', 'Spot | due unread'],
+    ['D1 Spot – in 3 weeks', 'Spot | due unread'],
+    ['D1 Spot – dans 3 semaines', 'Spot | due unread'],
+    ['D1 Spot – takes 3 weeks', 'Spot | takes 15 wd'],
+    ['D1 Spot – takes depends on scope', 'Spot | takes unread'],
+    ['D1 Spot – due giorni', 'Spot | takes 2 wd'],
+    ['D1 Spot – due week beginning 11 January', 'Spot | due 2027-01-11..2027-01-17'],
+    ['D1 Spot – 2026-12-11 – sent', 'Spot | due 2026-12-11 | status done'],
+    ['D1 Spot – 2026-12-11 – ok', 'Spot | due 2026-12-11 | status unread'],
+    ['D1 Spot – 2026-12-11 – with Mara for approval', 'Spot | due 2026-12-11 | status in review'],
+    ['D1 Spot – 2026-12-11 – printed by Quill Works', 'Spot | due 2026-12-11'],
+    ['D1 Spot – 2026-12-11 – printed flyers', 'Spot | due 2026-12-11'],
+  ] as const)
+    it(item, () => {
+      const [name, ...fields] = readItem(`- [ ] ${item}`, 'Deliverables').split(' | ');
+      // What states no field has a label of its own.
+      const stated = fields.filter((field) => /^(?:due|takes|status|depends-on) /.test(field));
+      assert.equal([name, ...stated].join(' | '), expected);
+    });
+});

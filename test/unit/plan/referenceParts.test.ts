@@ -17,6 +17,7 @@ describe('references in one line', () => {
     ['Kew Gardens (called 2026-11-03 by Nora); Partner: yes, learn: yes', 'Kew Gardens'],
     ['Ann Lee (called 3 October, Nora), Bo Ray (not yet)', 'Ann Lee', 'Bo Ray'],
     ['Neil Farr, Kew School – called 2026-11-03; great to work with', 'Neil Farr, Kew School'],
+    ['Uwe Pohl, Nordbad, am 14.10. angerufen von Sam: zufrieden', 'Uwe Pohl, Nordbad'],
     [
       'Kew Gardens (called 2026-11-03), partner yes, learn yes',
       'Kew Gardens (called 2026-11-03), partner yes, learn yes',
@@ -37,6 +38,9 @@ describe('a part of a reference', () => {
     ['2026-11-03 (Nora): honest, quick', 'called=2026-11-03 | by=Nora | note=honest, quick'],
     ['called 2026-11-03: partner yes, learn no', 'called=2026-11-03 | partner=yes | learn=no'],
     ['had a chat on 2026-11-03', 'called=2026-11-03'],
+    ['called (2026-11-03)', 'called=called (2026-11-03)'],
+    ['2026-11-03, 20 min', 'called=2026-11-03'],
+    ['am 3.11. angerufen von Nora: sehr zufrieden', 'called=am 3.11. angerufen von Nora | note=sehr zufrieden'],
     ['appointment made: 2026-12-03', 'called=appointment made: 2026-12-03'],
     ['retail since 2026-11-03 and still happy', 'note=retail since 2026-11-03 and still happy'],
   ] as const)

@@ -400,6 +400,8 @@ function isNoAmount(cursor: Cursor): boolean {
     return next.kind === 'sign' && /^[,;)\]&/+→|(-]$|^\.+$/.test(next.text) && !isDecimalAhead(cursor);
   if (!next.isSpaced) return false;
   const { at } = cursor;
+  // The Dutch `min` is a minus, too.
+  if (cursor.from(at).word('unit') !== undefined) return false;
   const isLinked = cursor.word('link') !== undefined || cursor.word('filler') !== undefined;
   cursor.at = at;
   return isLinked;

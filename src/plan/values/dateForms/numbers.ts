@@ -99,7 +99,7 @@ export function takeOrdinal(cursor: Cursor): number | undefined {
     if (ending === undefined) return undefined;
     // `1.º trimestre`
     if (ending !== '.') cursor.literal('.');
-    else if (cursor.next?.isSpaced === false) cursor.literal('º', 'ª');
+    else if (!cursor.next?.isSpaced) cursor.literal('º', 'ª');
     return Number(number.text);
   });
 }
