@@ -10,13 +10,12 @@ export interface Failure {
   readonly stack?: string;
 }
 
-/** A reason, in words, for not doing something; not an internal error. */
+/** A reason, in words, for not doing something; not an internal error. Known by its name: late files have classes of their own. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** By name: parts of the program that are loaded late are files of their own, each with its own class. */
-function isRefusal(error: unknown): error is Refusal {
+function isRefusal(error: unknown): error is Error {
   return error instanceof Error && error.name === 'Refusal';
 }
 
