@@ -197,7 +197,6 @@ function tests(folder) {
     },
     outfile: `out/${folder}.js`,
     external: ['esbuild'],
-    external: ['esbuild'],
   };
 }
 
