@@ -1,4 +1,4 @@
-// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--scale] [--soak] [--metafile]
+// Builds everything that runs: node esbuild.js [--production] [--watch] [--unit] [--cli] [--suite] [--web-suite] [--scale] [--soak] [--program] [--metafile]
 // Without a flag for tests, it builds what ships: dist/extension, dist/panel.js, dist/cli.js and its late imports,
 // with the licenses of everything compiled in.
 const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
@@ -126,12 +126,15 @@ const node = {
   supported: { 'dynamic-import': false },
 };
 
+/** With `--program`, only the command line is built, for its tests, which neither need `dist/` nor disturb it. */
+const cliFolder = flags.has('--program') ? 'out/baton' : 'dist';
+
 /** Late imports of src/cli.ts become separate files, dist/cli-*.js, so that `--help` doesn't load the engine. */
 function cli(entryPoints, banner) {
   return {
     ...node,
     entryPoints,
-    outdir: 'dist',
+    outdir: cliFolder,
     banner: { js: banner },
     plugins: [...node.plugins, computedTables(), lateImportsApart()],
   };
@@ -290,13 +293,13 @@ const cliEntry = () => cli({ cli: 'src/cli.ts' }, '#!/usr/bin/env node');
 const cliWorker = () => ({
   ...node,
   entryPoints: ['src/cli/worker.ts'],
-  outdir: 'dist',
+  outdir: cliFolder,
   plugins: [...node.plugins, computedTables()],
 });
 
 async function buildCli() {
   await build(cliEntry());
-  chmodSync('dist/cli.js', 0o755);
+  chmodSync(join(cliFolder, 'cli.js'), 0o755);
   // Late imports can have late imports, which are added to the map and visited too.
   for (const [name, path] of lateEntries) await build(cli({ [name]: path }, ''));
   await build(cliWorker());
@@ -312,6 +315,7 @@ async function watch() {
 
 async function main() {
   process.chdir(__dirname);
+  if (flags.has('--program')) return buildCli();
   const folders = ['unit', 'cli'].filter((folder) => flags.has(`--${folder}`));
   for (const folder of folders) await build(tests(folder));
   if (flags.has('--suite')) {

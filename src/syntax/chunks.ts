@@ -28,7 +28,12 @@ interface ReadChunk {
 }
 
 const none: readonly string[] = [];
-const labelsOf = memoized(({ text }: ReadChunk) => labelsIn(text));
+/** The labels of a chunk that it doesn't define itself. */
+const openLabelsOf = memoized(({ text, defines }: ReadChunk): readonly string[] => {
+  const labels = new Set(labelsIn(text));
+  for (const identifier of defines) labels.delete(identifier);
+  return [...labels];
+});
 
 /**
  * A stretch of a document whose content doesn't depend on its position, so that text outside an edit isn't parsed again. A chunk
@@ -78,11 +83,12 @@ export class Chunk {
     return this.#read.refersTo;
   }
 
-  /** Those of the definitions elsewhere that it refers to if they exist. */
-  referencesTo(defined: ReadonlySet<string>): readonly string[] {
-    if (defined.size === 0) return none;
-    const labels = labelsOf(this.#read);
-    return [...defined].filter((identifier) => labels.has(identifier) && !this.defines.includes(identifier));
+  /**
+   * Those of the definitions elsewhere that it refers to if they exist. It asks about its own labels: of many chunks,
+   * each would otherwise go through the definitions of all.
+   */
+  referencesTo(defined: Pick<ReadonlySet<string>, 'has' | 'size'>): readonly string[] {
+    return defined.size === 0 ? none : openLabelsOf(this.#read).filter((label) => defined.has(label));
   }
 
   get parts(): readonly Part[] {

@@ -1,7 +1,6 @@
 /**
  * `read`, computed once for each text and kept while texts recur. A plan repeats the same few values; what is kept is
- * bounded, so that no input can fill the memory: short texts are kept by their number, and the results for longer ones
- * only until memory is needed.
+ * bounded, so that no input can fill the memory.
  */
 export function memoizedStrings<Value>(
   read: (text: string) => Value,
@@ -9,12 +8,9 @@ export function memoizedStrings<Value>(
   longest = 1000,
 ): (text: string) => Value {
   const short = recent(read, most);
-  const long = recent((text) => whileKept(() => read(text)), mostLong);
-  return (text) => (text.length <= longest ? short(text) : long(text)());
+  const long = latest(read);
+  return (text) => (text.length <= longest ? short(text) : long(text));
 }
-
-/** A long text is asked about several times in a row, by whoever reads it: a few are enough. */
-const mostLong = 4;
 
 /**
  * `read`, with its results for the texts asked for most recently: at least `most` of them, at most twice as many. When
@@ -37,12 +33,25 @@ function recent<Value>(read: (text: string) => Value, most: number): (text: stri
   };
 }
 
-/** `read`, whose result is kept until memory is needed for something else. */
-function whileKept<Value>(read: () => Value): () => Value {
-  let kept: WeakRef<{ readonly value: Value }> | undefined;
-  return () => {
-    let box = kept?.deref();
-    if (!box) kept = new WeakRef((box = { value: read() }));
-    return box.value;
+/** A long text is asked about several times in a row, by whoever reads it: a few are enough. */
+const mostLong = 4;
+/** Of all long texts together, in UTF-16 units. */
+const mostOfLong = 500_000;
+
+/** `read`, with its results for the last few texts, unless they are too long to be kept. */
+function latest<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  let length = 0;
+  return (text) => {
+    if (known.has(text)) return known.get(text)!;
+    const value = read(text);
+    if (known.size >= mostLong || length + text.length > mostOfLong) {
+      known.clear();
+      length = 0;
+    }
+    if (text.length > mostOfLong) return value;
+    known.set(text, value);
+    length += text.length;
+    return value;
   };
 }

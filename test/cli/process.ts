@@ -1,25 +1,18 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
 import type { FileFinding } from '../../src/cli/report';
 
 export const program = resolve('out/baton/cli.js');
 
-/** Builds the command line into a folder of its own, so that a test neither needs `dist/` nor disturbs it. */
+let isBuilt = false;
+
+/** Builds the command line as it ships, once, into a folder of its own, so that a test neither needs `dist/` nor disturbs it. */
 export function buildCli(): void {
-  buildSync({
-    entryPoints: ['src/cli.ts', 'src/cli/worker.ts'],
-    outdir: 'out/baton',
-    entryNames: '[name]',
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
+  if (isBuilt) return;
+  execFileSync(process.execPath, ['esbuild.js', '--program'], { stdio: 'inherit' });
+  isBuilt = true;
 }
 
 export interface Run {

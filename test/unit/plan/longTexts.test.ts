@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { contexts } from '../../../bench/hostile/contexts';
 import { patterns } from '../../../bench/hostile/patterns';
+import { readWrittenMoney } from '../../../src/plan/values/moneyGrammar';
 import { readDates } from '../../../src/plan/values/dates';
 import { waitForm } from '../../../src/plan/values/waitForm';
 import { runs } from '../../support/effort';
@@ -52,6 +53,11 @@ describe('Reading takes steps in proportion to the text', () => {
     assertLinear((size) => stepsOf(() => void waitForm(`${filled('after ', size)}D1`)), 'before the name');
     assertLinear((size) => stepsOf(() => void waitForm(`after D1 ${filled('done ', size)}x`)), 'after the name');
     assert.ok(waitForm(`${filled('after ', 6000)}D1`)!.names.length < 20);
+  });
+
+  it('in a sum behind many signs', () => {
+    for (const piece of ['( ', '; ( ', '- '])
+      assertLinear((size) => stepsOf(() => void readWrittenMoney(`€5,000 ${filled(piece, size)} 7`)), piece);
   });
 
   it('in a list of names where one name has many commas', () => {

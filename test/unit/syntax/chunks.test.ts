@@ -155,6 +155,14 @@ describe('Chunks', () => {
       assert.deepEqual(outline(readChunks(text, 0, chunks)), wholeOutline(text));
     });
 
+    it('ask about their own labels only, however many definitions there are', () => {
+      const asked: string[] = [];
+      const defined = { size: 10_000, has: (label: string) => asked.push(label) > 0 && label !== 'b' };
+      const [chunk] = readChunks('# A\n\n[a] [b] [c] [a]\n\n[c]: x.md\n', 0, []);
+      assert.deepEqual(chunk!.referencesTo(defined), ['a']);
+      assert.deepEqual(asked, ['a', 'b']);
+    });
+
     it('are one piece where one that refers to another takes remark', () => {
       const text = `# A\n\n[x]\n<?\n\n# B\n\n[x]: y.md\n`;
       assert.equal(readChunks(text, 0, []).length, 1);

@@ -42,8 +42,11 @@ describe('What is read once for each text', () => {
     assert.equal(readsOf([...texts, ...texts], 100), 600);
   });
 
-  it('keeps a few long texts of any length', () => {
-    const texts = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(500_000));
+  it('keeps a few long texts, and none that would take too much memory', () => {
+    const letters = ['a', 'b', 'c', 'd'];
+    const texts = letters.map((letter) => letter.repeat(120_000));
     assert.equal(readsOf([...texts, ...texts, ...texts], 100), 4);
+    const longer = letters.map((letter) => letter.repeat(600_000));
+    assert.equal(readsOf([...longer, ...longer], 100), 8);
   });
 });
