@@ -4,7 +4,7 @@ import { bytesPerMegabyte, mostMegabytes } from '../rules/settings';
 import type { CheckOptions } from './arguments';
 import type { Job, JobResult } from './checkFiles';
 import { checkFiles } from './checkFiles';
-import type { Config } from '../rules/configFile';
+import type { Config } from '../rules/config';
 import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { complainOf, failureOf } from './failure';
