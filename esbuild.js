@@ -33,20 +33,55 @@ const common = {
 /** What a window doesn't need when it opens, in the files that hold it. */
 const late = lateModules(__dirname, {
   remark: ['src/syntax/remark.ts'],
-  drawing: ['src/views/graph/previewGraph.ts', 'src/views/planCard.ts'],
+  plan: [
+    'src/editor/card.ts',
+    'src/editor/definition.ts',
+    'src/editor/documentLinks.ts',
+    'src/editor/hover.ts',
+    'src/editor/inlayHints.ts',
+    'src/editor/lenses.ts',
+    'src/editor/occurrences.ts',
+    'src/editor/occurrencesAcross.ts',
+    'src/editor/outline.ts',
+    'src/editor/planStatus.ts',
+    'src/editor/references.ts',
+    'src/editor/selection.ts',
+    'src/plan/reader/readPlan.ts',
+    'src/plan/reader/readTable.ts',
+    'src/plan/readings.ts',
+    'src/rules/check.ts',
+    'src/rules/configFile.ts',
+    'src/rules/knownRules.ts',
+    'src/syntax/document.ts',
+    'src/syntax/trappedYaml.ts',
+    'src/syntax/yaml.ts',
+    'src/trees/agenda/agenda.ts',
+    'src/trees/outcomes/outcomeTree.ts',
+    'src/trees/vendors/dependencyRows.ts',
+    'src/trees/vendors/vendorTree.ts',
+  ],
+  drawing: ['src/views/graph/handOffGraph.ts', 'src/views/graph/previewGraph.ts', 'src/views/planCard.ts'],
   panelModel: ['src/views/panelModel.ts', 'src/views/reading/planReading.ts', 'src/views/reading/readingDocument.ts'],
   commands: [
     'src/commands/addDeliverable.ts',
     'src/commands/addOutcome.ts',
+    'src/commands/dependencies/addDependencies.ts',
+    'src/commands/dependencies/dependencyChoices.ts',
+    'src/commands/dependencies/removeDependencies.ts',
     'src/commands/logCheckIn.ts',
     'src/commands/makePlan.ts',
     'src/commands/markDone.ts',
     'src/commands/moveDates.ts',
     'src/commands/newPlan/newPlan.ts',
+    'src/commands/newPlan/snippets.ts',
     'src/commands/recordReferenceCall.ts',
+    'src/schedule/backwardPass.ts',
+    'src/schedule/consequences.ts',
+    'src/schedule/delayPropagation.ts',
     'src/commands/whatIf.ts',
   ],
   editing: [
+    'src/editor/collateralLink.ts',
     'src/editor/completion/complete.ts',
     'src/editor/movedFiles.ts',
     'src/editor/pastedTable.ts',
@@ -277,13 +312,18 @@ function filesBelow(folder, ending) {
 /** The metafiles of all bundles built so far. */
 const metafiles = [];
 
+/** The name of the first file that is built. */
+function nameOf({ entryPoints, outfile }) {
+  if (outfile !== undefined) return basename(outfile, '.js');
+  return Array.isArray(entryPoints) ? basename(entryPoints[0]).replace(/\.\w+$/, '') : Object.keys(entryPoints)[0];
+}
+
 async function build(options) {
   const { metafile } = await esbuild.build(options);
   metafiles.push(metafile);
   if (flags.has('--metafile')) {
     mkdirSync('out', { recursive: true });
-    const name = Object.keys(metafile.outputs).find((file) => file.endsWith('.js'));
-    writeFileSync(`out/${basename(name)}.meta.json`, JSON.stringify(metafile));
+    writeFileSync(`out/${nameOf(options)}.js.meta.json`, JSON.stringify(metafile));
   }
 }
 

@@ -1,4 +1,4 @@
-import { defaultInclude } from '../../src/rules/configFile';
+import { defaultInclude } from '../../src/rules/config';
 import { defaultSettings } from '../../src/rules/settings';
 import type { ServiceOptions } from '../../src/service';
 import type { OpenService } from '../../test/support/openService';

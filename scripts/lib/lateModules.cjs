@@ -38,9 +38,10 @@ function lateModules(root, groups) {
         return { path: found.path, namespace: 'late', sideEffects: false };
       });
       build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-        contents: functionsOf(path)
-          .map((name) => `export const ${name} = (...given) => require('./${groupOf.get(path)}.js').${name}(...given);`)
-          .join('\n'),
+        contents: [
+          `let loaded; const late = () => (loaded ??= require('./${groupOf.get(path)}.js'));`,
+          ...functionsOf(path).map((name) => `export const ${name} = (...given) => late().${name}(...given);`),
+        ].join('\n'),
       }));
       build.onResolve({ filter: /^\.\/[\w-]+\.js$/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
     },

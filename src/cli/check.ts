@@ -3,7 +3,7 @@ import type { CheckOptions } from './arguments';
 import { newOnes, readBaseline, writeBaseline } from './baseline';
 import type { Job, JobResult } from './checkFiles';
 import { checkFiles } from './checkFiles';
-import type { Config } from '../rules/configFile';
+import type { Config } from '../rules/config';
 import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { complainOf, failureOf } from './failure';

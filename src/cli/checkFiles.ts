@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../rules/check';
-import type { Config } from '../rules/configFile';
+import type { Config } from '../rules/config';
 import type { Service } from '../service';
 import { createService } from '../service';
 import type { FolderConfig } from '../rules/configOf';

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Config } from '../rules/configFile';
-import { configFileName, defaultInclude, readConfigFile } from '../rules/configFile';
+import type { Config } from '../rules/config';
+import { configFileName, defaultInclude } from '../rules/config';
+import { readConfigFile } from '../rules/configFile';
 import { defaultSettings } from '../rules/settings';
 import type { FolderConfig } from '../rules/configOf';
 import { Lines } from '../text/lines';

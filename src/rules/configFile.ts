@@ -5,22 +5,11 @@ import { isTooLong } from '../text/glob';
 import { memoized } from '../text/memoized';
 import { either, say } from '../text/message';
 import type { Range } from '../text/range';
-import { rules } from './rules';
+import type { Config } from './config';
+import { defaultInclude } from './config';
+import { knownRules } from './knownRules';
 import { readRuleSettings } from './readSettings';
-import type { RuleSettings } from './settings';
 import { shortened } from '../text/quoting';
-
-/** The name of the file with the settings of a folder and everything below it; the nearest one counts. */
-export const configFileName = '.batonrc.json';
-
-/** The documents without a type that are plans nevertheless, as globs. */
-export const defaultInclude: readonly string[] = ['**/*.plan.md'];
-
-/** The settings of a folder. */
-export interface Config {
-  readonly settings: RuleSettings;
-  readonly include: readonly string[];
-}
 
 /** A problem in how settings are written, and its range in the text. */
 export interface ConfigProblem {
@@ -64,7 +53,7 @@ export function readConfigFile(text: string, isEditors = false): Config & { read
     fiscalYearStart: settingOf('fiscalYearStart'),
     maxFileSize: settingOf('maxFileSize'),
   };
-  const read = readRuleSettings(written, rules);
+  const read = readRuleSettings(written, knownRules);
   for (const { path, isKey, message } of read.problems) {
     const [setting, ...inside] = path;
     const setTo = nodeOf(setting as Key);

@@ -1,5 +1,5 @@
-import type { Config } from './configFile';
-import { defaultInclude } from './configFile';
+import type { Config } from './config';
+import { defaultInclude } from './config';
 import { defaultSettings } from './settings';
 import { globMatcher } from '../text/glob';
 import { memoized } from '../text/memoized';

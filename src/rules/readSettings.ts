@@ -22,6 +22,7 @@ interface KnownRule {
 
 /**
  * Reads a user's settings, whatever they contain: what can't be read keeps its default and is reported in `problems`.
+ * `knownRules` is asked only if they set a rule.
  */
 export function readRuleSettings(
   written: {
@@ -30,7 +31,7 @@ export function readRuleSettings(
     readonly fiscalYearStart?: unknown;
     readonly maxFileSize?: unknown;
   },
-  known: readonly KnownRule[],
+  knownRules: () => readonly KnownRule[],
 ): { settings: RuleSettings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const {
@@ -61,6 +62,7 @@ export function readRuleSettings(
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
     problems.push({ path: ['rules'], message: say`rules must be an object that maps rule names to severities` });
   } else {
+    const known = Object.keys(rules).length > 0 ? knownRules() : [];
     const spellings = new Spellings(known.map(({ id }) => id));
     const byId = new Map(
       known.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule] as const)),

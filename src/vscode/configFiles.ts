@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { configFileName, readConfigFile } from '../rules/configFile';
+import { configFileName } from '../rules/config';
+import { readConfigFile } from '../rules/configFile';
 import { bytesPerMegabyte } from '../rules/settings';
 import type { FolderConfig } from '../rules/configOf';
 import { rangesOf } from './positions';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../rules/check';
-import { rules } from '../rules/rules';
+import { isRule } from '../rules/knownRules';
 import type { Severity } from '../rules/rule';
 import { Backlog } from './backlog';
 import type { Plans } from './plans';
@@ -68,9 +68,8 @@ function diagnosticOf(finding: Finding, document: string, places: Places, pages:
   const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
   diagnostic.source = 'baton';
   // The documentation of the rule, linked from the Problems panel.
-  const hasPage = rules.some(({ id }) => id === finding.rule);
   const target = vscode.Uri.joinPath(pages, `${finding.rule}.md`);
-  diagnostic.code = hasPage ? { value: finding.rule, target } : finding.rule;
+  diagnostic.code = isRule(finding.rule) ? { value: finding.rule, target } : finding.rule;
   diagnostic.relatedInformation = finding.related.flatMap((related) => {
     const toRange = places(related.uri);
     if (!toRange) return [];

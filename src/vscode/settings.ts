@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { IsoDate } from '../plan/calendar';
 import type { RuleSettings } from '../rules/settings';
-import { rules } from '../rules/rules';
+import { knownRules } from '../rules/knownRules';
 import { readRuleSettings } from '../rules/readSettings';
-import { defaultInclude } from '../rules/configFile';
+import { defaultInclude } from '../rules/config';
 
 /** The user's current settings for Baton. */
 export interface Settings {
@@ -24,7 +24,7 @@ export function readSettings(): Settings {
         fiscalYearStart: settings.get('fiscalYearStart'),
         maxFileSize: settings.get('maxFileSize'),
       },
-      rules,
+      knownRules,
     ).settings,
   };
 }

@@ -46,9 +46,11 @@ const plain: readonly string[] = [
   'plan/values/outcomeSentence',
   'schedule/delay',
   // Which rules and settings there are, how they are written, and what somebody may have meant by a word.
+  'rules/config',
   'rules/configFile',
   'rules/didYouMean',
   'rules/readSettings',
+  'rules/knownRules',
   'rules/rules',
   'rules/settings',
   // A plan that does not exist yet.

@@ -19,7 +19,7 @@ export function definitionByValue(
   if (kind !== 'vendor' || value.text.length > longest || (definition && !doubtful.has(definition.key)))
     return definition;
   if (definition && isWhole(definition.key, value)) return definition;
-  const key = (likely[definition?.key ?? 'unknown'] ?? []).find((one) => isWhole(one, value) && shows[one](value.text));
+  const key = (likely[definition?.key ?? 'unknown'] ?? []).find((one) => shows[one](value.text) && isWhole(one, value));
   return key === undefined ? definition : fieldDefinition('vendor', key);
 }
 

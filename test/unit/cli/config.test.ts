@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseConfig } from '../../../src/cli/config';
-import { defaultInclude } from '../../../src/rules/configFile';
+import { defaultInclude } from '../../../src/rules/config';
 import { defaultSettings } from '../../../src/rules/settings';
 
 function problems(name: string, text: string): string[] {

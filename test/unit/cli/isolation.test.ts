@@ -7,7 +7,7 @@ import { checkFiles } from '../../../src/cli/checkFiles';
 import type { Failure } from '../../../src/cli/failure';
 import { answersOf, loadPlans } from '../../../src/cli/loadPlans';
 import * as replacer from '../../../src/cli/replaceFile';
-import { defaultInclude } from '../../../src/rules/configFile';
+import { defaultInclude } from '../../../src/rules/config';
 import { defaultSettings } from '../../../src/rules/settings';
 import { Service } from '../../../src/service';
 

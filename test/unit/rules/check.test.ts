@@ -114,7 +114,7 @@ describe('A rule that has got another name', () => {
   const table =
     '---\ntype: marketing-plan\n---\n## Outcomes\n\n| Outcome | By |\n| --- | --- |\n| Trials | 03/04/2027 |\n';
   const ambiguous = (text: string, rulesSet: unknown = {}): string[] => {
-    const { settings } = readRuleSettings({ rules: rulesSet }, rules);
+    const { settings } = readRuleSettings({ rules: rulesSet }, () => rules);
     return rulesOf(text, settings).filter((rule) => /ambiguous|suppression/.test(rule));
   };
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { defaultInclude } from '../../../src/rules/configFile';
+import { defaultInclude } from '../../../src/rules/config';
 import { defaultSettings } from '../../../src/rules/settings';
 import { english } from '../../../src/text/message';
 import { gapInWords } from '../../../src/schedule/scheduleWords';
