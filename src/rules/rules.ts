@@ -12,6 +12,7 @@ import deliverableBlocked from './catalog/deliverable-blocked';
 import deliverableDueMissing from './catalog/deliverable-due-missing';
 import deliverableMissing from './catalog/deliverable-missing';
 import deliverableOutsidePeriod from './catalog/deliverable-outside-period';
+import deliverableOwnerMissing from './catalog/deliverable-owner-missing';
 import deliverableOverdue from './catalog/deliverable-overdue';
 import dependencyCycle from './catalog/dependency-cycle';
 import dependencyLate from './catalog/dependency-late';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   vendorUnknown,
   deliverableMissing,
   deliverableDueMissing,
+  deliverableOwnerMissing,
   deliverableOverdue,
   deliverableOutsidePeriod,
   deliverableBlocked,

@@ -1,6 +1,8 @@
 import type { ListBlock, Part, TableBlock } from '../../syntax/blocks';
 import { memoized } from '../../text/memoized';
 import { memoizedStrings } from '../../text/memoizedStrings';
+import { firstIndex } from '../../text/lists';
+import type { Range } from '../../text/range';
 import { encloses } from '../../text/range';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
@@ -43,10 +45,10 @@ export function inSight(plan: Plan, { range }: Entity): InSight {
   };
 }
 
-/** The list that an item is in, at its outermost level. */
-export function listAround(plan: Plan, { range }: Entity): ListBlock | undefined {
+/** The list or table that an item is in, at its outermost level. */
+export function listingAround(plan: Plan, range: Range): ListBlock | TableBlock | undefined {
   const block = partsAbove(plan, range.start)[0]?.blocks.find((one) => encloses(one.range, range));
-  return block?.kind === 'list' ? block : undefined;
+  return block?.kind === 'paragraph' ? undefined : block;
 }
 
 /** Whether something in sight of an item tells when it is to be reached: its own words, a column, a heading, or an introduction. */
@@ -90,7 +92,7 @@ function isTimeWord(word: string): boolean {
 /** The part that an offset is in, and those whose headings are above its own, innermost first. */
 function partsAbove(plan: Plan, offset: number): readonly Part[] {
   const parts = partsOf(plan);
-  let at = parts.findLastIndex((part) => part.range.start <= offset);
+  let at = firstIndex(parts.length, (index) => parts[index]!.range.start > offset) - 1;
   const found: Part[] = [];
   let depth = Number.POSITIVE_INFINITY;
   for (; at >= 0; at--) {

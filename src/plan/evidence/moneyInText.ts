@@ -10,12 +10,13 @@ import { isWordOf } from '../vocabulary/lexicon';
 import { finderOf } from '../vocabulary/words';
 import { textLines } from './textLines';
 
-/** Whether an amount of money stands anywhere in a document, its front matter and code included. */
-export const namesAmount = memoized(({ document }: Plan): boolean => isAmountIn(document.text));
+/** Whether what may be an amount of money stands anywhere in a document, its front matter and code included. */
+export const namesAmount = memoized(({ document }: Plan): boolean => document.text.split('\n').some(isAmountIn));
 
-/** A sign next to a figure, or a currency's name or code behind one. */
+/** A sign, a currency, or what may be its code next to a figure; or a figure in a line about money: `Cost: 300`, `50 DH`. */
 function isAmountIn(text: string): boolean {
-  if (/\p{Sc}\s?~?\d|\d[kKmM]?\s?\p{Sc}/u.test(text)) return true;
+  if (!/\d/.test(text)) return false;
+  if (/\p{Sc}\s?~?\d|\d[kKmM]?\s?(?:\p{Sc}|\p{Lu}{2,4}(?!\p{L}))/u.test(text) || hasWord(text, 'money')) return true;
   const tokens = tokensOf(text);
   return tokens.some(
     ({ kind, text: word }, at) =>
@@ -49,12 +50,16 @@ const shareIn = memoizedStrings((text: string): number | undefined => {
   return found.length === 1 ? found[0] : undefined;
 });
 
+/** In UTF-16 units. What comes later in a sentence is no plan, but may be a thought. */
+const latestStart = 24;
+
 /** Where a document plans something that is always paid for, such as `Google Ads`; undefined if it doesn't, or says that it isn't done. */
 export function paidWorkIn(plan: Plan): { readonly at: Range; readonly text: string } | undefined {
   for (const { text, form } of textLines(plan)) {
     if (form === 'paragraph') continue;
     const found = finderOf('paidWork').find(text.text);
-    if (!found || tokensOf(text.text).some(({ text: word }) => isWordOf('changing', word))) continue;
+    if (!found || found.start > latestStart || tokensOf(text.text).some(({ text: word }) => isWordOf('changing', word)))
+      continue;
     return { at: text.at(found.start, found.end), text: text.text.slice(found.start, found.end) };
   }
   return undefined;

@@ -15,7 +15,7 @@ import { firstWordTest, isWordOf } from '../vocabulary/lexicon';
 import { finderOf } from '../vocabulary/words';
 import { natureByTitle } from './documentNature';
 import { itemField } from '../reader/readFields';
-import { hasTimeInSight, inSight, listAround, tellsTime } from './inSight';
+import { hasTimeInSight, inSight, listingAround, tellsTime } from './inSight';
 import { innermostSection, isSure } from './vouched';
 
 /*
@@ -32,13 +32,13 @@ export function isSurelyUndated(plan: Plan, outcome: Entity, values: ValueContex
   // A place for the date that is left open tells by itself that there is none.
   if (field(outcome, 'by')) return true;
   const { target } = meaningOfOutcome(outcome, values);
-  if (!target || isKept(target) || isRatio(outcome.name.text)) return false;
+  if (!target || (isKept(target) && !isChange(outcome.name.text)) || isRatio(outcome.name.text)) return false;
   return isMeant(plan, outcome) && !isDatedBeside(plan, outcome) && !hasTimeInSight(plan, outcome);
 }
 
 /** Whether a level is to be kept all the time: a share, a rank, or a limit such as `under €50`. */
 function isKept({ kind, unit, bound }: Quantity): boolean {
-  return kind === 'rank' || (kind === 'level' && (unit === '%' || bound === 'below' || bound === 'atMost'));
+  return kind === 'rank' || (kind !== 'change' && (unit === '%' || bound === 'below' || bound === 'atMost'));
 }
 
 /** Whether what is measured is so much per something, or how long something takes. */
@@ -74,8 +74,8 @@ export function surelyUnmeasured(plan: Plan, values: ValueContext): readonly Ent
 
 /** Whether an item of its list is its date: `Deadline: 30 June` after `Goal: 50 clients`. */
 function isDatedBeside(plan: Plan, outcome: Entity): boolean {
-  const items = listAround(plan, outcome)?.items ?? [];
-  return items.some((item) => itemField('outcome', item)?.definition?.key === 'by');
+  const list = listingAround(plan, outcome.range);
+  return list?.kind === 'list' && list.items.some((item) => itemField('outcome', item)?.definition?.key === 'by');
 }
 
 /** Whether an outcome is one of this document, and no example in it. */

@@ -1,6 +1,7 @@
 import { memoized } from '../../text/memoized';
 import type { Entity } from '../entity';
-import type { EntityKind } from '../fields';
+import type { EntityKind, FieldKey } from '../fields';
+import { fieldByLabel } from '../fields';
 import type { Plan, PlanSection } from '../plan';
 import { allEntities, sectionsAround } from '../plan';
 import { isStated } from './strength';
@@ -10,10 +11,21 @@ import { isStated } from './strength';
  * goal where the next line is `O2 6,000 copies sold`.
  */
 export function isSure(plan: Plan, entity: Entity): boolean {
+  if (isField(entity)) return false;
   if (isStated(entity)) return true;
   const section = innermostSection(plan, entity.range.start);
   return section !== undefined && (statedKinds(plan).get(section)?.has(entity.kind) ?? false);
 }
+
+/** Whether an item is only what a label of another one says: `Deadline: 30 June`. */
+function isField({ kind, form, id, name }: Entity): boolean {
+  if (form !== 'item' || id !== undefined) return false;
+  const colon = name.text.indexOf(':');
+  const key = colon > 0 ? fieldByLabel(kind, name.text.slice(0, colon).trim())?.key : undefined;
+  return key !== undefined && ofAnother.has(key);
+}
+
+const ofAnother: ReadonlySet<FieldKey> = new Set(['by', 'due', 'owner', 'metric', 'status']);
 
 /** The innermost section around an offset; undefined outside all sections. */
 export function innermostSection(plan: Plan, offset: number): PlanSection | undefined {

@@ -1,10 +1,13 @@
+import type { ListBlock, TableBlock } from '../../syntax/blocks';
 import type { Entity, Field } from '../../plan/entity';
 import { statedField } from '../../plan/entity';
+import { listingAround } from '../../plan/evidence/inSight';
 import { exactAmount, isNet, isTotal } from '../../plan/money';
 import { formatMoney } from '../../plan/values/formatMoney';
 import { writtenLike } from '../../plan/values/writtenLike';
 import type { ValueContext } from '../../plan/values/valueContext';
 import { fillField } from '../../edits/insertField';
+import { memoized } from '../../text/memoized';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 
@@ -16,11 +19,18 @@ export default defineRule({
   why: 'A total that is not the sum tells the reader that the table was changed in a hurry, and leaves open which number was meant. Whoever approves the plan approves one of the two.',
   reads: { calendar: true, 'budget line': 'all' },
   *check({ plan, snapshot: { values } }) {
-    const [all, group] = [new Lines(values), new Lines(values)];
+    const [all, listed, group] = [new Lines(values), new Lines(values), new Lines(values)];
+    let listing: ListBlock | TableBlock | undefined;
+    let previous: Entity | undefined;
     for (const line of plan.budgetLines) {
+      // A table may add up by itself, whatever other tables are about.
+      const around = listingAround(plan, line.range);
+      if (around !== listing) listed.clear();
+      if (around?.kind === 'table' && around === listing && startsGroup(around, previous, line)) group.clear();
+      listing = around;
+      previous = line;
       if (!isTotal(line)) {
-        all.add(line);
-        group.add(line);
+        for (const lines of [all, listed, group]) lines.add(line);
         continue;
       }
       const counted = group.count > 0 ? group : all;
@@ -29,9 +39,9 @@ export default defineRule({
       const amount = stated && exactAmount(stated, values, line, net);
       const total = typeof amount === 'object' ? amount : undefined;
       const { minor: sum, areAll } = counted.in(total?.currency, net);
-      const whole = all.in(total?.currency, net).minor;
+      const others = [all, listed].map((lines) => lines.in(total?.currency, net).minor);
       group.clear();
-      if (!stated || !total || !areAll || sum === total.minor || whole === total.minor) continue;
+      if (!stated || !total || !areAll || sum === total.minor || others.includes(total.minor)) continue;
       yield {
         at: stated.value.range,
         message: say`The lines add up to ${formatMoney(sum, total.currency)}, not ${stated.value.text}`,
@@ -45,6 +55,20 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a row between two lines names what is below it. */
+function startsGroup(table: TableBlock, before: Entity | undefined, line: Entity): boolean {
+  const [from, to] = [before?.range.end ?? line.range.start, line.range.start];
+  return groupNames(table).some(({ range }) => from <= range.start && range.end <= to);
+}
+
+/** The rows of which only the first cell is filled in: `Programs | | |`. */
+const groupNames = memoized(({ rows }: TableBlock) =>
+  rows.filter(
+    ({ cells: [first, ...others] }) =>
+      first !== undefined && first.text.trim() !== '' && others.every(({ text }) => text.trim() === ''),
+  ),
+);
 
 /** Some lines of the budget. */
 class Lines {

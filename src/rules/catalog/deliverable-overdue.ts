@@ -36,6 +36,7 @@ export default defineRule({
       yield {
         at: placeOfDate(entity),
         message: overdue(work, dependents.length),
+        together: overdueTogether,
         related: dependents.map(({ successor, mention }) => ({
           range: mention.range,
           message: say`${nameOf(successor)} depends on it`,
@@ -44,6 +45,8 @@ export default defineRule({
     }
   },
 });
+
+const overdueTogether = (count: number): Message => say`${count} deliverables are past their due date and aren’t done`;
 
 function overdue(work: Work, dependents: number): Message {
   const name = nameOf(work.entity);

@@ -4,6 +4,7 @@ import { isMissing } from '../../plan/missing';
 import type { Names } from '../../plan/names/names';
 import type { Reference } from '../../plan/names/reference';
 import type { Plan } from '../../plan/plan';
+import { isByOthers } from '../../plan/planContents';
 import { memoized } from '../../text/memoized';
 import { Spellings } from '../didYouMean';
 import { dependencyFields } from '../reads';
@@ -43,6 +44,8 @@ export default defineRule({
       const isId = findIds(mention.text).some(({ start }) => start === 0);
       const close = isId ? [] : possibleNames(plan).closestTo(mention.text);
       const longer = isId || close.length > 0 ? [] : namesBeginningWith(plan, mention.text);
+      // In a document by others, words that nothing here resembles may not mean a dependency at all.
+      if (!isId && close.length === 0 && isByOthers(plan)) continue;
       const [meant] = close.length > 0 ? close : longer;
       const waiting = nameOf(entity);
       const what = isId ? mention.text : `“${mention.text}”`;

@@ -15,6 +15,8 @@ export default defineRule({
     // Without any number it isn't measurable, which another rule reports.
     const isMeasurable = states(outcome, 'target') || states(outcome, 'baseline');
     if (!isMeasurable || states(outcome, 'metric') || !beginsWith(text, 'activity') || findWord(text, 'value')) return;
+    // A result may follow in words that aren't read: `Produce one video with 10x the usual views`.
+    if (/\d\s?(?:[x×%]|\+)/u.test(text)) return;
     yield {
       at: outcome.name.range,
       message: say`“${text}” is an activity: state what it should change, and by how much`,

@@ -8,6 +8,7 @@ import { fillField } from '../../edits/insertField';
 import type { Report } from '../rule';
 import { readsEverywhere } from '../reads';
 import { defineRule } from '../rule';
+import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 
 export default defineRule({
@@ -21,6 +22,8 @@ export default defineRule({
   },
 });
 
+const shared = (count: number): Message => say`${count} items have several owners: exactly one must be accountable`;
+
 function* ownersOf(mention: Entity, team: readonly PersonMention[]): Iterable<Report> {
   const original = statedField(originalOf(mention), 'owner');
   const named = original ? peopleNamed(original.value, team) : [];
@@ -32,6 +35,7 @@ function* ownersOf(mention: Entity, team: readonly PersonMention[]): Iterable<Re
   yield {
     at: owner.value.range,
     message: say`${what} has ${people.length} owners: exactly one must be accountable`,
+    together: shared,
     fixes: ({ plan }) =>
       people.map(({ start, end }) => {
         const name = owner.value.text.slice(start, end);

@@ -1,4 +1,6 @@
 import type { Plan } from '../../plan/plan';
+import { isByOthers } from '../../plan/planContents';
+import { natureByTitle } from '../../plan/evidence/documentNature';
 import { writtenMentions } from '../../plan/plan';
 import { isMarked } from '../../plan/marks';
 import { textsOf } from '../../plan/sectionTexts';
@@ -19,6 +21,8 @@ export default defineRule({
   title: 'No placeholder text from a template remains',
   why: 'Text that still reads “insert name here” was not written for this plan, and readers wonder what else was not. Fill it in or remove it; an empty line is more honest.',
   *check({ plan }) {
+    // Placeholders are what a template is for.
+    if (isByOthers(plan) && natureByTitle(plan.self.name.text) === 'practice') return;
     for (const chunk of plan.document.chunks) {
       if (!hasSign(chunk.original)) continue;
       for (const { at, text } of placeholdersOf(chunk)) {
@@ -47,13 +51,15 @@ interface Placeholder {
 }
 
 const fillIn = String.raw`\[${anyOf('fillIn')}\b`;
+/** An amount whose figure is left open: `₹X`, `$[amount]`, `XX €`, `$__`. */
+const openAmount = String.raw`\p{Sc} ?(?:X{1,4}(?![\p{L}\d])|\[[^\]\d]{1,30}\]|_{2,})|(?<![\p{L}\d])X{1,4} ?\p{Sc}`;
 const leftOver = new RegExp(
-  String.raw`${fillIn}[^\]]{0,60}\](?!\()|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b`,
-  'gi',
+  String.raw`${fillIn}[^\]]{0,60}\](?!\()|${openAmount}|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b`,
+  'giu',
 );
 const openWord = /(?<=\p{L}\s)\b(?:TBD|TBC|TBA)\b(?=\s\p{L})/gu;
 
-const anySign = new RegExp(String.raw`${fillIn}|\{\{|lorem|XXX|\bTB[ACD]\b`, 'i');
+const anySign = new RegExp(String.raw`${fillIn}|${openAmount}|\{\{|lorem|XXX|\bTB[ACD]\b`, 'iu');
 
 const hasSign = memoized((chunk: Chunk) => anySign.test(chunk.text));
 
