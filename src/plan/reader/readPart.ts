@@ -151,7 +151,8 @@ function isListOfWork(block: Block): boolean {
 
 /** Who does all that a part lists, in a line of its own before it, or as its heading: `Owner: Priya Raman`, `### Kat`. */
 const ownerOfPart = memoized(({ heading, blocks }: Part): string | undefined => {
-  if (heading && blocks.some(isListOfWork) && peopleOnly(heading.text).length > 0) return heading.text.text;
+  // Of several, nobody can tell who does what.
+  if (heading && blocks.some(isListOfWork) && peopleOnly(heading.text).length === 1) return heading.text.text;
   for (const block of blocks.slice(0, 2)) {
     const lines = block.kind === 'paragraph' ? splitLines(block.text) : [];
     for (const line of lines) {
