@@ -35,7 +35,7 @@ export function readPart(part: Part, place: Place): Reading {
   }
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place, block);
-    if (!place.entity) append(entities, asideEntities(block));
+    if (!place.entity) append(entities, asideEntities(block, place));
     if (block.kind === 'paragraph') {
       const next = part.blocks[index + 1];
       const lines = place.entity ? undefined : linesOfSection(block, place);

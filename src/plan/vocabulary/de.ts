@@ -326,6 +326,10 @@ export const german = {
         'wird, werden, kümmert sich um, kümmern sich um, übernimmt, übernehmen, organisiert, organisieren, leitet, koordiniert, koordinieren, schreibt, erstellt, macht, bereitet, klärt, fragt, prüft, soll, sollen, betreut, verantwortet',
       roles:
         'organisator, organisatorin, projektleiter, projektleiterin, projektleitung, koordinator, koordinatorin, ansprechpartner, ansprechpartnerin, marketingleiter, marketingleiterin, kampagnenleiter, kampagnenleiterin, geschäftsführer, geschäftsführerin, redaktionsleitung, moderatorin, vorsitzender, vorsitzende',
+      makes:
+        'gebaut von, gedruckt von, geliefert von, produziert von, gestaltet von, entwickelt von, hergestellt von, gedreht von',
+      firms:
+        'film, filmproduktion, studio, medien, agentur, druck, druckerei, produktion, produktionen, beratung, partner, hotel, gasthaus, restaurant, catering, veranstaltungstechnik, design, kollektiv, verlag, werbetechnik, messebau, grafik',
     },
     about: {
       owner:
@@ -366,6 +370,8 @@ export const german = {
         'kampagne, idee, video, beitrag, e mail, mail, artikel, folge, workshop, anzeige, webinar, newsletter, maßnahme, aufgabe, aktion, aktivität, reel, plakat, veranstaltung',
       content:
         'inhalte, inhalt, content, inhaltsideen, social media, beiträge, blog, blogartikel, artikel, videos, videoinhalte, texte, bildmaterial, e mail sequenz, e mail marketing, newsletter, posts, reels, stories, podcast, webinare, seo, pressearbeit, öffentlichkeitsarbeit, veranstaltungen, kommunikationsmittel, werbemittel, drucksachen, anzeigen, vor dem launch, nach dem launch, am launch tag, sofort, diese woche, diesen monat, jetzt, später, vor der veranstaltung, nach der veranstaltung',
+      rival:
+        'wettbewerber, wettbewerb, konkurrent, konkurrenten, konkurrenz, sponsor, sponsoren, spender, kunden, referenzkunden',
     },
   },
   values: {

@@ -550,6 +550,10 @@ export const english = {
         'will, to, is going to, are going to, shall, agreed to, volunteered to, offered to, has to, needs to, is to, are to, takes care of, take care of, takes over, handles, handle, looks after, leads, lead, owns, own, manages, coordinates, organizes, organises, runs, writes, prepares, owns the, drives',
       roles:
         'organizer, organiser, organizers, organisers, administrator, administrators, project manager, project lead, project leader, campaign manager, marketing manager, marketing lead, event manager, coordinator, coordinators, program manager, producer, editor in chief, community manager, executive director, managing director, lead developer, facilitator, moderator, chairperson, co chair, co chairs, multisig signers, signers, head of marketing, head of communications',
+      makes:
+        'built by, printed by, supplied by, produced by, catered by, filmed by, designed by, developed by, delivered by, shot by, manufactured by',
+      firms:
+        'films, film, studio, studios, media, agency, print, prints, printing, press, productions, production, pr, consulting, consultancy, partners, digital, labs, works, hotel, catering, events, communications, creative, design, designs, collective, brothers, associates, interactive, group',
     },
     about: {
       owner:
@@ -596,6 +600,8 @@ export const english = {
         'campaign, idea, video, post, email, reel, article, episode, workshop, ad, webinar, newsletter, action, initiative, task, deliverable, activity, lesson, story, flyer, poster, ad set, creative, blog post, session, event',
       content:
         'content, content features, content ideas, content types, content mix, content pillars, content creation, content marketing, social media, social media content, social media management, social posts, blog, blog posts, blog topics, blog ideas, articles, priority articles, videos, video content, written content, visuals, email sequence, email marketing, welcome sequence, drip campaign, posts, post ideas, reels, stories, podcast, podcasts, webinars, seo, search engine optimization, pr, public relations, event management, communication materials, asset set, website content, pages, landing pages, site structure, creatives, ads, ad creatives, offline marketing, guerrilla marketing, local marketing, community engagement, community building, outreach, recruitment, printed materials, announcement gate, before launch, after launch, launch day, launch week, pre launch, post launch, day of the event, event day, immediately, this week, this month, now, soon, later, accountability',
+      rival:
+        'competitor, competitors, competition, sponsor, sponsors, sponsored by, donor, donors, alternative to, unlike, versus, prospects, target accounts, customers, testimonials',
     },
   },
   values: {

@@ -309,6 +309,10 @@ export const spanish = {
         'se encarga, se encargan, se ocupa, se ocupan, se encargará, va a, van a, se encarga de, se encargan de, se ocupa de, se ocupan de, se encargará de, organiza, organizan, coordina, gestiona, lleva, prepara, redacta, debe, deben, lidera, contacta, enviará, hará',
       roles:
         'organizador, organizadora, jefe de proyecto, jefa de proyecto, coordinador, coordinadora, responsable de marketing, responsable de comunicación, director, directora, encargado, encargada, moderadora',
+      makes:
+        'impreso por, impresa por, suministrado por, producido por, realizado por, desarrollado por, diseñado por, diseñada por, fabricado por, grabado por',
+      firms:
+        'films, estudio, agencia, imprenta, producciones, consultores, hotel, catering, taller, ediciones, diseño, eventos',
     },
     about: {
       owner:
@@ -349,6 +353,8 @@ export const spanish = {
         'campaña, idea, vídeo, video, publicación, correo, artículo, episodio, taller, anuncio, webinar, boletín, acción, tarea, entregable, actividad, evento, reel',
       content:
         'contenido, contenidos, tipos de contenido, redes sociales, blog, artículos, artículos prioritarios, vídeos, videos, textos, visuales, secuencia de correos, secuencia a implementar, email marketing, boletín, newsletter, publicaciones, posts, reels, stories, historias, podcast, webinars, seo, relaciones públicas, prensa, eventos, materiales de comunicación, anuncios, antes del lanzamiento, después del lanzamiento, día del lanzamiento, cómo empezar, de inmediato, esta semana, este mes, ahora, más adelante',
+      rival:
+        'competidor, competidores, competencia, patrocinador, patrocinadores, donante, donantes, clientes, testimonios',
     },
   },
   values: {

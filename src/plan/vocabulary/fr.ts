@@ -304,6 +304,10 @@ export const french = {
         "se charge, se chargent, prend, prennent, va, vont, s'occupe de, s'occupe du, s'occupe des, s'occupent de, prend en charge, se charge de, se charge du, se charge des, organise, organisent, coordonne, gère, gèrent, pilote, prépare, rédige, doit, doivent, contacte, envoie, propose de",
       roles:
         'organisateur, organisatrice, chef de projet, cheffe de projet, coordinateur, coordinatrice, responsable marketing, responsable communication, chargé de communication, chargée de communication, directeur, directrice, animateur, animatrice, pilote, référent, référente',
+      makes:
+        'imprimé par, imprimée par, imprimés par, fourni par, fournie par, produit par, réalisé par, réalisée par, développé par, conçu par, fabriqué par, tourné par',
+      firms:
+        'films, studio, agence, imprimerie, productions, conseil, conseils, hôtel, traiteur, atelier, éditions, design, créations, collectif',
     },
     about: {
       owner:
@@ -344,6 +348,7 @@ export const french = {
         'campagne, idée, vidéo, publication, e mail, mail, article, épisode, atelier, annonce, webinaire, newsletter, action, tâche, livrable, affiche, événement',
       content:
         'contenu, contenus, contenu vidéo, contenu écrit, visuels, réseaux sociaux, blog, articles, articles de blog, vidéos, séquence e mail, e mailing, emailing, newsletter, publications, posts, reels, stories, podcast, webinaires, seo, référencement, relations presse, événements, supports de communication, supports, matériel marketing à créer, annonces, publicités, avant le lancement, après le lancement, jour du lancement, jour j, immédiatement, cette semaine, ce mois ci, maintenant, plus tard',
+      rival: 'concurrent, concurrents, concurrence, sponsor, sponsors, mécène, mécènes, clients, témoignages',
     },
   },
   values: {

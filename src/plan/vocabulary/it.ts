@@ -290,6 +290,10 @@ export const italian = {
         'si occupa, si occupano, si occuperà, si occupa di, si occupano di, si occuperà di, si occuperanno di, cura, curano, organizza, organizzano, coordina, gestisce, gestiscono, prepara, scrive, deve, devono, guida, contatta, invierà, farà, segue',
       roles:
         'organizzatore, organizzatrice, capo progetto, coordinatore, coordinatrice, responsabile marketing, responsabile comunicazione, direttore, direttrice, referente, moderatrice, presidente',
+      makes:
+        'stampato da, stampata da, fornito da, fornita da, prodotto da, realizzato da, sviluppato da, progettato da, fabbricato da, girato da',
+      firms:
+        'film, studio, agenzia, tipografia, produzioni, consulenza, hotel, catering, officina, edizioni, design, eventi',
     },
     about: {
       owner:
@@ -328,6 +332,7 @@ export const italian = {
         'campagna, idea, video, post, email, articolo, episodio, laboratorio, annuncio, webinar, newsletter, azione, compito, attività, evento, reel',
       content:
         'contenuti, contenuto, tipi di contenuto, social media, social, blog, articoli, video, testi, materiali visivi, sequenza email, email marketing, newsletter, post, reel, stories, podcast, webinar, seo, ufficio stampa, pubbliche relazioni, eventi, materiali di comunicazione, annunci, prima del lancio, dopo il lancio, giorno del lancio, come iniziare, subito, questa settimana, questo mese, adesso, più avanti',
+      rival: 'concorrente, concorrenti, concorrenza, sponsor, sponsors, donatore, donatori, clienti, testimonianze',
     },
   },
   values: {

@@ -290,6 +290,9 @@ export const dutch = {
         'zorgt, zorgen, doet, doen, zal, zullen, gaat, gaan, zorgt voor, zorgen voor, regelt, regelen, organiseert, coördineert, beheert, schrijft, maakt, bereidt, moet, moeten, neemt, trekt, pakt op, vraagt',
       roles:
         'organisator, projectleider, coördinator, campagneleider, marketingmanager, voorzitter, contactpersoon, aanspreekpunt, eventmanager, directeur, hoofd communicatie',
+      makes:
+        'gebouwd door, gedrukt door, geleverd door, geproduceerd door, ontworpen door, ontwikkeld door, gemaakt door, gefilmd door',
+      firms: 'film, studio, bureau, drukkerij, producties, advies, hotel, catering, uitgeverij, design, collectief',
     },
     about: {
       owner: 'auteur, auteurs, verantwoordelijke, projectleider, trekker, opgesteld door, eigenaar',
@@ -327,6 +330,7 @@ export const dutch = {
         'campagne, idee, video, bericht, e mail, mail, artikel, aflevering, workshop, advertentie, webinar, nieuwsbrief, actie, taak, activiteit, evenement, reel',
       content:
         "content, inhoud, social media, sociale media, blog, blogs, artikelen, video's, teksten, beeldmateriaal, e mailreeks, e mailmarketing, nieuwsbrief, berichten, posts, reels, stories, podcast, webinars, seo, perswerk, evenementen, communicatiemiddelen, drukwerk, advertenties, voor de lancering, na de lancering, lanceringsdag, direct, deze week, deze maand, nu, later",
+      rival: 'concurrent, concurrenten, concurrentie, sponsor, sponsors, sponsoren, donateur, donateurs, klanten',
     },
   },
   values: {

@@ -303,6 +303,10 @@ export const portuguese = {
         'cuida, cuidam, trata, encarrega se, vai, vão, fica responsável por, fica com, trata de, tratam de, encarrega se de, cuida de, cuidam de, organiza, organizam, coordena, gere, prepara, escreve, deve, devem, lidera, contacta, enviará, fará',
       roles:
         'organizador, organizadora, gestor de projeto, gestora de projeto, coordenador, coordenadora, responsável de marketing, gerente de marketing, diretor, diretora, encarregada, produtor, produtora',
+      makes:
+        'impresso por, impressa por, fornecido por, produzido por, realizado por, desenvolvido por, desenhado por, fabricado por, gravado por',
+      firms:
+        'filmes, estúdio, agência, gráfica, produções, consultoria, hotel, catering, oficina, edições, design, eventos',
     },
     about: {
       owner:
@@ -341,6 +345,8 @@ export const portuguese = {
         'campanha, ideia, vídeo, publicação, e mail, artigo, episódio, oficina, anúncio, webinar, newsletter, ação, tarefa, entregável, atividade, evento, reel',
       content:
         'conteúdo, conteúdos, tipos de conteúdo, redes sociais, blog, artigos, vídeos, textos, visuais, sequência de e mails, email marketing, newsletter, publicações, posts, reels, stories, podcast, webinars, seo, assessoria de imprensa, eventos, materiais de comunicação, anúncios, antes do lançamento, depois do lançamento, dia do lançamento, como começar, imediatamente, esta semana, este mês, agora, mais tarde',
+      rival:
+        'concorrente, concorrentes, concorrência, patrocinador, patrocinadores, doador, doadores, clientes, testemunhos',
     },
   },
   values: {

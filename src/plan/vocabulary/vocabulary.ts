@@ -140,6 +140,8 @@ export type ProseCue =
   | 'answers'
   | 'undertakes'
   | 'roles'
+  | 'makes'
+  | 'firms'
   | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
@@ -170,6 +172,7 @@ export type EvidenceWord =
   | 'beside'
   | 'piece'
   | 'content'
+  | 'rival'
   | 'verb';
 
 /**
