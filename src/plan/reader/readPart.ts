@@ -111,7 +111,8 @@ function workOfHeading(heading: SourceText, { blocks }: Part): Entity[] {
 /** The entities, without what a sentence seems to state where the same is read in another way. */
 function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   const known = new Set<string>();
-  const owners = new Set(entities.flatMap((entity) => field(entity, 'owner')?.value.text ?? []));
+  // `@joe & @ana` are known, together or alone.
+  const owners = entities.flatMap((entity) => field(entity, 'owner')?.value.text ?? []).join('\n');
   // One budget line may have several amounts.
   const places = ({ kind, name, range }: Entity): string =>
     `${kind} ${kind === 'budget line' ? range.start : name.range.from}`;
@@ -124,7 +125,7 @@ function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   return entities.filter((entity) => {
     if (entity.form !== 'sentence') return true;
     if (entity.kind === 'budget line' && entity.fields.every(({ value }) => values.has(value.range.from))) return false;
-    if (entity.kind === 'person' && owners.has(entity.name.text)) return false;
+    if (entity.kind === 'person' && owners.includes(entity.name.text)) return false;
     const place = places(entity);
     return !known.has(place) && known.add(place);
   });
