@@ -47,7 +47,10 @@ function namesListed(value: SourceText): Entity[] {
 
 function nameOf({ text }: Item): Entity[] {
   const link = text.marks.find(({ kind, start }) => kind === 'link' && start === 0);
-  const name = link ? text.slice(0, link.end) : text.slice(0, splitLabel(text)?.label.text.length ?? text.text.length);
+  const split = splitLabel(text);
+  // `Scott Weller: https://…`, but not `Followers: 290K`.
+  const isSite = split !== undefined && /^https?:/.test(split.value.text);
+  const name = link ? text.slice(0, link.end) : isSite ? split.label : text;
   return isName(name) ? [guessFrom('vendor', name, [], text.range)] : [];
 }
 

@@ -1,17 +1,18 @@
 import type { SourceText } from '../../syntax/sourceText';
 import { bracketsAtEnd } from '../../text/ends';
-import { tokensOf } from '../../text/tokens';
+import { folded, tokensOf } from '../../text/tokens';
 import type { Entity, Field } from '../entity';
 import { isMissing } from '../missing';
 import { isFee } from '../reader/feeAlone';
 import { partField } from '../reader/partField';
+import type { Stretch } from '../values/reading';
 import { hasWord, isTellingWord } from '../vocabulary/evidenceWords';
 import { isGivenName } from '../vocabulary/givenNames';
 import { paidServiceIn } from '../vocabulary/paidServices';
 import { isCue } from '../vocabulary/proseWords';
 import { guessFrom } from './guess';
 import { properNames } from './properNames';
-import { sumIn } from './proseMoney';
+import { amountOf, sumIn } from './proseMoney';
 
 /** In UTF-16 units: what an item says about one thing that is paid. */
 const longestItem = 160;
@@ -20,11 +21,20 @@ const longestItem = 160;
 export function pricedVendors(item: SourceText): Entity[] {
   const { text } = item;
   if (text.length > longestItem || !/[1-9]/.test(text)) return [];
-  const service = paidServiceIn(text);
-  const sum = service && sumIn(text);
+  const service = paidServiceIn(text) ?? firmAtStart(item);
+  const sum = service && !hasWord(text, 'rival') ? sumIn(text) : undefined;
   if (!service || !sum) return [];
-  const fee = partField('vendor', 'fee', item.slice(sum.start, sum.end));
+  const fee = partField('vendor', 'fee', amountOf(item, sum));
   return [guessFrom('vendor', item.slice(service.start, service.end), [fee], item.range)];
+}
+
+/** A name such as `Blue Harbor Films` that an item begins with, before a sign: one of its words is what firms are called. */
+function firmAtStart({ text }: SourceText): Stretch | undefined {
+  const [name] = properNames(text);
+  if (name?.start !== 0 || name.words.length < 2 || !/^\s*[–—:,(-]/.test(text.slice(name.end))) return undefined;
+  const isFirm = [name.words[0]!, name.words.at(-1)!].some((word) => isCue(word, 'firms'));
+  const isCalled = name.words.some((word) => !isCue(word, 'firms') && !isTellingWord(folded(word)));
+  return isFirm && isCalled && mayBeFirm(text.slice(0, name.end)) ? name : undefined;
 }
 
 /**

@@ -31,16 +31,29 @@ import { cuesIn, dueBefore } from '../vocabulary/proseWords';
  * it, amounts, and dates. All of it is guessed. In a document that plans something, any amount and any date with its year
  * counts; elsewhere it may be of the past.
  */
-export function proseEntities(block: Block, { nature }: Pick<Place, 'nature'>): Entity[] {
+export function proseEntities(block: Block, { nature, isOther }: Pick<Place, 'nature' | 'isOther'>): Entity[] {
   if (block.kind === 'table') return [];
   const isPlanned = nature === 'plan';
-  if (block.kind === 'list') return textsOf(block.items).flatMap((text) => entitiesIn(text, true, isPlanned));
-  return piecesOf(block.text).flatMap((piece) => entitiesIn(piece, false, isPlanned));
+  const isItem = block.kind === 'list';
+  const texts = isItem ? textsOf(block.items) : piecesOf(block.text);
+  return besideOthers(
+    texts.flatMap((text) => entitiesIn(text, isItem, isPlanned)),
+    isOther,
+  );
 }
 
 /** What a list or a table names besides what it lists: aims and owners after a label, and freelancers without a name. */
-export function asideEntities(block: Block): Entity[] {
+export function asideEntities(block: Block, { isOther }: Pick<Place, 'isOther'>): Entity[] {
   if (block.kind === 'paragraph') return [];
+  return besideOthers(asidesOf(block), isOther);
+}
+
+/** Competitors and sponsors have names and amounts, too. */
+function besideOthers(found: Entity[], isOther = false): Entity[] {
+  return isOther ? found.filter(({ kind }) => kind !== 'vendor') : found;
+}
+
+function asidesOf(block: ListBlock | TableBlock): Entity[] {
   if (block.kind === 'table') return asidesOfTable(withHeader(block));
   const people = peopleByRole(block);
   if (people.length > 0) return people;
@@ -57,11 +70,14 @@ function asidesOfItems({ items }: ListBlock): Entity[] {
     const labelled = (label && labelledEntities(label)) ?? [];
     // Whatever is longer than a sentence may be is no item that tells one thing.
     const isItem = text.text.length <= longestText;
-    const firms = isItem && labelled.every(({ kind }) => kind !== 'vendor') ? agreementsIn(text) : [];
+    const firms = isItem && labelled.length === 0 ? agreementsIn(text) : [];
     const told = isItem ? [...firms, ...doersIn(text, true)] : [];
     return [...labelled, ...pricedVendors(text), ...told];
   });
 }
+
+/** So many further columns of amounts may a budget have: `Monthly | Annual`. */
+const mostAmounts = 2;
 
 /** Of a table of anything else: its freelancers, the results it expects of each row, and amounts in further columns. */
 function asidesOfTable(table: TableBlock): Entity[] {
@@ -71,7 +87,9 @@ function asidesOfTable(table: TableBlock): Entity[] {
     meanings.flatMap((meaning, index) => (index > 0 && some.includes(meaning) ? index : []));
   const aims = kind === 'outcome' ? [] : columnsOf('outcome', 'target');
   // In a table of nothing else any amount counts: `Price | €2,000 | €5,000`.
-  const further = kind === 'budget line' ? columnsOf('money').slice(1) : [];
+  const money = kind === 'budget line' ? columnsOf('money').slice(1) : [];
+  // With a column for each month, the amounts are how one is spread.
+  const further = money.length <= mostAmounts ? money : [];
   const amounts = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
   const planned = kind === undefined ? entriesOfCalendar(table, meanings) : [];
   // Next to people and towns, companies are where somebody works.

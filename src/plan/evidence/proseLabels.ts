@@ -90,7 +90,8 @@ export function labelledEntities({ label, value }: Introduced): readonly Entity[
   const named = columnMeaning(text) === 'person' || columnMeaning(text) === 'owner' ? peopleOnly(value) : [];
   const doers = named.length > 0 ? named : peopleOnly(label);
   if (doers.length > 0) return personsOf(doers);
-  if (columnMeaning(text) === 'vendor' && isFirmLike(value.text)) return [guessFrom('vendor', value, [], value.range)];
+  if (columnMeaning(text) === 'vendor' && isFirmLike(value.text) && peopleOnly(untilAside(value)).length === 0)
+    return [guessFrom('vendor', value, [], value.range)];
   if (isService(text)) {
     const name = untilAside(value);
     const service = paidServiceIn(value.text);

@@ -31,10 +31,13 @@ function amountIn(sentence: SourceText): Entity | undefined {
   const sum = sumIn(text);
   const name = sum && nameFor(sentence, sum.start, sum.end);
   if (!name) return undefined;
-  // The dash of `Venue – $3,000` isn't a minus.
-  const dash = /^[–—-]\s+/.exec(text.slice(sum.start))?.[0].length ?? 0;
-  const amount = sentence.slice(sum.start + dash, sum.end);
-  return guessFrom('budget line', name, [partField('budget line', 'amount', amount)], sentence.range);
+  return guessFrom('budget line', name, [partField('budget line', 'amount', amountOf(sentence, sum))], sentence.range);
+}
+
+/** The sum itself: the dash of `Venue – $3,000` isn't a minus. */
+export function amountOf(text: SourceText, { start, end }: Stretch): SourceText {
+  const dash = /^[–—-]\s+/.exec(text.text.slice(start, end))?.[0].length ?? 0;
+  return text.slice(start + dash, end);
 }
 
 /** What a text says about money in a currency; undefined if it says nothing about that. */

@@ -4,7 +4,7 @@ import { before, bracketsAtEnd } from '../../text/ends';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
 import { fieldDefinition } from '../fields';
-import { peopleOnly } from './givenNames';
+import { peopleAtStart, peopleOnly } from './givenNames';
 import { guessFrom } from './guess';
 import { isMissing } from '../missing';
 import { makeField, splitLabel } from '../reader/readFields';
@@ -56,6 +56,11 @@ export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
   if (first !== undefined) return personsOf(ownersIn(sentence.slice(0, first.length)));
   const subject = subjectIn(sentence);
   if (subject) return personsOf([subject]);
+  const handle = isItem ? /[\s(]@[\w-]+(?=[).\s]*$)/u.exec(text.slice(-longestBrackets)) : undefined;
+  if (handle) {
+    const start = text.length - Math.min(text.length, longestBrackets) + handle.index + 1;
+    return personsOf([sentence.slice(start, start + handle[0].length - 1)]);
+  }
   const beside = isItem ? namesBeside(sentence) : [];
   if (beside.length > 0) return personsOf(beside);
   const active = activeIn(sentence);
@@ -66,7 +71,8 @@ export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
   if (team) return personsOf([team]);
   for (const { end } of cuesIn(text, 'leads')) {
     const from =
-      end + (/^ (?:the|der|die|dem|den|la|le|el|il|o|a|de|het|l['’]) ?/i.exec(text.slice(end))?.[0].length ?? 0);
+      end +
+      (/^:?\s+(?:(?:the|der|die|dem|den|la|le|el|il|o|a|de|het|l['’]) ?)?/i.exec(text.slice(end))?.[0].length ?? 0);
     const names = ownersIn(sentence.slice(from, endOfNames(text, from)));
     if (names.length > 0) return personsOf(names);
   }
@@ -92,7 +98,22 @@ function namesBeside(item: SourceText): readonly SourceText[] {
     const names = candidate ? peopleOnly(candidate) : [];
     if (names.length > 0) return names;
   }
-  return [];
+  // `Events team: Dana prints the badges`: it is the one who is named.
+  const isOfPerson = lead !== null && peopleAtStart(item.slice(lead[0].length)) !== undefined;
+  const team = candidates.slice(0, isOfPerson ? -1 : undefined).find((one) => one && isTeamName(one.text));
+  return team ? [team] : [];
+}
+
+/** `Marketing team`, `Events-Team`: two or three words, of which the last is for those in house. */
+function isTeamName(text: string): boolean {
+  const words = text.trim().split(/[\s-]/);
+  return (
+    /^\p{Lu}/u.test(text) &&
+    words.length > 1 &&
+    words.length <= 3 &&
+    isCue(words.at(-1)!, 'inHouse') &&
+    !/[\d:]/.test(text)
+  );
 }
 
 /** In UTF-16 units. */
@@ -206,12 +227,13 @@ export function peopleByRole({ items }: ListBlock): Entity[] {
   );
 }
 
-/** Names after words such as `led by` end where a lowercase word follows. */
+/** Names after words such as `led by` end where a lowercase word follows that isn't part of the name of a team. */
 function endOfNames(text: string, from: number): number {
-  return (
-    from +
-    (/^[\s:]*(?:[@\p{Lu}][^\s]*(?:,? (?:(?:and|&|und|et|y|e|en) )?|$))*/u.exec(text.slice(from))?.[0].length ?? 0)
-  );
+  const [names = ''] =
+    /^[\s:]*(?:[@\p{Lu}][^\s]*(?:,? (?:(?:and|&|und|et|y|e|en) )?|$))*/u.exec(text.slice(from)) ?? [];
+  const [team] = /^\p{Ll}+/u.exec(text.slice(from + names.length)) ?? [];
+  const isOfTeam = team !== undefined && /[^\s,] $/.test(names) && isCue(team, 'inHouse');
+  return from + names.length + (isOfTeam ? team.length : 0);
 }
 
 export function personsOf(names: readonly SourceText[]): Entity[] {

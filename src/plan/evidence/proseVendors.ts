@@ -8,8 +8,9 @@ import { partField } from '../reader/partField';
 import { mayBeFirm } from './pricedVendors';
 import type { ProperName } from './properNames';
 import { isOutsider, properNames } from './properNames';
-import { priceIn, sumIn } from './proseMoney';
+import { amountOf, priceIn, sumIn } from './proseMoney';
 import { readDates } from '../values/dates';
+import { hasWord } from '../vocabulary/evidenceWords';
 import { isGivenName } from '../vocabulary/givenNames';
 import { cuesIn, dueBefore, hasCue, isCue } from '../vocabulary/proseWords';
 import type { ProseCue } from '../vocabulary/vocabulary';
@@ -36,7 +37,9 @@ export function agreementsIn(sentence: SourceText): Entity[] {
   const tokens = tokensOf(text);
   const found = properNames(text);
   if (found.length === 0) return unnamedIn(sentence);
-  const paid = new Set<number>(startsAfter(text, tokens, 'hires'));
+  // Whom we compete with, and who pays us, may be firms as well.
+  if (hasWord(text, 'rival')) return [];
+  const paid = new Set<number>([...startsAfter(text, tokens, 'hires'), ...startsAfter(text, tokens, 'makes')]);
   const isOpen = new Set<number>([...paid, ...namedIn(text, tokens)]);
   const names = found.map((name) => withoutTrade(tokens, fromCue(tokens, name, isOpen)));
   const hired = names.filter((name) => {
@@ -170,7 +173,7 @@ export function termsIn(rest: SourceText): Field[] {
 
 function feeIn(rest: SourceText): Field[] {
   const sum = sumIn(rest.text);
-  return sum && sum.end - sum.start <= longestFee ? [partField('vendor', 'fee', rest.slice(sum.start, sum.end))] : [];
+  return sum && sum.end - sum.start <= longestFee ? [partField('vendor', 'fee', amountOf(rest, sum))] : [];
 }
 
 /** In UTF-16 units. */

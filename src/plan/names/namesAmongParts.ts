@@ -89,10 +89,10 @@ const hasNames = memoized(({ fields }: Entity): boolean =>
   fields.some((field) => isRemark(field) && /^[@\p{Lu}\d]/u.test(field.value.text)),
 );
 
-/** Whom an entity names as its owner, in a field that is written for that. */
+/** Whom an entity itself names as its owner, in a field that is written for that. */
 const namedOwners = memoized((entity: Entity): readonly PersonMention[] =>
-  entity.fields.flatMap(({ definition, value, isMissing }) =>
-    !isMissing && (definition?.key === 'owner' || definition?.key === 'coordinator')
+  entity.fields.flatMap(({ definition, value, isMissing, isInherited }) =>
+    !isMissing && isInherited !== true && (definition?.key === 'owner' || definition?.key === 'coordinator')
       ? peopleOf(value).filter(({ name }) => name !== undefined)
       : [],
   ),

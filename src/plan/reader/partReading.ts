@@ -34,3 +34,12 @@ export interface Place extends SectionPlace {
   /** What the title says about the document as a whole. */
   readonly nature?: DocumentNature;
 }
+
+/** Whether two parts stand in the same context, so that the same text has the same meaning in both. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  const isSameGroup = a.group?.original === b.group?.original;
+  const isSameSection = a.section === b.section && (a.isEveryday ?? false) === (b.isEveryday ?? false);
+  const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false) && a.isContent === b.isContent;
+  const isSameDocument = a.nature === b.nature && (a.isOther ?? false) === (b.isOther ?? false);
+  return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup && isSameTime && isSameDocument;
+}

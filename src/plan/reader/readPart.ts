@@ -35,7 +35,7 @@ export function readPart(part: Part, place: Place): Reading {
   }
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadIn(part.blocks[index - 1], place, block);
-    if (!place.entity) append(entities, asideEntities(block));
+    if (!place.entity) append(entities, asideEntities(block, place));
     if (block.kind === 'paragraph') {
       const next = part.blocks[index + 1];
       const lines = place.entity ? undefined : linesOfSection(block, place);
@@ -111,7 +111,8 @@ function workOfHeading(heading: SourceText, { blocks }: Part): Entity[] {
 /** The entities, without what a sentence seems to state where the same is read in another way. */
 function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   const known = new Set<string>();
-  const owners = new Set(entities.flatMap((entity) => field(entity, 'owner')?.value.text ?? []));
+  // `@joe & @ana` are known, together or alone.
+  const owners = entities.flatMap((entity) => field(entity, 'owner')?.value.text ?? []).join('\n');
   // One budget line may have several amounts.
   const places = ({ kind, name, range }: Entity): string =>
     `${kind} ${kind === 'budget line' ? range.start : name.range.from}`;
@@ -124,7 +125,7 @@ function withoutRepetitions(entities: readonly Entity[]): Entity[] {
   return entities.filter((entity) => {
     if (entity.form !== 'sentence') return true;
     if (entity.kind === 'budget line' && entity.fields.every(({ value }) => values.has(value.range.from))) return false;
-    if (entity.kind === 'person' && owners.has(entity.name.text)) return false;
+    if (entity.kind === 'person' && owners.includes(entity.name.text)) return false;
     const place = places(entity);
     return !known.has(place) && known.add(place);
   });
@@ -151,7 +152,8 @@ function isListOfWork(block: Block): boolean {
 
 /** Who does all that a part lists, in a line of its own before it, or as its heading: `Owner: Priya Raman`, `### Kat`. */
 const ownerOfPart = memoized(({ heading, blocks }: Part): string | undefined => {
-  if (heading && blocks.some(isListOfWork) && peopleOnly(heading.text).length > 0) return heading.text.text;
+  // Of several, nobody can tell who does what.
+  if (heading && blocks.some(isListOfWork) && peopleOnly(heading.text).length === 1) return heading.text.text;
   for (const block of blocks.slice(0, 2)) {
     const lines = block.kind === 'paragraph' ? splitLines(block.text) : [];
     for (const line of lines) {

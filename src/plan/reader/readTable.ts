@@ -56,7 +56,9 @@ export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = f
   const named = withMakerColumn(kind, withAmounts(kind, found, table, meanings), table);
   // Lengths of time below `Délai` aren't dates; where a section says what the table lists, they are mistakes.
   const columns = isEvident
-    ? named.map((column, index) => (meanings[index] === null && column?.key !== nameKey(kind) ? undefined : column))
+    ? withOwners(named, meanings).map((column, index) =>
+        meanings[index] === null && column?.key !== nameKey(kind) ? undefined : column,
+      )
     : named;
   const names = nameColumnOf(kind, columns);
   const isGuess = !columns.some((column) => column && isKnown(column));
@@ -113,6 +115,17 @@ function withAmounts(
     rows.every(({ cells }) => /^\s*(?:[~≈]?\d[\d.,]*\s?[%％]\s*)?$/.test(cells[shares]?.text ?? ''));
   if (!areShares || amounts < 0) return columns;
   return columns.map((column, index) => (index === shares ? undefined : index === amounts ? columns[shares] : column));
+}
+
+/** The columns, with owners below `Who`, which may as well be a vendor where a plan has some. */
+function withOwners(
+  columns: readonly (FieldDefinition | undefined)[],
+  meanings: readonly CellMeaning[],
+): readonly (FieldDefinition | undefined)[] {
+  if (columns.some((column) => column?.key === 'owner')) return columns;
+  return columns.map((column, index) =>
+    column?.key === 'vendor' && meanings[index] === 'owner' ? fieldDefinition('deliverable', 'owner') : column,
+  );
 }
 
 /** The columns, with who makes the work below `Von` or `From`, unless there is a date in it: then it is when work starts. */

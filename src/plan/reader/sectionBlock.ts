@@ -24,13 +24,18 @@ export function sectionEntities(block: ListBlock | TableBlock, place: Place, own
   if (block.kind === 'list' && groups.length > 0) {
     const items = block.items.filter((item) => !groups.some((group) => group.item === item));
     const rest = items.length > 0 ? sectionEntities({ ...block, items }, place, owner) : [];
-    return [...rest, ...groups.flatMap((group) => sectionEntities(group.list, group.place, owner))];
+    return [...rest, ...groups.flatMap((group) => guesses(sectionEntities(group.list, group.place, owner)))];
   }
   const found = readSection(block.kind === 'list' ? withoutLines(block) : block, place);
   // What isn't what its section lists may still name amounts and dates.
   if (found.length === 0)
     return block.kind === 'list' && place.section && !place.isOther ? proseEntities(block, place) : [];
   return inheriting(inheriting(found, 'due', place.when), 'owner', owner);
+}
+
+/** A label within a list tells less than a heading, so that nothing is stated below it but what has an id. */
+function guesses(entities: readonly Entity[]): Entity[] {
+  return entities.map((entity) => (entity.id ? entity : { ...entity, isGuess: true }));
 }
 
 interface ListedSection {

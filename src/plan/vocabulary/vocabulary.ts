@@ -146,6 +146,8 @@ export type ProseCue =
   | 'answers'
   | 'undertakes'
   | 'roles'
+  | 'makes'
+  | 'firms'
   | 'inHouse';
 
 /** What a document can tell about itself as a whole. */
@@ -177,6 +179,7 @@ export type EvidenceWord =
   | 'beside'
   | 'piece'
   | 'content'
+  | 'rival'
   | 'verb';
 
 /**

@@ -22,6 +22,9 @@ describe('People in a document that nobody wrote as a plan', () => {
     ['- Claire s’occupe du stand', ['Claire']],
     ['- Lucía se encarga de los carteles', ['Lucía']],
     ['- João vai enviar o convite', ['João']],
+    ['- Print the flyers – Marketing team', ['Marketing team']],
+    ['- Book the room @sam', ['@sam']],
+    ['- Sponsorship lead: Dana owns the sponsorship section', ['Dana']],
     ['- Femke regelt de zaal', ['Femke']],
     ['- Giulia si occupa della stampa', ['Giulia']],
   ] as const)

@@ -37,7 +37,7 @@ describe('Vendors in a document that nobody wrote as a plan', () => {
   it('are known services next to a price', () => {
     assert.deepEqual(
       vendors('# Launch plan', '', '- [ ] Set up mail (Google Workspace, $7/mo)', '- Meta Ads – €300 a month'),
-      ['vendor | Google Workspace | fee=$7/mo', 'vendor | Meta Ads | fee=– €300 a month'],
+      ['vendor | Google Workspace | fee=$7/mo', 'vendor | Meta Ads | fee=€300 a month'],
     );
     assert.deepEqual(vendors('# Launch plan', '', '- Post about Google Ads on the blog'), []);
   });
@@ -94,6 +94,15 @@ describe('Vendors in a document that nobody wrote as a plan', () => {
       'vendor | Night Talk',
       'vendor | Long Road',
     ]);
+  });
+
+  it('are called what firms are called, and are none among competitors', () => {
+    assert.deepEqual(
+      vendors('# Plan', '', '- **Blue Harbor Films** – launch video, €6,500', '- **Opening Party** – €300'),
+      ['vendor | Blue Harbor Films | fee=€6,500'],
+    );
+    assert.deepEqual(vendors('# Plan', '', '## Competitors', '', '- Northwind GmbH – €99 a month'), []);
+    assert.deepEqual(vendors('# Plan', '', '- Contact at vendor: Maria Lopes, maria@harbor.example'), []);
   });
 
   it('make the offer that the document is', () => {
