@@ -3,6 +3,8 @@ import type { Direction } from '../trees/vendors/treeNode';
 import { defaultDirection } from '../trees/vendors/treeNode';
 import { dayNumber } from '../plan/calendar';
 import { longestDelay, readDelay } from '../schedule/delay';
+import type { DocumentFormat } from '../outputs/output';
+import { documentFormats } from '../outputs/output';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
 
@@ -39,6 +41,21 @@ export interface ReadOptions {
   readonly today: string;
 }
 
+/** The options of `baton brief`. */
+export interface BriefOptions {
+  /** The name or ID of a vendor. */
+  readonly vendor: string;
+  /** Files, folders and globs; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly format: DocumentFormat;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The file to write; undefined for the output. */
+  readonly out?: string;
+  /** Whether to replace the file if it exists. */
+  readonly force: boolean;
+}
+
 /** The options of `baton tree`, `agenda`, `schedule` and `slip`. */
 export type PlanCommand = {
   /** Files, folders and globs; none means the current folder. */
@@ -61,6 +78,7 @@ export type Command =
   | { readonly kind: 'plans'; readonly command: PlanCommand }
   | { readonly kind: 'graph'; readonly options: GraphOptions }
   | { readonly kind: 'read'; readonly options: ReadOptions }
+  | { readonly kind: 'brief'; readonly options: BriefOptions }
   /** `word` is an unknown word, and `known` are those that may be meant. */
   | { readonly kind: 'error'; readonly message: string; readonly word?: string; readonly known?: readonly string[] };
 
@@ -77,6 +95,8 @@ Usage: baton check [paths...]           Report problems in plans
                                         days late, or early if negative
        baton graph [paths...]           Write the hand-off graph
        baton read [paths...]            Show what is understood of each value
+       baton brief VENDOR [paths...]    Write a brief for VENDOR (its name or ID)
+                                        with nothing about anybody else
 
   Paths are files, folders, or globs. The default is every plan in this folder
   and its subfolders. A plan is a Markdown file with type: marketing-plan in
@@ -86,12 +106,18 @@ Options:
   --format pretty|json  Output format (default: pretty)
   --format mermaid|dot|svg|json
                         graph: output format (default: mermaid)
+  --format md|html      brief: output format (default: by the ending of the
+                        file, or md)
+  --out FILE            brief: file to write instead of printing
+  --force               brief: replace the file if it exists
   --today YYYY-MM-DD    Date to use as today
   --profile NAME        check: essential, standard (default), or strict
   --fix                 check: apply automatic fixes
   --needed-by           tree: show what depends on each vendor instead
   --version             Print the version
   --help                Print this help
+
+Example: baton brief "Northlight PR" plan.md --out brief.html
 
 Settings are read from .batonrc.json, or from the baton section of
 .vscode/settings.json. Exit codes: 0 no errors or warnings, or no plans;
@@ -104,6 +130,8 @@ const options = {
   profile: { type: 'string' },
   fix: { type: 'boolean' },
   'needed-by': { type: 'boolean' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -118,6 +146,7 @@ const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, re
   ['slip', ['format', 'today']],
   ['graph', ['format', 'today']],
   ['read', ['format', 'today']],
+  ['brief', ['format', 'today', 'out', 'force']],
 ]);
 
 const textFormats = ['pretty', 'json'] as const;
@@ -198,6 +227,7 @@ function commandOf({ stated, others }: SplitArguments): Command {
     const format = oneOf(graphFormats, '--format', stated.get('format')) ?? 'mermaid';
     return { kind: 'graph', options: { paths, format, today } };
   }
+  if (name === 'brief') return { kind: 'brief', options: briefOf(paths, today, stated) };
   const common = { paths, format: oneOf(textFormats, '--format', stated.get('format')) ?? 'pretty', today };
   if (name === 'tree') {
     const direction = stated.has('needed-by') ? 'needed by' : defaultDirection;
@@ -250,6 +280,24 @@ function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'to
       `${shown(delay)} is not a valid number of working days: it must be from 1 to ${longestDelay}, or from -1 to -${longestDelay} for early`,
     );
   return { kind: 'slip', ...common, paths: rest, what, days };
+}
+
+function briefOf(words: readonly string[], today: string, stated: SplitArguments['stated']): BriefOptions {
+  const [vendor, ...paths] = words;
+  if (vendor === undefined) throw new WrongUsage('brief needs a vendor; for example: baton brief "Northlight PR"');
+  return { vendor, paths, today, ...fileOf(documentFormats, stated) };
+}
+
+/** Where a document goes, and its format: by default the one that its file's name ends with, or else the first. */
+function fileOf<Format extends string>(
+  formats: readonly Format[],
+  stated: SplitArguments['stated'],
+): { readonly format: Format; readonly out?: string; readonly force: boolean } {
+  const out = stated.get('out');
+  if (out === '') throw new WrongUsage('--out is empty; use the name of a file');
+  const ending = formats.find((format) => out?.toLowerCase().endsWith(`.${format}`) === true);
+  const format = oneOf(formats, '--format', stated.get('format')) ?? ending ?? formats[0]!;
+  return { format, out, force: stated.has('force') };
 }
 
 /** Today's local date. */

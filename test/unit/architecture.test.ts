@@ -16,6 +16,7 @@ const steps = [
   'commands',
   'trees',
   'views',
+  'outputs',
   'panel',
   'service.ts',
   'service',

@@ -82,6 +82,9 @@ export const german = {
       'Referenzen, Referenz, Kunden, Referenzkunden, Referenzgespräche, Kundenreferenz, Kundenreferenzen, Referenzkunde, Befragter Kunde, Befragte Kunden',
     'vendor.deliverables':
       'Liefergegenstände, Lieferergebnisse, Ergebnisse, Liefert, Lieferobjekte, Arbeitspakete, Liefergegenstand, Lieferergebnis, Deliverables, Lieferungen, Arbeiten',
+    'out-of-scope': 'Nicht enthalten, Nicht im Leistungsumfang, Ausgeschlossen, Abgrenzung, Ausschlüsse',
+    payment: 'Zahlung, Zahlungsbedingungen, Zahlungsplan, Zahlungsweise, Rechnungsstellung, Abrechnung',
+    acceptance: 'Abnahmekriterien, Annahmekriterien, Abgenommen wenn, Fertig wenn',
     'vendor.paid-planning': 'Bezahlte Planung, Planung, Strategiehonorar, Konzeptionshonorar',
     'vendor.exit':
       'Kündigungsfrist, Kündigung, Ausstieg, Vertragsende und Rechte, Beendigung, Ausstiegsregelung, Kündbarkeit, Kündigung und Rechte, Ende der Zusammenarbeit, Wenn wir aufhören, Kündigungsregelung',

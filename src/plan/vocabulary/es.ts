@@ -76,6 +76,9 @@ export const spanish = {
     'vendor.references':
       'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia, Cliente consultado, Clientes consultados',
     'vendor.deliverables': 'Entregables, Entregable, Entrega, Trabajos, Entregas',
+    'out-of-scope': 'Fuera de alcance, Exclusiones, No incluido, Queda fuera',
+    payment: 'Pago, Condiciones de pago, Plan de pagos, Forma de pago, Facturación',
+    acceptance: 'Criterios de aceptación, Aceptado si, Se acepta cuando',
     'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
     'vendor.exit':
       'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión, Cómo termina, Final de la relación',

@@ -78,6 +78,9 @@ export const french = {
     'vendor.references':
       'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
     'vendor.deliverables': 'Livrables, Livrable, Travaux, Livre, Rendus',
+    'out-of-scope': 'Hors périmètre, Exclusions, Non inclus, Hors prestation',
+    payment: 'Paiement, Conditions de paiement, Échéancier de paiement, Modalités de paiement, Facturation',
+    acceptance: 'Critères d’acceptation, Accepté si, Critères de validation, Recette',
     'vendor.paid-planning': 'Stratégie rémunérée, Conseil rémunéré, Planification rémunérée, Phase stratégique',
     'vendor.exit':
       'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',

@@ -73,6 +73,9 @@ export const italian = {
     'vendor.nda': 'Riservatezza, Accordo di riservatezza, NDA',
     'vendor.references': 'Referenze, Referenza, Clienti, Clienti di riferimento, Cliente sentito, Clienti sentiti',
     'vendor.deliverables': 'Consegne, Deliverable, Consegna, Materiali da consegnare, Elaborati, Output',
+    'out-of-scope': 'Fuori ambito, Esclusioni, Non incluso, Non compreso',
+    payment: 'Pagamento, Condizioni di pagamento, Piano di pagamento, Modalità di pagamento, Fatturazione',
+    acceptance: 'Criteri di accettazione, Accettato se, Accettato quando',
     'vendor.paid-planning': 'Pianificazione pagata, Strategia pagata, Fase strategica',
     'vendor.exit':
       'Preavviso, Disdetta, Recesso, Uscita, Fine contratto, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',

@@ -73,6 +73,9 @@ export const dutch = {
     'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken, Klantreferentie, Klantreferenties',
     'vendor.deliverables':
       'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
+    'out-of-scope': 'Buiten scope, Niet inbegrepen, Uitsluitingen, Valt niet onder',
+    payment: 'Betaling, Betalingsvoorwaarden, Betaalschema, Facturatie, Facturering',
+    acceptance: 'Acceptatiecriteria, Goedgekeurd als, Klaar wanneer',
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
     'vendor.exit':
       'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',

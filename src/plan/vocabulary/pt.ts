@@ -77,6 +77,9 @@ export const portuguese = {
     'vendor.references':
       'Referências, Referência, Clientes, Clientes de referência, Cliente consultado, Clientes consultados',
     'vendor.deliverables': 'Entregáveis, Entregável, Entregas, Trabalhos',
+    'out-of-scope': 'Fora do escopo, Fora do âmbito, Exclusões, Não incluído',
+    payment: 'Pagamento, Condições de pagamento, Plano de pagamento, Forma de pagamento, Faturamento, Faturação',
+    acceptance: 'Critérios de aceitação, Critérios de aceite, Aceito quando',
     'vendor.paid-planning': 'Planejamento pago, Planeamento pago, Estratégia paga',
     'vendor.exit':
       'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos, Encerramento do contrato, Como termina',
