@@ -46,6 +46,7 @@ const late = lateModules(__dirname, {
     'src/commands/recordReferenceCall.ts',
     'src/commands/whatIf.ts',
   ],
+  outputs: ['src/outputs/brief/writeBrief.ts'],
   editing: [
     'src/editor/completion/complete.ts',
     'src/editor/movedFiles.ts',

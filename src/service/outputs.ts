@@ -1,6 +1,7 @@
 import { didYouMean } from '../rules/didYouMean';
 import type { Output } from '../outputs/output';
-import { writeBrief } from '../outputs/brief/writeBrief';
+import type { VendorSource } from '../outputs/brief/sealedVendor';
+import { pageOfBrief, writeBrief } from '../outputs/brief/writeBrief';
 import type { BriefOptions } from '../outputs/brief/writeBrief';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 import type { Shared } from '../service';
@@ -13,12 +14,21 @@ export class Outputs {
 
   /** The brief of a vendor, given by its name or id; undefined if the plan has none of that name. */
   brief(uri: string, name: string, options: Omit<BriefOptions, 'today'>): Output | undefined {
+    const source = this.#source(uri, name);
+    return source && writeBrief(source, { ...options, today: this.shared.service.today });
+  }
+
+  /** A brief in Markdown, which somebody may have edited, as a page; undefined if there is no such vendor any more. */
+  pageOfBrief(uri: string, name: string, markdown: string): Output | undefined {
+    const source = this.#source(uri, name);
+    return source && pageOfBrief(source, markdown, this.shared.service.today);
+  }
+
+  #source(uri: string, name: string): VendorSource | undefined {
     const { workspace, service } = this.shared;
     const snapshot = workspace.get(uri);
     const vendor = snapshot?.plan.kind === 'plan' ? vendorOf(snapshot, name) : undefined;
-    if (!snapshot || !vendor) return undefined;
-    const schedule = service.schedule(snapshot);
-    return writeBrief({ workspace, snapshot, schedule, vendor }, { ...options, today: service.today });
+    return snapshot && vendor && { workspace, snapshot, schedule: service.schedule(snapshot), vendor };
   }
 
   /** The plans that have a vendor of a name or id: the plan itself, or for a vendor's file all that link to it. */

@@ -72,6 +72,8 @@ const plain: readonly string[] = [
   'trees/vendors/treeNode',
   'trees/vendors/vendorFilter',
   'trees/viewRow',
+  // The formats of documents for others.
+  'outputs/output',
   // Drawing and printing what is data already, and the messages of the panel.
   'views/drawing/palette',
   'views/graph/dot',

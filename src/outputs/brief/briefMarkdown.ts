@@ -46,10 +46,10 @@ class BriefWriter {
   ) {}
 
   headings(): TemplateValues {
-    const { vendor, plan } = this.brief;
+    const { vendor } = this.brief;
     const heading = (value: MessageValue): string => this.#inline(this.say(value));
     return {
-      title: heading(plan === '' ? say`Brief for ${vendor}` : say`Brief for ${vendor}: ${plan}`),
+      title: heading(say`Brief for ${vendor}`),
       goal: heading(say`What we want to achieve`),
       scope: heading(say`Scope`),
       outOfScope: heading(say`Out of scope`),
@@ -67,7 +67,7 @@ class BriefWriter {
   }
 
   summary(): string {
-    const { day, launch, period } = this.brief;
+    const { plan, day, launch, period } = this.brief;
     const parts = [
       say`As of ${dayInWords(day)}.`,
       ...(launch === undefined ? [] : [say`Launch is on ${dayInWords(launch)}.`]),
@@ -75,7 +75,8 @@ class BriefWriter {
         ? []
         : [say`The plan runs from ${dayInWords(period.first)} to ${dayInWords(period.last)}.`]),
     ];
-    return blocks(paragraph(parts.map((part) => this.say(part)).join(' ')));
+    const text = parts.map((part) => this.say(part)).join(' ');
+    return blocks(paragraph(plan === '' ? text : [{ strong: plan }, `. ${text}`]));
   }
 
   people(): string {

@@ -6,7 +6,7 @@ import { dayOfOutcome } from '../../plan/outcomes';
 import { planTitle } from '../../plan/plan';
 import { isInReview, isUnderWay } from '../../plan/progress';
 import { textOfField } from '../../plan/reader/fieldText';
-import { textsAbout } from '../../plan/sectionTexts';
+import { linesInSections, textsAbout, vendorsIn } from '../../plan/sectionTexts';
 import { durationInWords } from '../../plan/values/lengthInWords';
 import { displayName } from '../../plan/values/personMention';
 import { certain } from '../../plan/values/reading';
@@ -32,7 +32,11 @@ export function makeBrief(sealed: SealedVendor, day: IsoDate, base: string): Ven
     ...introductionOf(plan).flatMap((text) => sealed.seal.text(text) ?? []),
   ];
   const communication = textsAbout(plan, 'communication', vendor).map(({ text }) => text);
-  const ofBadDays = communication.filter((text) => beginsWith(text, 'badDay'));
+  // A line on escalation that names nobody in particular is about everybody.
+  const general = linesInSections(plan, 'communication').filter((line) => vendorsIn(plan, line).length === 0);
+  const ofBadDays = [...new Set([...general.flat().map(({ text }) => text), ...communication])].filter((text) =>
+    beginsWith(text, 'badDay'),
+  );
   const ofOthers = communication.filter((text) => !ofBadDays.includes(text));
   const brief: Omit<VendorBrief, 'questions'> = {
     vendor: vendor.name.text,
@@ -144,7 +148,8 @@ function detailsOf(sealed: SealedVendor, { fields }: Entity): string[] {
 /** The people whom a field names and whom the vendor may know. */
 function namesIn(sealed: SealedVendor, stated: Field | undefined): string[] {
   const { snapshot } = sealed.source;
-  if (!stated) return [];
+  // A part of a name may be another person's: all of the value has to be open.
+  if (!stated || !sealed.seal.isOpen(stated.value.text)) return [];
   return knownPeopleOf(snapshot)
     .namesIn(stated.value, snapshot.values.team)
     .flatMap((name) => sealed.seal.name(name) ?? []);
@@ -176,7 +181,9 @@ function reachable({ source: { snapshot } }: SealedVendor, names: readonly strin
 
 function reviewOf(sealed: SealedVendor): BriefReview | undefined {
   const { snapshot, vendor } = sealed.source;
-  const review = certain(snapshot.reading(vendor, 'review'));
+  const stated = snapshot.stated(vendor, 'review');
+  const isOpen = stated !== undefined && sealed.seal.text(textOfField(stated).text) !== undefined;
+  const review = isOpen ? certain(snapshot.reading(vendor, 'review')) : undefined;
   const known = knownPeopleOf(snapshot);
   const named = (review?.by ?? []).flatMap((person) => sealed.seal.name(known.nameOf(person)) ?? []);
   const owners = namesIn(sealed, snapshot.stated(vendor, 'owner'));

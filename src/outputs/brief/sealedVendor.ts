@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../plan/fields';
 import type { Entity, Field } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
 import { exactAmount } from '../../plan/money';
@@ -91,8 +92,11 @@ export class SealedVendor {
     for (const line of snapshot.plan.budgetLines)
       if (snapshot.names.vendorOf(line) === vendor)
         for (const field of line.fields) if (field.definition?.key === 'amount') yield* this.#amountsOf(field, line);
-    for (const { entity } of this.works) yield writtenAbout(entity);
-    for (const outcome of this.outcomes) yield writtenAbout(outcome);
+    for (const entity of [...this.works.map((work) => work.entity), ...this.outcomes]) {
+      yield entity.name.text;
+      for (const { definition, value } of entity.fields)
+        if (definition && ofNumbers.has(definition.key)) yield value.text;
+    }
     for (const entity of this.#handedOver()) yield entity.name.text;
     yield snapshot.plan.self.name.text;
   }
@@ -120,6 +124,16 @@ export class SealedVendor {
     return short;
   }
 }
+
+/** The fields of work and outcomes whose numbers the vendor has to know. */
+const ofNumbers: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'amount',
+  'metric',
+  'baseline',
+  'target',
+  'minimum',
+  'result',
+]);
 
 /** All that is written about an entity in one place. */
 export function writtenAbout(entity: Entity): string {

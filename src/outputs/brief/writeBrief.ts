@@ -28,22 +28,35 @@ export interface BriefOptions {
 /** A vendor's brief in Markdown or as a page, unless it would give something away. */
 export function writeBrief(source: VendorSource, { format, today, base, template }: BriefOptions): Output {
   const sealed = new SealedVendor(source);
-  const language = outputLanguageOf(source.snapshot.plan);
-  const words = wordsIn(language);
+  const words = wordsIn(outputLanguageOf(source.snapshot.plan));
   const brief = makeBrief(sealed, today, base);
   try {
     const markdown = filled(template ?? briefTemplate, briefValues(brief, words));
-    const title = words(say`Brief for ${brief.vendor}`);
-    const text = format === 'html' ? pageOf(markdown, title, language) : markdown;
-    const own = [brief.plan, ...introductionOf(source.snapshot.plan), ...handOffNames(brief)];
-    // What is left out of the page, such as a comment in the template, is in the Markdown.
-    const leaks = leaksIn([markdown, text], sealed.secrets, sealed.open(fixedWords(words), own));
-    if (leaks.length > 0) return { kind: 'leak', leaks };
-    return { kind: 'document', title, text, omissions: sealed.seal.omissions };
+    return checked(sealed, brief, markdown, format);
   } catch (error) {
     if (error instanceof TemplateError) return { kind: 'template', reason: error.reason };
     throw error;
   }
+}
+
+/** A brief that somebody may have edited as a page, unless it would give something away. */
+export function pageOfBrief(source: VendorSource, markdown: string, today: IsoDate): Output {
+  const sealed = new SealedVendor(source);
+  return checked(sealed, makeBrief(sealed, today, source.snapshot.uri), markdown, 'html');
+}
+
+function checked(sealed: SealedVendor, brief: VendorBrief, markdown: string, format: DocumentFormat): Output {
+  const { plan } = sealed.source.snapshot;
+  const language = outputLanguageOf(plan);
+  const words = wordsIn(language);
+  const title = words(say`Brief for ${brief.vendor}`);
+  const text = format === 'html' ? pageOf(markdown, title, language) : markdown;
+  const open = sealed.open(fixedWords(words), [brief.plan, ...introductionOf(plan), ...handOffNames(brief)]);
+  // What is left out of a page, such as a comment in the template, is in the Markdown.
+  const leaks = leaksIn([markdown, text, title], sealed.secrets, open);
+  return leaks.length > 0
+    ? { kind: 'leak', leaks }
+    : { kind: 'document', title, text, omissions: sealed.seal.omissions };
 }
 
 function handOffNames({ waitsFor, waitedFor }: VendorBrief): string[] {

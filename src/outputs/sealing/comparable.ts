@@ -3,9 +3,9 @@
  * Markup, invisible characters, and references to characters don't hide a word.
  */
 export function comparable(text: string): string {
-  const plain = decoded(text)
+  const plain = bare(text)
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}*_`~\\]/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -17,6 +17,11 @@ export function comparableForms(document: string): readonly string[] {
   const decodedAddresses = document.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress);
   const forms = [document, decodedAddresses, document.replace(/<[^<>]*>/g, ' '), document.replace(/<[^<>]*>/g, '')];
   return [...new Set(forms.map(comparable))];
+}
+
+/** A text without what doesn't show: markup, invisible characters, and references to characters. */
+function bare(text: string): string {
+  return decoded(text).replace(/[\p{Cf}*_`~\\]/gu, '');
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -50,7 +55,7 @@ function unescapedAddress(escaped: string): string {
 
 /** The amounts in a text that say something by themselves: numbers of four digits and more, and those such as `12k`. */
 export function amountsIn(text: string): Set<string> {
-  const plain = text.normalize('NFKC');
+  const plain = bare(text).normalize('NFKC');
   const found = new Set<string>();
   for (const pattern of [withoutSpaces, withSpaces])
     for (const [number] of plain.matchAll(pattern)) {

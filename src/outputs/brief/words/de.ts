@@ -57,7 +57,7 @@ export const german: WordsOfBriefs = {
     replies: 'antworten, antwort, moderation, beschwerden, krise, reaktionszeit',
     rights: 'rechte, nutzungsrechte, lizenz, lizenzen, buyout, musik, verwertungsrechte, bildrechte',
     sample: 'stichprobe, stichprobengröße, befragte, panel, quote, quoten',
-    signed: 'unterschrieben, unterzeichnet, ja, liegt vor, gezeichnet, in kraft, abgeschlossen, vereinbart',
+    signed: 'unterschrieben, unterzeichnet, ja, liegt vor, gezeichnet, in kraft, abgeschlossen',
     sourceFiles: 'quelldateien, offene dateien, arbeitsdateien, rohdateien, indesign, figma, psd',
     spokesperson: 'sprecher, sprecherin, pressesprecher, pressesprecherin, steht für interviews',
     texts: 'texte von, bilder von, inhalte von, texte und bilder, textlieferung',

@@ -58,7 +58,7 @@ export const english: WordsOfBriefs = {
     rights:
       'rights, usage rights, license, licence, licenses, licences, buyout, buy-out, royalties, royalty-free, music',
     sample: 'sample, sample size, respondents, panel, quota, quotas, n =',
-    signed: 'signed, in place, yes, executed, countersigned, in force, covered, mutual nda, agreed',
+    signed: 'signed, in place, yes, executed, countersigned, in force, mutual nda',
     sourceFiles: 'source file, source files, open files, layered, psd, indesign, figma, raw files, working files',
     spokesperson: 'spokesperson, spokespeople, spokesman, spokeswoman, speaks for us, available for interviews',
     texts: 'texts, copy from, supplies text, images from, content from, text and images',
