@@ -46,7 +46,7 @@ const late = lateModules(__dirname, {
     'src/commands/recordReferenceCall.ts',
     'src/commands/whatIf.ts',
   ],
-  outputs: ['src/outputs/brief/writeBrief.ts'],
+  outputs: ['src/outputs/brief/writeBrief.ts', 'src/outputs/report/writeReport.ts'],
   editing: [
     'src/editor/completion/complete.ts',
     'src/editor/movedFiles.ts',

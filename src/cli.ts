@@ -45,6 +45,11 @@ async function main(): Promise<void> {
     case 'brief': {
       const { runBrief } = await import('./cli/brief');
       process.exitCode = runBrief(command.options);
+      return;
+    }
+    case 'report': {
+      const { runReport } = await import('./cli/statusReport');
+      process.exitCode = runReport(command.options);
     }
   }
 }

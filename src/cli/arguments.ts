@@ -56,6 +56,15 @@ export interface BriefOptions {
   readonly force: boolean;
 }
 
+const reportFormats = [...documentFormats, 'text'] as const;
+
+/** The options of `baton report`. */
+export interface StatusOptions extends Omit<BriefOptions, 'vendor' | 'format'> {
+  readonly format: (typeof reportFormats)[number];
+  /** The person whom it is for; undefined for everybody. */
+  readonly person?: string;
+}
+
 /** The options of `baton tree`, `agenda`, `schedule` and `slip`. */
 export type PlanCommand = {
   /** Files, folders and globs; none means the current folder. */
@@ -79,6 +88,7 @@ export type Command =
   | { readonly kind: 'graph'; readonly options: GraphOptions }
   | { readonly kind: 'read'; readonly options: ReadOptions }
   | { readonly kind: 'brief'; readonly options: BriefOptions }
+  | { readonly kind: 'report'; readonly options: StatusOptions }
   /** `word` is an unknown word, and `known` are those that may be meant. */
   | { readonly kind: 'error'; readonly message: string; readonly word?: string; readonly known?: readonly string[] };
 
@@ -97,6 +107,7 @@ Usage: baton check [paths...]           Report problems in plans
        baton read [paths...]            Show what is understood of each value
        baton brief VENDOR [paths...]    Write a brief for VENDOR (its name or ID)
                                         with nothing about anybody else
+       baton report [paths...]          Write a status report on one page
 
   Paths are files, folders, or globs. The default is every plan in this folder
   and its subfolders. A plan is a Markdown file with type: marketing-plan in
@@ -108,8 +119,10 @@ Options:
                         graph: output format (default: mermaid)
   --format md|html      brief: output format (default: by the ending of the
                         file, or md)
-  --out FILE            brief: file to write instead of printing
-  --force               brief: replace the file if it exists
+  --format md|html|text report: output format; text is for a message
+  --for PERSON          report: only what PERSON is accountable for
+  --out FILE            brief, report: file to write instead of printing
+  --force               brief, report: replace the file if it exists
   --today YYYY-MM-DD    Date to use as today
   --profile NAME        check: essential, standard (default), or strict
   --fix                 check: apply automatic fixes
@@ -117,7 +130,8 @@ Options:
   --version             Print the version
   --help                Print this help
 
-Example: baton brief "Northlight PR" plan.md --out brief.html
+Examples: baton brief "Northlight PR" plan.md --out brief.html
+          baton report plan.md --format text --for "Priya Raman"
 
 Settings are read from .batonrc.json, or from the baton section of
 .vscode/settings.json. Exit codes: 0 no errors or warnings, or no plans;
@@ -132,6 +146,7 @@ const options = {
   'needed-by': { type: 'boolean' },
   out: { type: 'string' },
   force: { type: 'boolean' },
+  for: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -147,6 +162,7 @@ const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, re
   ['graph', ['format', 'today']],
   ['read', ['format', 'today']],
   ['brief', ['format', 'today', 'out', 'force']],
+  ['report', ['format', 'today', 'out', 'force', 'for']],
 ]);
 
 const textFormats = ['pretty', 'json'] as const;
@@ -227,6 +243,11 @@ function commandOf({ stated, others }: SplitArguments): Command {
     const format = oneOf(graphFormats, '--format', stated.get('format')) ?? 'mermaid';
     return { kind: 'graph', options: { paths, format, today } };
   }
+  if (name === 'report') {
+    const person = stated.get('for');
+    if (person === '') throw new WrongUsage('--for is empty; use the name of a person');
+    return { kind: 'report', options: { paths, today, person, ...fileOf(reportFormats, stated) } };
+  }
   if (name === 'brief') return { kind: 'brief', options: briefOf(paths, today, stated) };
   const common = { paths, format: oneOf(textFormats, '--format', stated.get('format')) ?? 'pretty', today };
   if (name === 'tree') {
@@ -295,7 +316,9 @@ function fileOf<Format extends string>(
 ): { readonly format: Format; readonly out?: string; readonly force: boolean } {
   const out = stated.get('out');
   if (out === '') throw new WrongUsage('--out is empty; use the name of a file');
-  const ending = formats.find((format) => out?.toLowerCase().endsWith(`.${format}`) === true);
+  const ending = formats.find(
+    (format) => out?.toLowerCase().endsWith(format === 'text' ? '.txt' : `.${format}`) === true,
+  );
   const format = oneOf(formats, '--format', stated.get('format')) ?? ending ?? formats[0]!;
   return { format, out, force: stated.has('force') };
 }

@@ -119,3 +119,47 @@ describe('baton brief', function () {
     assert.match(folder.run('--help').out, /baton brief VENDOR/);
   });
 });
+
+describe('baton report', function () {
+  this.timeout(20_000);
+  let folder: Folder;
+  before(buildCli);
+  beforeEach(() => {
+    folder = new Folder();
+    folder.write('spring.md', plan.replace('- **Scope:**', '- **Owner:** Ada Byron\n- **Scope:**'));
+  });
+  afterEach(() => folder.remove());
+
+  it('prints a page in Markdown, and plain text for a message', () => {
+    const today = ['--today', '2027-03-29'];
+    assert.match(
+      folder.run('report', ...today).out,
+      /^# Spring\n\n\*\*Red\*\*: [^]*\n## Late\n\n- D1 Film \(Lumen Video\)/,
+    );
+    const text = folder.run('report', '--format', 'text', ...today);
+    assert.equal(text.code, 0);
+    assert.match(text.out, /\n\nLate:\n• D1 Film \(Lumen Video\) — March 26, 2027; Ada Byron; 1 working day overdue/);
+    assert.equal(folder.run('report', '--out', 'status.txt', ...today).code, 0);
+    assert.equal(readFileSync(folder.at('status.txt'), 'utf8'), text.out);
+    assert.equal(folder.run('report', '--out', 'status.txt', ...today).code, 2);
+  });
+
+  it('is about one person, or says who may be meant', () => {
+    const today = ['--format', 'text', '--today', '2027-03-29'];
+    assert.match(
+      folder.run('report', '--for', 'Ada', ...today).out,
+      /Only what Ada Byron is accountable for is listed/,
+    );
+    assert.deepEqual(folder.run('report', '--for', 'Ada Byrom', ...today), {
+      code: 2,
+      out: '',
+      err: 'baton: nobody in these plans is called Ada Byrom; did you mean Ada Byron?\n',
+    });
+  });
+
+  it('says in one line what is wrong with a template', () => {
+    folder.write('.baton/templates/report.md', '{{plan}}\n{{vendor}}');
+    const { code, err } = folder.run('report');
+    assert.deepEqual([code, err], [2, 'baton: .baton/templates/report.md: line 2: {{vendor}} isn’t a known name\n']);
+  });
+});

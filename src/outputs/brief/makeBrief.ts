@@ -145,11 +145,20 @@ function detailsOf(sealed: SealedVendor, { fields }: Entity): string[] {
   });
 }
 
+/**
+ * Whether the vendor may know all of a field, so that what is read from it may be shown. Of a field with a part that
+ * stays here, even what is read from the rest might be a part of a name.
+ */
+function isWhollyOpen({ seal }: SealedVendor, stated: Field | undefined): boolean {
+  if (!stated) return false;
+  const { text } = textOfField(stated);
+  return seal.text(text) === text;
+}
+
 /** The people whom a field names and whom the vendor may know. */
 function namesIn(sealed: SealedVendor, stated: Field | undefined): string[] {
   const { snapshot } = sealed.source;
-  // A part of a name may be another person's: all of the value has to be open.
-  if (!stated || !sealed.seal.isOpen(stated.value.text)) return [];
+  if (!stated || !isWhollyOpen(sealed, stated)) return [];
   return knownPeopleOf(snapshot)
     .namesIn(stated.value, snapshot.values.team)
     .flatMap((name) => sealed.seal.name(name) ?? []);
@@ -182,8 +191,7 @@ function reachable({ source: { snapshot } }: SealedVendor, names: readonly strin
 function reviewOf(sealed: SealedVendor): BriefReview | undefined {
   const { snapshot, vendor } = sealed.source;
   const stated = snapshot.stated(vendor, 'review');
-  const isOpen = stated !== undefined && sealed.seal.text(textOfField(stated).text) !== undefined;
-  const review = isOpen ? certain(snapshot.reading(vendor, 'review')) : undefined;
+  const review = isWhollyOpen(sealed, stated) ? certain(snapshot.reading(vendor, 'review')) : undefined;
   const known = knownPeopleOf(snapshot);
   const named = (review?.by ?? []).flatMap((person) => sealed.seal.name(known.nameOf(person)) ?? []);
   const owners = namesIn(sealed, snapshot.stated(vendor, 'owner'));
