@@ -110,6 +110,22 @@ describe('baton brief', function () {
     }
   });
 
+  it('replaces nothing but regular files, even if asked', () => {
+    folder.write('target.md', 'mine');
+    folder.write('folder/kept.md', 'kept');
+    symlinkSync(folder.at('target.md'), folder.at('link.md'));
+    symlinkSync(folder.at('nowhere.md'), folder.at('dangling.md'));
+    for (const name of ['link.md', 'dangling.md', 'folder']) {
+      const { code, err } = folder.run('brief', 'Lumen Video', '--out', name, '--force');
+      assert.equal(code, 2, name);
+      assert.match(err, /it isn’t a regular file, so it isn’t replaced/);
+    }
+    assert.equal(readFileSync(folder.at('target.md'), 'utf8'), 'mine');
+    assert.deepEqual(readdirSync(folder.path).sort(), ['dangling.md', 'folder', 'link.md', 'spring.md', 'target.md']);
+    const { err } = folder.run('brief', 'Lumen Video', '--out', 'no/such.md');
+    assert.equal(err, 'baton: no/such.md: its folder doesn’t exist; create it first\n');
+  });
+
   it('explains invalid usage', () => {
     const usage = (...args: string[]): string => folder.run('brief', ...args).err.split('\n')[0]!;
     assert.equal(usage(), 'baton: brief needs a vendor; for example: baton brief "Northlight PR"');
@@ -134,7 +150,7 @@ describe('baton report', function () {
     const today = ['--today', '2027-03-29'];
     assert.match(
       folder.run('report', ...today).out,
-      /^# Spring\n\n\*\*Red\*\*: [^]*\n## Late\n\n- D1 Film \(Lumen Video\)/,
+      /^# Spring\n\n\*\*Amber\*\*: 1 item is overdue\.\n[^]*\n## Late\n\n- D1 Film \(Lumen Video\)/,
     );
     const text = folder.run('report', '--format', 'text', ...today);
     assert.equal(text.code, 0);

@@ -33,7 +33,7 @@ export class ReportWords {
   }
 
   reasons(): string {
-    return this.report.health.reasons.map((reason) => this.say(reason)).join('; ');
+    return this.report.health.reasons.map((reason) => this.say(reason)).join('. ');
   }
 
   /** Of which day the report is, how much is done, and for whom it is. */
