@@ -80,6 +80,7 @@ const late = lateModules(__dirname, {
     'src/schedule/delayPropagation.ts',
     'src/commands/whatIf.ts',
   ],
+  outputs: ['src/outputs/brief/writeBrief.ts', 'src/outputs/report/writeReport.ts'],
   editing: [
     'src/editor/collateralLink.ts',
     'src/editor/completion/complete.ts',

@@ -46,6 +46,16 @@ async function main(): Promise<void> {
     case 'read': {
       const { runRead } = await import('./cli/read');
       process.exitCode = runRead(command.options);
+      return;
+    }
+    case 'brief': {
+      const { runBrief } = await import('./cli/brief');
+      process.exitCode = runBrief(command.options);
+      return;
+    }
+    case 'report': {
+      const { runReport } = await import('./cli/statusReport');
+      process.exitCode = runReport(command.options);
     }
   }
 }

@@ -3,6 +3,8 @@ import type { Direction } from '../trees/vendors/treeNode';
 import { defaultDirection } from '../trees/vendors/treeNode';
 import { dayNumber } from '../plan/calendar';
 import { longestDelay, readDelay } from '../schedule/delay';
+import type { DocumentFormat } from '../outputs/output';
+import { documentFormats } from '../outputs/output';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
 
@@ -57,6 +59,30 @@ export interface ReadOptions {
   readonly today: string;
 }
 
+/** The options of `baton brief`. */
+export interface BriefOptions {
+  /** The name or ID of a vendor. */
+  readonly vendor: string;
+  /** Files, folders and globs; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly format: DocumentFormat;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The file to write; undefined for the output. */
+  readonly out?: string;
+  /** Whether to replace the file if it exists. */
+  readonly force: boolean;
+}
+
+const reportFormats = [...documentFormats, 'text'] as const;
+
+/** The options of `baton report`. */
+export interface StatusOptions extends Omit<BriefOptions, 'vendor' | 'format'> {
+  readonly format: (typeof reportFormats)[number];
+  /** The person whom it is for; undefined for everybody. */
+  readonly person?: string;
+}
+
 /** The options of `baton tree`, `agenda`, `schedule` and `slip`. */
 export type PlanCommand = {
   /** Files, folders and globs; none means the current folder. */
@@ -81,6 +107,8 @@ export type Command =
   | { readonly kind: 'plans'; readonly command: PlanCommand }
   | { readonly kind: 'graph'; readonly options: GraphOptions }
   | { readonly kind: 'read'; readonly options: ReadOptions }
+  | { readonly kind: 'brief'; readonly options: BriefOptions }
+  | { readonly kind: 'report'; readonly options: StatusOptions }
   /** `word` is an unknown word, and `known` are those that may be meant. */
   | { readonly kind: 'error'; readonly message: string; readonly word?: string; readonly known?: readonly string[] };
 
@@ -98,6 +126,9 @@ const options = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   'needed-by': { type: 'boolean' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  for: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -128,6 +159,8 @@ const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, re
   ['slip', ['format', 'today']],
   ['graph', ['format', 'today']],
   ['read', ['format', 'today']],
+  ['brief', ['format', 'today', 'out', 'force']],
+  ['report', ['format', 'today', 'out', 'force', 'for']],
 ]);
 
 const textFormats = ['pretty', 'json'] as const;
@@ -208,6 +241,12 @@ function commandOf({ stated, others }: SplitArguments): Command {
     const format = oneOf(graphFormats, '--format', stated.get('format')) ?? 'mermaid';
     return { kind: 'graph', options: { paths, format, today } };
   }
+  if (name === 'report') {
+    const person = stated.get('for');
+    if (person === '') throw new WrongUsage('--for is empty; use the name of a person');
+    return { kind: 'report', options: { paths, today, person, ...fileOf(reportFormats, stated) } };
+  }
+  if (name === 'brief') return { kind: 'brief', options: briefOf(paths, today, stated) };
   if (name === 'check') return { kind: 'check', options: checkOptionsOf(stated, paths, today) };
   const common = { paths, format: oneOf(textFormats, '--format', stated.get('format')) ?? 'pretty', today };
   if (name === 'tree') {
@@ -301,6 +340,26 @@ function slipOf({ paths, ...common }: Pick<PlanCommand, 'paths' | 'format' | 'to
       `${shown(delay)} is not a valid number of working days: it must be from 1 to ${longestDelay}, or from -1 to -${longestDelay} for early`,
     );
   return { kind: 'slip', ...common, paths: rest, what, days };
+}
+
+function briefOf(words: readonly string[], today: string, stated: SplitArguments['stated']): BriefOptions {
+  const [vendor, ...paths] = words;
+  if (vendor === undefined) throw new WrongUsage('brief needs a vendor; for example: baton brief "Northlight PR"');
+  return { vendor, paths, today, ...fileOf(documentFormats, stated) };
+}
+
+/** Where a document goes, and its format: by default the one that its file's name ends with, or else the first. */
+function fileOf<Format extends string>(
+  formats: readonly Format[],
+  stated: SplitArguments['stated'],
+): { readonly format: Format; readonly out?: string; readonly force: boolean } {
+  const out = stated.get('out');
+  if (out === '') throw new WrongUsage('--out is empty; use the name of a file');
+  const ending = formats.find(
+    (format) => out?.toLowerCase().endsWith(format === 'text' ? '.txt' : `.${format}`) === true,
+  );
+  const format = oneOf(formats, '--format', stated.get('format')) ?? ending ?? formats[0]!;
+  return { format, out, force: stated.has('force') };
 }
 
 /** Today's local date. */

@@ -1,6 +1,7 @@
 import type { PlanName } from '../service';
 import type { ReportService } from '../service/reportService';
 import { createReportService } from '../service/reportService';
+import type { ServiceOptions } from '../service';
 import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { failureOf } from './failure';
@@ -18,8 +19,8 @@ export interface LoadedDocument {
 export interface LoadedPlan extends PlanName, LoadedDocument {}
 
 /** The plans that a command is about. */
-export interface LoadedPlans {
-  readonly service: ReportService;
+export interface LoadedPlans<Known extends ReportService = ReportService> {
+  readonly service: Known;
   /** The named ones, in order; vendors' files are known, but not included. */
   readonly plans: readonly LoadedPlan[];
   /** The named plans and vendors' files, in order. */
@@ -48,12 +49,30 @@ export function answersOf<Of extends LoadedDocument, T>(
  * plans that are connected with them by dependencies: dates and floats are the same whether they are named or not.
  */
 export function loadPlans(cwd: string, paths: readonly string[], today: string): LoadedPlans {
+  return loadPlansInto(createReportService, cwd, paths, today);
+}
+
+/**
+ * The same with another kind of service. With `hasOthers`, all other plans of this folder are known too, although the
+ * command isn't about them.
+ */
+export function loadPlansInto<Known extends ReportService>(
+  create: (options: ServiceOptions) => Known,
+  cwd: string,
+  paths: readonly string[],
+  today: string,
+  { hasOthers = false }: { readonly hasOthers?: boolean } = {},
+): LoadedPlans<Known> {
   const { files, folders, failures } = findFiles(cwd, paths);
   const { problems, ...config } = readConfigs(cwd, files);
-  const service = createReportService({ ...config, today });
+  const service = create({ ...config, today });
   const loader = new Loader(service, { cwd, folders, named: new Set(files) });
   for (const path of files) if (loader.read(path)) loader.readPredecessors(path);
-  if (paths.length > 0) readSuccessors(loader, service, findFiles(cwd, []).files);
+  if (paths.length > 0) {
+    const others = findFiles(cwd, []).files;
+    if (hasOthers) for (const path of others) loader.readOther(path, () => true);
+    else readSuccessors(loader, service, others);
+  }
   const documents = files.flatMap((path): LoadedDocument[] => {
     const uri = uriOf(path);
     return service.has(uri) ? [{ uri, path: shownPath(cwd, path) }] : [];

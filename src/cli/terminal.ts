@@ -60,6 +60,11 @@ export function printJson(data: unknown): void {
   writeWhole(process.stdout, `${jsonText(data)}\n`);
 }
 
+/** Prints a document of several lines, each of which stays one line. */
+export function printDocument(text: string): void {
+  print(text.trimEnd().split('\n'));
+}
+
 /** Prints a problem to the error output, in one line, and what to do about it in another. */
 export function complain(what: string, ...advice: readonly string[]): void {
   process.stderr.write(textOf([`baton: ${what}`, ...advice]));

@@ -12,6 +12,9 @@ Usage: baton check [paths...]           Report problems in plans
                                         days late, or early if negative
        baton graph [paths...]           Write the hand-off graph
        baton read [paths...]            Show what is understood of each value
+       baton brief VENDOR [paths...]    Write a brief for VENDOR (its name or ID)
+                                        with nothing about anybody else
+       baton report [paths...]          Write a status report on one page
        baton explain [RULE]             Show what a rule requires and why, or
                                         list all rules
 
@@ -25,6 +28,12 @@ Options:
                         check: output for a CI system
   --format mermaid|dot|svg|json
                         graph: output format (default: mermaid)
+  --format md|html      brief: output format (default: by the ending of the
+                        file, or md)
+  --format md|html|text report: output format; text is for a message
+  --for PERSON          report: only what PERSON is accountable for
+  --out FILE            brief, report: file to write instead of printing
+  --force               brief, report: replace the file if it exists
   --today YYYY-MM-DD    Date to use as today
   --profile NAME        check: essential, standard (default), or strict
   --fix                 check: apply automatic fixes
@@ -40,6 +49,9 @@ Options:
   --needed-by           tree: show what depends on each vendor instead
   --version             Print the version
   --help                Print this help
+
+Examples: baton brief "Northlight PR" plan.md --out brief.html
+          baton report plan.md --format text --for "Priya Raman"
 
 Settings are read from .batonrc.json, or from the baton section of
 .vscode/settings.json. Exit codes: 0 no errors or warnings, or no plans;

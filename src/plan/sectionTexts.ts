@@ -124,7 +124,7 @@ const bySection = memoized((plan: Plan): ReadonlyMap<SectionKind, readonly Line[
 });
 
 /** The sections that contain lines about vendors but no entities. */
-const linewise: ReadonlySet<SectionKind> = new Set(['slas', 'communication', 'collateral']);
+const linewise: ReadonlySet<SectionKind> = new Set(['slas', 'communication', 'collateral', 'risks']);
 
 /**
  * Whether the plan's headings are in Latin script. Section names are known in English; in a plan with headings in

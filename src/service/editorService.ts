@@ -1,6 +1,7 @@
 import { Service, type ServiceOptions } from '../service';
 import { DependencyCommands } from './dependencyCommands';
 import { EditorQueries } from './editorQueries';
+import { Outputs } from './outputs';
 import { PlanCommands } from './planCommands';
 import { Previews } from './previews';
 import { ScheduleCommands } from './scheduleCommands';
@@ -13,6 +14,7 @@ export class EditorService extends Service {
   readonly previews = new Previews(this.shared, this.views);
   readonly commands = new PlanCommands(this.shared);
   readonly dependencies = new DependencyCommands(this.shared);
+  readonly outputs = new Outputs(this.shared);
   readonly scheduling = new ScheduleCommands(this.shared);
 }
 

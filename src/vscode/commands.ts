@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerMakePlan } from './makePlan';
 import { registerNewPlan } from './newPlan';
+import { registerOutputs } from './outputs';
 import { registerPlanCommands } from './planCommands';
 import type { Plans } from './plans';
 import type { TextsOfPlans } from './planTexts';
@@ -21,6 +22,7 @@ export function registerCommands(plans: Plans, texts: TextsOfPlans): vscode.Disp
     provideWhatIf(plans),
     registerBackwardPass(plans),
     registerWhatIsRead(plans),
+    registerOutputs(plans),
     tellContext(plans),
     vscode.commands.registerCommand('baton.showLog', () => plans.log.show()),
   );

@@ -16,6 +16,7 @@ const steps = [
   'commands',
   'trees',
   'views',
+  'outputs',
   'panel',
   'service.ts',
   'service',
@@ -73,6 +74,8 @@ const plain: readonly string[] = [
   'trees/vendors/treeNode',
   'trees/vendors/vendorFilter',
   'trees/viewRow',
+  // The formats of documents for others.
+  'outputs/output',
   // Drawing and printing what is data already, and the messages of the panel.
   'views/drawing/palette',
   'views/graph/dot',

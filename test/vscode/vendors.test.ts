@@ -142,4 +142,27 @@ describe('rows of the Vendors view', () => {
       await until(() => document.getText().includes('- [ ] D2 Shop — 2099-02-05'), 'the deliverable');
     });
   });
+
+  it('open a brief beside the plan, with nothing about others', async () => {
+    await withRows(async (_, row) => {
+      await runs('baton.createBrief', await row('Amber Films'));
+      const brief = await until(() => untitled('# Brief for Amber Films'), 'the brief');
+      assert.equal(brief.languageId, 'markdown');
+      assert.doesNotMatch(brief.getText(), /Birch Press|Copper Web/);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  });
+
+  it('open a status report of their plan', async () => {
+    await withRows(async (document) => {
+      await runs('baton.createReport', { uri: document.uri.toString() });
+      await until(() => untitled('## Next two weeks'), 'the report');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  });
 });
+
+/** An untitled document with a text in it. */
+function untitled(text: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((one) => one.isUntitled && one.getText().includes(text));
+}

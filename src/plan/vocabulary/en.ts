@@ -7,7 +7,8 @@ export const scales = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, million: 1e6, thousand
 export const english = {
   code: 'en',
   names: 'english',
-  grammar: 'the, and, of, to, for, with, from, by, is, are, we, our, in, on, at, a, an, not, that, this, it, as, be, will, every, or, who, their, you, your',
+  grammar:
+    'the, and, of, to, for, with, from, by, is, are, we, our, in, on, at, a, an, not, that, this, it, as, be, will, every, or, who, their, you, your',
   sections: {
     outcomes: [
       'outcomes',
@@ -134,15 +135,21 @@ export const english = {
   ],
   scales,
   words: {
-    remainder: 'rest, the rest, all the rest, remainder, the remainder, remaining budget, the remaining budget, whatever is left, whatever’s left, what is left, what remains, left over, leftover, balance, the balance',
-    flatFee: 'fixed, flat, flat fee, fixed fee, fixed price, all in, all inclusive, in total, total, lump sum, rate, fee, for everything',
-    agreement: 'signed, agreement, contract, start, starts, started, kickoff, kick off, onboarding, renewal, renewed, renews, invoice, invoices, invoiced, payment, payments, paid, deposit, quote, quoted, offer, offers, briefed, met, meeting, meetings, call, calls, check in, stand up, founded, since, hired, chosen, chosen on, decision, decided, updated, reviewed, expires, valid, holiday, holidays, away, out of office, available, leave, break, birthday, rate card, price list, ended, won, lost, price rise, price increase, increase, selected, appointed, expired, terminated, probation',
-    notChosen: 'to be confirmed, to be decided, to be chosen, to be announced, not chosen yet, not decided yet, still looking, undecided',
+    remainder:
+      'rest, the rest, all the rest, remainder, the remainder, remaining budget, the remaining budget, whatever is left, whatever’s left, what is left, what remains, left over, leftover, balance, the balance',
+    flatFee:
+      'fixed, flat, flat fee, fixed fee, fixed price, all in, all inclusive, in total, total, lump sum, rate, fee, for everything',
+    agreement:
+      'signed, agreement, contract, start, starts, started, kickoff, kick off, onboarding, renewal, renewed, renews, invoice, invoices, invoiced, payment, payments, paid, deposit, quote, quoted, offer, offers, briefed, met, meeting, meetings, call, calls, check in, stand up, founded, since, hired, chosen, chosen on, decision, decided, updated, reviewed, expires, valid, holiday, holidays, away, out of office, available, leave, break, birthday, rate card, price list, ended, won, lost, price rise, price increase, increase, selected, appointed, expired, terminated, probation',
+    notChosen:
+      'to be confirmed, to be decided, to be chosen, to be announced, not chosen yet, not decided yet, still looking, undecided',
     planNoun: 'project, plan, campaign',
     ours: 'our, in house, internal, on our side, from us',
     theirs: 'their, external, agency, vendor, on their side, at the agency, at the vendor',
-    namesOwner: 'owner, owners, author, authors, lead, leads, leader, leaders, coordinator, coordinators, organizer, organizers, organiser, organisers, manager, managers, responsible, accountable, DRI, champion, facilitator, facilitators, proposer, sponsor, chair, director, deciders, steward, stewards, maintainer, maintainers, contact, contacts, contact person, point of contact, project team, contributors, submitted by, proposed by, written by, assignee',
-    ownedBy: 'led by, owned by, managed by, maintained by, coordinated by, organized by, organised by, prepared by, run by, headed by, in charge of, responsible for, accountable for',
+    namesOwner:
+      'owner, owners, author, authors, lead, leads, leader, leaders, coordinator, coordinators, organizer, organizers, organiser, organisers, manager, managers, responsible, accountable, DRI, champion, facilitator, facilitators, proposer, sponsor, chair, director, deciders, steward, stewards, maintainer, maintainers, contact, contacts, contact person, point of contact, project team, contributors, submitted by, proposed by, written by, assignee',
+    ownedBy:
+      'led by, owned by, managed by, maintained by, coordinated by, organized by, organised by, prepared by, run by, headed by, in charge of, responsible for, accountable for',
     aimOfDocument: [
       'goal',
       'goals',
@@ -267,8 +274,10 @@ export const english = {
       'none yet',
       'not yet',
     ],
-    dateOfText: 'created, created on, updated, last updated, last update, last modified, modified, version, generated, revised, last revised, reviewed, last reviewed, prepared, prepared on, published, posted, written, as of, effective date, ©, copyright',
-    paidWork: 'google ads, facebook ads, meta ads, linkedin ads, instagram ads, tiktok ads, reddit ads, youtube ads, twitter ads, paid ads, paid advertising, paid media, paid social, paid search, paid campaign, paid campaigns, ppc, sponsored posts, boosted posts, print ads, billboards',
+    dateOfText:
+      'created, created on, updated, last updated, last update, last modified, modified, version, generated, revised, last revised, reviewed, last reviewed, prepared, prepared on, published, posted, written, as of, effective date, ©, copyright',
+    paidWork:
+      'google ads, facebook ads, meta ads, linkedin ads, instagram ads, tiktok ads, reddit ads, youtube ads, twitter ads, paid ads, paid advertising, paid media, paid social, paid search, paid campaign, paid campaigns, ppc, sponsored posts, boosted posts, print ads, billboards',
     asPlanned: 'on time, on schedule, on budget, within budget, under budget, by the deadline',
     fillIn: ['insert', 'add', 'enter', 'your', 'company', 'client', 'product', 'describe', 'fill in'],
     target: [
@@ -441,11 +450,14 @@ export const english = {
       'positioning',
       'strategy',
     ],
-    public: 'community, communities, pr, press, public relations, publicity, replies, social media, social desk, social channels, social team, social care',
-    badDay: 'escalation, escalations, escalate, escalated, escalates, crisis, crises, negative, complaint, complaints, backlash',
+    public:
+      'community, communities, pr, press, public relations, publicity, replies, social media, social desk, social channels, social team, social care',
+    badDay:
+      'escalation, escalations, escalate, escalated, escalates, crisis, crises, negative, complaint, complaints, backlash',
     every: 'all, every, each',
     outside: 'outside, external',
-    vendorNoun: 'agency, agencies, vendor, vendors, supplier, suppliers, partner, partners, freelancer, freelancers, contractor, contractors, firm, firms',
+    vendorNoun:
+      'agency, agencies, vendor, vendors, supplier, suppliers, partner, partners, freelancer, freelancers, contractor, contractors, firm, firms',
     purpose: 'purpose, mission, goal, aim, business goal, why',
     confidential: 'confidential',
     notConfidential: 'non, not',
@@ -480,88 +492,132 @@ export const english = {
       deliverable: 'deliverable, deliverables, asset, assets, output, outputs, hand off',
       date: 'date, dates, end, end date, finish, due by, period, due, due date, deadline, when, week, weeks, month, day, quarter, by when, target date, launch date, go live, timing, timeframe, time frame, eta, publish date, publication date, delivery date, delivery',
       start: 'start, start date, starts, from, begin',
-      owner: 'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who, whose, our person, our contact, sender, from whom, pic, point person, run by, led by, owned by, poc, task owner, handled by, accountable person, assigned, resp, name of owner, organizer, organiser, coordinator, lead person',
-      money: 'cost, costs, amount, budget, fee, fees, spend, monthly, monthly fee, cost/month, monthly cost, cost per month, total cost, funding, funding required, funding require, compensation, annual, rate, price, quote',
-      vendor: 'vendor, vendors, agency, supplier, provider, company, contractor, freelancer, firm, partner, agency or team, service provider',
-      service: 'service, services, scope, what they do, does, product, role in the project, speciality, specialty, general info, for',
-      contact: 'contact, contacts, email, e mail, contact person, handle, point of contact, their person, their contact, reach them at, reachable at',
+      owner:
+        'owner, owners, responsible, lead, leads, dri, assignee, assigned to, person responsible, responsible person, responsible party, accountable, champion, in charge, who, whose, our person, our contact, sender, from whom, pic, point person, run by, led by, owned by, poc, task owner, handled by, accountable person, assigned, resp, name of owner, organizer, organiser, coordinator, lead person',
+      money:
+        'cost, costs, amount, budget, fee, fees, spend, monthly, monthly fee, cost/month, monthly cost, cost per month, total cost, funding, funding required, funding require, compensation, annual, rate, price, quote',
+      vendor:
+        'vendor, vendors, agency, supplier, provider, company, contractor, freelancer, firm, partner, agency or team, service provider',
+      service:
+        'service, services, scope, what they do, does, product, role in the project, speciality, specialty, general info, for',
+      contact:
+        'contact, contacts, email, e mail, contact person, handle, point of contact, their person, their contact, reach them at, reachable at',
       person: 'name, person, who, team member, member, full name',
       role: 'role, roles, title, position, function, responsibility, responsibilities, job title, area, job, does what, what they do',
       outcome: 'outcome, outcomes, goal, goals, objective, objectives, key result, key results',
       metric: 'kpi, kpis, metric, metrics, measure, success metric, indicator, success indicator',
       target: 'target, targets, target value, goal value, to, q1 target, annual target, year end target',
-      baseline: 'baseline, this year, as of today, status quo, current, today, current value, starting point, from, start value, actual today',
+      baseline:
+        'baseline, this year, as of today, status quo, current, today, current value, starting point, from, start value, actual today',
       result: 'result, results, actual, actuals, achieved',
       milestone: 'milestone, milestones, event, phase, key date',
       status: 'status, state, progress, done',
       line: 'item, items, category, line item, budget item, cost item, expense, expenses, expenditure, channel, description, cost center, component',
     },
     headings: {
-      outcomes: 'success metrics, metrics for success, success criteria, success indicators, indicators of success, success measures, measures of success, how do we measure success, roi targets, kpis, kpi, key results, goals, objectives, targets, goals and kpis, goals and metrics, goals and objectives, kpi targets, key performance indicators, north star metric, what does success look like, what success looks like, what good looks like, how we measure success, what does good look like, definition of success, success, results we expect, expected results, desired results, desired outcomes, numbers to hit, numbers to reach, where we want to be, aims, our aims, aims and targets, what will be different, what we want to change, what should be different, what must be different, headline targets, headline numbers',
-      vendors: 'vendors, vendor list, agencies, external agencies, providers, service providers, suppliers, supplier list, contractors, freelancers, partners we use, partners we work with, agencies we work with, who we work with, our agency, our agencies, external partners, external vendors, approved vendors, preferred vendors, vendor roster, agency roster, agency partners',
-      deliverables: 'deliverables, primary deliverables, additional deliverables, key deliverables, list of deliverables, expected deliverables, project deliverables, outputs',
-      tasks: 'task list, action items, actions, next steps, to do, todo, to dos, to do list, todos, checklist, launch checklist, action plan',
-      milestones: 'deadlines, important dates, launch timeline, project timeline, milestones and deadlines, timeline and milestones, key milestones, 90 day roadmap, roadmap',
+      outcomes:
+        'success metrics, metrics for success, success criteria, success indicators, indicators of success, success measures, measures of success, how do we measure success, roi targets, kpis, kpi, key results, goals, objectives, targets, goals and kpis, goals and metrics, goals and objectives, kpi targets, key performance indicators, north star metric, what does success look like, what success looks like, what good looks like, how we measure success, what does good look like, definition of success, success, results we expect, expected results, desired results, desired outcomes, numbers to hit, numbers to reach, where we want to be, aims, our aims, aims and targets, what will be different, what we want to change, what should be different, what must be different, headline targets, headline numbers',
+      vendors:
+        'vendors, vendor list, agencies, external agencies, providers, service providers, suppliers, supplier list, contractors, freelancers, partners we use, partners we work with, agencies we work with, who we work with, our agency, our agencies, external partners, external vendors, approved vendors, preferred vendors, vendor roster, agency roster, agency partners',
+      deliverables:
+        'deliverables, primary deliverables, additional deliverables, key deliverables, list of deliverables, expected deliverables, project deliverables, outputs',
+      tasks:
+        'task list, action items, actions, next steps, to do, todo, to dos, to do list, todos, checklist, launch checklist, action plan',
+      milestones:
+        'deadlines, important dates, launch timeline, project timeline, milestones and deadlines, timeline and milestones, key milestones, 90 day roadmap, roadmap',
       team: 'members, team assignments, responsibilities, ownership, owners, who does what, team and responsibilities, team members, our team, project team, core team, key people, leads, contacts, stakeholders, roles and responsibilities',
-      budget: 'budget overview, budget breakdown, costs and budget, budget allocation, budget summary, proposed budget, cost breakdown',
+      budget:
+        'budget overview, budget breakdown, costs and budget, budget allocation, budget summary, proposed budget, cost breakdown',
     },
     prose: {
       aims: 'the goal is, our goal is, goal is to, goal of, the aim is, our aim is, aiming to, the objective is, our objective is, objective of, objective is to, the target is, our target is, target of, goals are to, committed to, success means, success is, will be measured by, is successful if, consider it a success if, kpi is, key result, goal, target, objective, our goal, our aim, our objective, our mission is, the mission is, purpose of, the purpose is to, our purpose is to, in an effort to, mandate of, mandate is, objectives are to, goals of, objectives of',
-      wishes: 'we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, will, in order to, aims to, aim to, to',
+      wishes:
+        'we want to, we plan to, we hope to, we intend to, we expect to, we will, we need to, will, in order to, aims to, aim to, to',
       due: 'by, before, until, no later than, not later than, due, due on, due by, due date is, deadline is, deadline, deadline of, is due, are due, at the latest on, at the latest by, to be finished by, planned for, scheduled for, takes place on, will take place on, launch on, launches on, will launch on, opens on, starts on, will start on, begins on, held on, will be held on',
-      hires: 'hire, hired, hiring, contracted, contracted with, contracting with, engaged, commission, commissioned, retained, outsource to, outsourced to, outsourcing to, agreement with, contract with, under contract with, payment to, donation to, paid to, proposal from, quote from, quotation from, offer from, invoice from, booked with, book with, booking with, ordered from, order from, ordering from, rented from, rent from, bought from, buy from, purchased from, sourced from, supplied by, subcontracted to, subcontract to, assigned the contract to, bookkeepers to, agency to, supplier to, our agency is, our supplier is, our printer is, our venue is, fees for, sign with, signed with, contracts with, license from, licence from, deposit to, invoice by, invoiced by, quote by, quoted by',
-      works: 'work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, designed by, produced by, delivered by, developed by, built by, created by, supplied by, printed by, managed by, proposal by',
-      crafts: 'agency, agencies, vendor, artist, bookkeeper, bookkeepers, accountant, studio, freelancer, freelancers, contractor, contractors, consultant, consultancy, supplier, suppliers, printer, designer, designers, photographer, videographer, illustrator, copywriter, web developer, production company, caterer, translator, marketing firm, pr firm, service provider, design studio',
-      trades: 'writer, marketer, editor, developer, strategist, animator, web designer, graphic designer, social media manager, media buyer, event planner, production house, print shop, creative studio, law firm, recruiter',
-      outside: 'freelance, freelancer, contract, contracted, contractor, external, outside, outsourced, hired, third party, retainer, independent',
-      leads: 'led by, owned by, managed by, coordinated by, organized by, organised by, prepared by, run by, headed by, handled by, chaired by, assigned to, signed off by, approved by, lead is, owner is, management by, oversight by, owned jointly by, established by, supervised by, implemented by, executed by, responsible is, dri is, lead by, taken on by, hosted by, facilitated by, moderated by, organizer is',
-      answers: 'is responsible for, are responsible for, will be responsible for, is accountable for, is in charge of, are in charge of, will be in charge of, will lead, will manage, will coordinate, will oversee',
-      inHouse: 'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services, cu, core unit, crew, squad, working group, staff, taskforce, task force, desk',
-      services: 'storage, database, backend, cloud storage, venue, venue partner, hosting, web hosting, webhosting, catering, caterer, printing, printer, print shop, printers, ticketing, payments, payment provider, payment processor, domain, domain registrar, dns, photography, photographer, videography, videographer, pr, pr agency, public relations, press office, translation, translations, translator, legal counsel, law firm, accounting, bookkeeping, insurance, transport, transportation, shuttle, email provider, email platform, newsletter tool, newsletter platform, crm, hotel, hotels, accommodation, av, av supplier, audio, sound, stage, streaming, live stream, recording, merch supplier, swag supplier, fulfilment, fulfillment, agency, ad agency, media agency, web agency, creative agency, design agency, marketing agency, event agency, agency partner, supplier, vendor, provider, contractor, freelancer, production company, web developer, development partner, cdn, security, furniture, decoration, florist, dj, band, party tent, signage, booth builder, stand builder, manufacturer, printing company, courier',
-      undertakes: 'will, to, is going to, are going to, shall, agreed to, volunteered to, offered to, has to, needs to, is to, are to, takes care of, take care of, takes over, handles, handle, looks after, leads, lead, owns, own, manages, coordinates, organizes, organises, runs, writes, prepares, owns the, drives',
-      roles: 'organizer, organiser, organizers, organisers, administrator, administrators, project manager, project lead, project leader, campaign manager, marketing manager, marketing lead, event manager, coordinator, coordinators, program manager, producer, editor in chief, community manager, executive director, managing director, lead developer, facilitator, moderator, chairperson, co chair, co chairs, multisig signers, signers, head of marketing, head of communications',
-      makes: 'built by, printed by, supplied by, produced by, catered by, filmed by, designed by, developed by, delivered by, shot by, manufactured by',
-      firms: 'films, film, studio, studios, media, agency, print, prints, printing, press, productions, production, pr, consulting, consultancy, partners, digital, labs, works, hotel, catering, events, communications, creative, design, designs, collective, brothers, associates, interactive, group',
+      hires:
+        'hire, hired, hiring, contracted, contracted with, contracting with, engaged, commission, commissioned, retained, outsource to, outsourced to, outsourcing to, agreement with, contract with, under contract with, payment to, donation to, paid to, proposal from, quote from, quotation from, offer from, invoice from, booked with, book with, booking with, ordered from, order from, ordering from, rented from, rent from, bought from, buy from, purchased from, sourced from, supplied by, subcontracted to, subcontract to, assigned the contract to, bookkeepers to, agency to, supplier to, our agency is, our supplier is, our printer is, our venue is, fees for, sign with, signed with, contracts with, license from, licence from, deposit to, invoice by, invoiced by, quote by, quoted by',
+      works:
+        'work with, working with, worked with, partner with, partnered with, partnering with, collaborate with, collaborating with, designed by, produced by, delivered by, developed by, built by, created by, supplied by, printed by, managed by, proposal by',
+      crafts:
+        'agency, agencies, vendor, artist, bookkeeper, bookkeepers, accountant, studio, freelancer, freelancers, contractor, contractors, consultant, consultancy, supplier, suppliers, printer, designer, designers, photographer, videographer, illustrator, copywriter, web developer, production company, caterer, translator, marketing firm, pr firm, service provider, design studio',
+      trades:
+        'writer, marketer, editor, developer, strategist, animator, web designer, graphic designer, social media manager, media buyer, event planner, production house, print shop, creative studio, law firm, recruiter',
+      outside:
+        'freelance, freelancer, contract, contracted, contractor, external, outside, outsourced, hired, third party, retainer, independent',
+      leads:
+        'led by, owned by, managed by, coordinated by, organized by, organised by, prepared by, run by, headed by, handled by, chaired by, assigned to, signed off by, approved by, lead is, owner is, management by, oversight by, owned jointly by, established by, supervised by, implemented by, executed by, responsible is, dri is, lead by, taken on by, hosted by, facilitated by, moderated by, organizer is',
+      answers:
+        'is responsible for, are responsible for, will be responsible for, is accountable for, is in charge of, are in charge of, will be in charge of, will lead, will manage, will coordinate, will oversee',
+      inHouse:
+        'team, committee, group, board, department, lead, leads, council, unit, community, chapter, office, marketing, sales, product, engineering, operations, ops, communications, comms, finance, legal, management, leadership, stakeholders, members, users, customers, sponsors, volunteers, ambassadors, partners, vendor, vendors, sig, dao, subproject, services, cu, core unit, crew, squad, working group, staff, taskforce, task force, desk',
+      services:
+        'storage, database, backend, cloud storage, venue, venue partner, hosting, web hosting, webhosting, catering, caterer, printing, printer, print shop, printers, ticketing, payments, payment provider, payment processor, domain, domain registrar, dns, photography, photographer, videography, videographer, pr, pr agency, public relations, press office, translation, translations, translator, legal counsel, law firm, accounting, bookkeeping, insurance, transport, transportation, shuttle, email provider, email platform, newsletter tool, newsletter platform, crm, hotel, hotels, accommodation, av, av supplier, audio, sound, stage, streaming, live stream, recording, merch supplier, swag supplier, fulfilment, fulfillment, agency, ad agency, media agency, web agency, creative agency, design agency, marketing agency, event agency, agency partner, supplier, vendor, provider, contractor, freelancer, production company, web developer, development partner, cdn, security, furniture, decoration, florist, dj, band, party tent, signage, booth builder, stand builder, manufacturer, printing company, courier',
+      undertakes:
+        'will, to, is going to, are going to, shall, agreed to, volunteered to, offered to, has to, needs to, is to, are to, takes care of, take care of, takes over, handles, handle, looks after, leads, lead, owns, own, manages, coordinates, organizes, organises, runs, writes, prepares, owns the, drives',
+      roles:
+        'organizer, organiser, organizers, organisers, administrator, administrators, project manager, project lead, project leader, campaign manager, marketing manager, marketing lead, event manager, coordinator, coordinators, program manager, producer, editor in chief, community manager, executive director, managing director, lead developer, facilitator, moderator, chairperson, co chair, co chairs, multisig signers, signers, head of marketing, head of communications',
+      makes:
+        'built by, printed by, supplied by, produced by, catered by, filmed by, designed by, developed by, delivered by, shot by, manufactured by',
+      firms:
+        'films, film, studio, studios, media, agency, print, prints, printing, press, productions, production, pr, consulting, consultancy, partners, digital, labs, works, hotel, catering, events, communications, creative, design, designs, collective, brothers, associates, interactive, group',
     },
     about: {
-      owner: 'author, authors, author(s), leader, leaders, leadership, coordinators, organizers, campaign manager, marketing lead, project leader, submitted by, written by, created by, contact person, lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',
+      owner:
+        'author, authors, author(s), leader, leaders, leadership, coordinators, organizers, campaign manager, marketing lead, project leader, submitted by, written by, created by, contact person, lead, leads, lead(s), project lead, project leads, champion, facilitator, proposer, proposed by, prepared by, organizer, organiser, dri, owner, owners, project owner, responsible, accountable, campaign owner, program lead, team lead',
       coordinator: 'coordinator, project coordinator, project manager, program manager',
       status: 'status, project status, deliverable status, plan status, state',
-      period: 'period, dates, campaign window, campaign duration, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
-      launch: 'launch, launch date, delivery date, go live, go live date, release date, target launch, target date, event date, launch day',
+      period:
+        'period, dates, campaign window, campaign duration, campaign dates, campaign period, timeframe, time frame, duration, when, timeline, quarter, fiscal year',
+      launch:
+        'launch, launch date, delivery date, go live, go live date, release date, target launch, target date, event date, launch day',
       goal: 'goal, objective, aim, purpose, mission, business goal, main goal, primary goal, summary goal',
-      budget: 'budget, amount requested, requested amount, grant amount, total amount, total cost estimate, campaign budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
+      budget:
+        'budget, amount requested, requested amount, grant amount, total amount, total cost estimate, campaign budget, total budget, total funds, total cost, total costs, funding requested, requested funding, total budget requested, budget requested, overall budget',
     },
     words: {
-      remark: 'focus, theme, note, notes, why, concept, rationale, goal, goals, objective, purpose, tip, context, summary, core message, key message, target audience, audience, platforms, channels, tools, frequency, cadence, tone',
+      remark:
+        'focus, theme, note, notes, why, concept, rationale, goal, goals, objective, purpose, tip, context, summary, core message, key message, target audience, audience, platforms, channels, tools, frequency, cadence, tone',
       entails: 'involve, involves, involving, entail, entails, deliverables, deliver, will be delivered',
       sample: 'example, examples, sample, samples, e.g',
       aim: 'purpose, goals, goal, objectives, objective, kpis, kpi, metrics, targets, key results, okrs, okr, success criteria, success metrics, success measures, success indicators, outcomes, north star, north star metric, key metrics, performance indicators, milestones and targets',
       phase: 'phase, stage, sprint, wave, milestone, work package, workstream, work stream, iteration, pillar',
       work: "included, what's included, what is included, pending items, open items, strategies, strategy, growth strategies, growth strategy, marketing channels, must haves, materials, marketing materials, campaign materials, assets, requests, content roadmap, posting cadence, posting schedule, launch sequence, sequence, roadmap, action plan, work plan, rollout plan, rollout, implementation plan, implementation, execution plan, execution, quick wins, next steps, checklist, to do, to dos, todo list, tasks, action items, activities, planned activities, initiatives, tactics, projects, content calendar, editorial calendar, content plan, content pieces, content pieces needed, content needed, assets needed, scope, scope of work, in scope, what we will do, what we do, work breakdown, wbs, campaign timeline, launch plan, launch schedule, launch checklist, launch phases, schedule of work, agenda, deliverables and timeline, promotion plan, marketing activities, marketing tactics, campaigns, plan of action, proposed activities, proposed work, our plan, what will be delivered, work items, proposed actions, how we get there",
-      excluded: "out of scope, not in scope, excluded, exclusions, not included, non goals, what we will not do, what we won't do, alternatives, background, history, past events, previous work, already done, lessons learned, risks, risks and mitigations, assumptions, references, resources, links, useful links, further reading, appendix, faq, about us, target audience, audience, personas, competitors, how to get in contact, how to apply, requirements, qualifications, benefits, evaluation criteria, selection criteria, sponsorship status, sponsors",
+      excluded:
+        "out of scope, not in scope, excluded, exclusions, not included, non goals, what we will not do, what we won't do, alternatives, background, history, past events, previous work, already done, lessons learned, risks, risks and mitigations, assumptions, references, resources, links, useful links, further reading, appendix, faq, about us, target audience, audience, personas, competitors, how to get in contact, how to apply, requirements, qualifications, benefits, evaluation criteria, selection criteria, sponsorship status, sponsors",
       income: 'income, revenue, revenues, earnings, receipts, sales, proceeds, funding sources',
-      practice: 'minutes, meeting notes, notes, handbook, guide, guidelines, policy, policies, faq, code of conduct, changelog, release notes, retrospective, report, tutorial, how to, glossary, template, cheat sheet, best practices, terms, meeting',
+      practice:
+        'minutes, meeting notes, notes, handbook, guide, guidelines, policy, policies, faq, code of conduct, changelog, release notes, retrospective, report, tutorial, how to, glossary, template, cheat sheet, best practices, terms, meeting',
       plan: 'plan, roadmap, campaign, campaigns, launch, strategy, proposal, project, calendar, schedule, budget, brief, rfp, next steps, okrs, goals, promotion, event, conference, outreach, marketing budget, marketing calendar, timeline, checklist, go to market, rollout',
-      money: 'budget, budgets, cost, costs, spend, spending, expense, expenses, expenditure, expenditures, fees, funding request, financial plan, compensation, spent, total spent',
+      money:
+        'budget, budgets, cost, costs, spend, spending, expense, expenses, expenditure, expenditures, fees, funding request, financial plan, compensation, spent, total spent',
       verb: 'accept, acquire, activate, actively look, add, address, adjust, advertise, align, allocate, amplify, analyse, analyze, announce, apply, approach, approve, arrange, ask, assemble, assess, assign, attend, audit, automate, book, boost, brainstorm, brief, broadcast, build, buy, call, capture, celebrate, check, choose, claim, clean up, close, collaborate, collect, commission, communicate, compile, complete, conduct, configure, confirm, connect, consolidate, contact, coordinate, craft, create, cross promote, curate, customize, define, deliver, demonstrate, deploy, design, determine, develop, distribute, diversify, document, double down, draft, drive, edit, educate, embed, enable, encourage, engage, enhance, enrol, enroll, ensure, enter, equip, establish, evaluate, examine, execute, expand, experiment, explain, explore, extend, facilitate, file, finalise, finalize, find, finish, fix, focus on, follow up, formalize, gain, gather, generate, get, give, go live, grow, hand out, handle, highlight, hire, hold, host, identify, implement, improve, incentivize, include, increase, initiate, install, integrate, interview, introduce, investigate, invite, iterate, join, keep, launch, lead, leverage, liaise, list, localize, maintain, make, manage, map, match, maximize, measure, meet, merge, migrate, mobilize, moderate, modify, monitor, move, name, negotiate, nominate, notify, obtain, offer, onboard, open, operate, optimise, optimize, order, organise, organize, outline, outreach to, oversee, participate, partner, pay, perform, photograph, pick, pilot, pitch, place, plan, polish, post, prepare, print, prioritize, produce, promote, propose, provide, publish, pull, purchase, push, put together, reach out, recommend, record, recruit, redesign, reduce, refine, refresh, register, release, remove, replace, reply, report, represent, request, research, reserve, reshare, resolve, retarget, retweet, reuse, review, revise, reward, rework, rewrite, roll out, run, schedule, scout, secure, segment, select, sell, send, set, set up, setting up, share, ship, shoot, show, showcase, sign, sign up, simplify, source, spend, sponsor, standardize, start, streamline, strengthen, structure, submit, supply, switch, syndicate, tailor, take, teach, tell, test, tighten, track, train, translate, turn on, tweet, unify, update, upgrade, upload, use, validate, verify, visit, welcome, work with, write, setup, creation, development, implementation, optimization, optimisation, configuration, management, integration, production, preparation, planning, publication, distribution, outreach, updates, creating, building, writing, planning, organizing, organising, preparing, launching, publishing, sending, contacting, finding, designing, developing, printing, getting, updating, onboarding, mapping, recap, regularly, keyword research, work, recognize, partner with, alternate, talk to, start with, begin',
-      offer: 'proposal, quote, quotation, offer, estimate, statement of work, scope of work, sow, service agreement, contract, pitch, tender, bid',
-      client: 'client, customer, prepared for, submitted to, proposal for, quote for, client name, for the attention of, attn',
-      offeredBy: 'prepared by, submitted by, presented by, provider, service provider, contractor, consultant, agency, vendor, supplier, quote from, proposal from, proposal by, from, designer, developer',
+      offer:
+        'proposal, quote, quotation, offer, estimate, statement of work, scope of work, sow, service agreement, contract, pitch, tender, bid',
+      client:
+        'client, customer, prepared for, submitted to, proposal for, quote for, client name, for the attention of, attn',
+      offeredBy:
+        'prepared by, submitted by, presented by, provider, service provider, contractor, consultant, agency, vendor, supplier, quote from, proposal from, proposal by, from, designer, developer',
       tool: 'platform, platforms, tool, tools, software, app, apps, service, subscription, provider, saas',
-      quoted: 'quote, quoted, quotation, awaiting quote, to book, booked, to order, ordered, supplier, invoice, invoiced, deposit, contract, contracted',
-      paidGroup: 'contracts, marketing contracts, influencers, influencer marketing, creators, podcasts, newsletters, articles, banner ads, wallets, platforms, media partners, paid media, paid partnerships, sponsorships, publications, youtube shows, shows, agencies, suppliers, vendors, contractors, media, press',
+      quoted:
+        'quote, quoted, quotation, awaiting quote, to book, booked, to order, ordered, supplier, invoice, invoiced, deposit, contract, contracted',
+      paidGroup:
+        'contracts, marketing contracts, influencers, influencer marketing, creators, podcasts, newsletters, articles, banner ads, wallets, platforms, media partners, paid media, paid partnerships, sponsorships, publications, youtube shows, shows, agencies, suppliers, vendors, contractors, media, press',
       beside: 'before, after, prior, prior to, ahead, ahead of, out, following, until, to go, post, pre',
-      piece: 'campaign, idea, video, post, email, reel, article, episode, workshop, ad, webinar, newsletter, action, initiative, task, deliverable, activity, lesson, story, flyer, poster, ad set, creative, blog post, session, event',
-      content: 'content, content features, content ideas, content types, content mix, content pillars, content creation, content marketing, social media, social media content, social media management, social posts, blog, blog posts, blog topics, blog ideas, articles, priority articles, videos, video content, written content, visuals, email sequence, email marketing, welcome sequence, drip campaign, posts, post ideas, reels, stories, podcast, podcasts, webinars, seo, search engine optimization, pr, public relations, event management, communication materials, asset set, website content, pages, landing pages, site structure, creatives, ads, ad creatives, offline marketing, guerrilla marketing, local marketing, community engagement, community building, outreach, recruitment, printed materials, announcement gate, before launch, after launch, launch day, launch week, pre launch, post launch, day of the event, event day, immediately, this week, this month, now, soon, later, accountability',
-      rival: 'competitor, competitors, competition, sponsor, sponsors, sponsored by, donor, donors, alternative to, unlike, versus, prospects, target accounts, customers, testimonials',
+      piece:
+        'campaign, idea, video, post, email, reel, article, episode, workshop, ad, webinar, newsletter, action, initiative, task, deliverable, activity, lesson, story, flyer, poster, ad set, creative, blog post, session, event',
+      content:
+        'content, content features, content ideas, content types, content mix, content pillars, content creation, content marketing, social media, social media content, social media management, social posts, blog, blog posts, blog topics, blog ideas, articles, priority articles, videos, video content, written content, visuals, email sequence, email marketing, welcome sequence, drip campaign, posts, post ideas, reels, stories, podcast, podcasts, webinars, seo, search engine optimization, pr, public relations, event management, communication materials, asset set, website content, pages, landing pages, site structure, creatives, ads, ad creatives, offline marketing, guerrilla marketing, local marketing, community engagement, community building, outreach, recruitment, printed materials, announcement gate, before launch, after launch, launch day, launch week, pre launch, post launch, day of the event, event day, immediately, this week, this month, now, soon, later, accountability',
+      rival:
+        'competitor, competitors, competition, sponsor, sponsors, sponsored by, donor, donors, alternative to, unlike, versus, prospects, target accounts, customers, testimonials',
     },
   },
   values: {
     wait: {
-      after: 'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:, starts after, start after, can start after, begins after, may start after, not until, contingent on, relies on, builds on, starts once, can start once, start once, starts when, can start when, start when, begins once, waits on, wait on, wait for, awaits, awaiting, depending on, relies upon, dependent upon, contingent upon, hinges on, held up by, gated by, builds upon',
+      after:
+        'after, depends on, dependent on, needs, blocked by, waits for, waiting for, waiting on, requires, follows, following, after completion of, on completion of, subject to, not before, no earlier than, blocked:, dependency:, dependencies:, prerequisite:, prerequisites:, predecessor:, predecessors:, starts after, start after, can start after, begins after, may start after, not until, contingent on, relies on, builds on, starts once, can start once, start once, starts when, can start when, start when, begins once, waits on, wait on, wait for, awaits, awaiting, depending on, relies upon, dependent upon, contingent upon, hinges on, held up by, gated by, builds upon',
       when: 'once, when, as soon as, upon, on, pending, from',
-      start: 'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of, starts with, start with, starting with, begins with, at the same time as, same time as, in parallel with, parallel with, parallel to, simultaneously with, same start as',
+      start:
+        'start of, the start of, beginning of, the beginning of, kick-off of, the kick-off of, starts with, start with, starting with, begins with, at the same time as, same time as, in parallel with, parallel with, parallel to, simultaneously with, same start as',
       end: 'end of, the end of, completion of, finish of, delivery of, approval of, sign-off of, sign-off on, feedback on, client approval of, client sign-off of, client sign-off on, final version of, the final version of, approval for, review of, client feedback on, final cut of, signature of, sign-off, approval, completion, delivery',
       starts: 'starts, begins, has started, has begun, is started, kicks off, start, starting, SS',
       done: 'done, is done, are done, is ready, are ready, ready, complete, completed, is complete, are complete, is completed, finished, is finished, are finished, approved, is approved, are approved, signed off, is signed off, delivered, is delivered, ends, finishes, has finished, finish, is in, is live, FS, end, is over, over, must be done, has to be done, must be approved, has to be approved, must be finished, locked, is locked, frozen, is signed, is printed, are printed, is agreed, are agreed, is confirmed, are confirmed, is sent, are sent, is built, is there, are there, is cleared, are cleared, has landed, lands, is through, has been approved, have been approved, has been signed off, have been signed off, has been delivered, gets approved, gets signed off, passes, passed, back from client, is handed over, is received, are received',
@@ -578,44 +634,58 @@ export const english = {
     status: {
       draft: 'draft, first draft, rough draft, working draft, early draft, pre-draft',
       planning: 'planning, in planning',
-      'not started': 'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started, yet to begin, yet to be started, to be briefed, to be written, to be shot, to be filmed, to be produced, to be designed, to be booked, to be scheduled, to be planned, to be made, to be created, to be drafted, to be sent, to be printed, to be edited, to be recorded, not begun yet, still to do, still to start, still open, next up, up next, in the queue, in queue, to come, still to come, not briefed, not yet briefed, awaiting start, waiting to start, in the pipeline, yet to be briefed, haven’t started, to brief, to write, to film, to shoot, to print, to book, to send, to plan, to produce, needs briefing, needs a brief, brief pending',
-      'in progress': 'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠, halfway, halfway there, halfway through, in design, in layout, in print, in translation, in copy, in build, in dev, in test, in testing, in post-production, in post, at the printer, at the printers, on time, as planned, according to plan, going well, work has begun, in preparation, in prep, shooting this week, being shot, being edited, being produced, nearly ready, almost ready, not quite ready, briefed, briefed in, at print, at the print shop, with the printer, with printer, with the printers, with the agency, with agency, with the vendor, with design, with production, in prog, in motion, being printed, being prepared, being drafted, being translated, in the making, ordered, in process, in recording, in shooting, in post production, mid-way, midway, sent to print, sent to the printer, sent to the printers, gone to print, went to print, off to print, with print, briefing done, briefing sent',
+      'not started':
+        'not started, not yet started, not begun, yet to start, to start, to do, todo, open, planned, not yet, pending, queued, backlog, in backlog, new, upcoming, scheduled, outstanding, to be done, has not started, hasn’t started, unstarted, idle, ⏳, ⬜, ☐, ◻, ⚪, 🔲, 🆕, ready to start, to be started, yet to begin, yet to be started, to be briefed, to be written, to be shot, to be filmed, to be produced, to be designed, to be booked, to be scheduled, to be planned, to be made, to be created, to be drafted, to be sent, to be printed, to be edited, to be recorded, not begun yet, still to do, still to start, still open, next up, up next, in the queue, in queue, to come, still to come, not briefed, not yet briefed, awaiting start, waiting to start, in the pipeline, yet to be briefed, haven’t started, to brief, to write, to film, to shoot, to print, to book, to send, to plan, to produce, needs briefing, needs a brief, brief pending',
+      'in progress':
+        'in progress, started, doing, wip, work in progress, ongoing, under way, underway, in work, in production, in development, working on it, being written, being made, drafting, drafted, in draft, writing, designing, filming, editing, shooting, begun, progressing, on track, on schedule, in the works, in flight, 🔄, 🚧, 🏗, 🛠, ▶, 🟢, 🟡, ⚙, 🔨, nearly there, in hand, being done, kicked off, started on, making progress, being worked on, in edit, being filmed, being designed, at risk, delayed, late, running late, behind, behind schedule, off track, overdue, slipping, past due, in trouble, in danger, in jeopardy, amber, 🟠, 🟧, 🟨, 🟩, ⚠, halfway, halfway there, halfway through, in design, in layout, in print, in translation, in copy, in build, in dev, in test, in testing, in post-production, in post, at the printer, at the printers, on time, as planned, according to plan, going well, work has begun, in preparation, in prep, shooting this week, being shot, being edited, being produced, nearly ready, almost ready, not quite ready, briefed, briefed in, at print, at the print shop, with the printer, with printer, with the printers, with the agency, with agency, with the vendor, with design, with production, in prog, in motion, being printed, being prepared, being drafted, being translated, in the making, ordered, in process, in recording, in shooting, in post production, mid-way, midway, sent to print, sent to the printer, sent to the printers, gone to print, went to print, off to print, with print, briefing done, briefing sent',
       active: 'active, running, living',
-      'in review': 'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review, changes requested, awaiting corrections, at client, at the client, with the client for sign-off, out for feedback, in feedback loop, in feedback, in feedback round, with the client for comments, with client for comments, out with the client, awaiting comments from the client, sent for feedback, sent for comments, sent for signature, awaiting signature, in approval loop, with compliance, in compliance review, waiting on feedback, waiting on sign-off, waiting on client feedback, waiting for client feedback, awaiting client feedback, in sign-off, at sign-off, being proofed, being approved, pending client approval, pending client review, pending client feedback, pending legal approval, pending legal review, pending legal, pending feedback, pending comments, pending signature, pending final approval, awaiting final approval, in proofreading, awaiting legal approval, awaiting board approval',
+      'in review':
+        'in review, review, reviewing, for approval, awaiting approval, waiting for approval, waiting on approval, pending approval, in approval, for review, awaiting review, waiting for review, pending review, under review, ready for review, being reviewed, awaiting sign-off, for sign-off, waiting for sign-off, pending sign-off, awaiting feedback, waiting for feedback, with the client, with client, awaiting client approval, waiting for client approval, sent for approval, submitted, to be approved, QA, in QA, 👀, 🔍, proposed, in discussion, under discussion, last call, final comment period, formal submission, with legal, with legal for review, with client for approval, with the client for approval, with client for review, with the board, sent to client, sent to the client, sent for review, sent for sign-off, out for review, out for approval, awaiting legal, in legal review, in legal, second review, 2nd review, final review, peer review, in proof, in proofing, being checked, awaiting comments, sign-off pending, approval pending, review pending, feedback pending, needs sign-off, needs approval, needs review, changes requested, awaiting corrections, at client, at the client, with the client for sign-off, out for feedback, in feedback loop, in feedback, in feedback round, with the client for comments, with client for comments, out with the client, awaiting comments from the client, sent for feedback, sent for comments, sent for signature, awaiting signature, in approval loop, with compliance, in compliance review, waiting on feedback, waiting on sign-off, waiting on client feedback, waiting for client feedback, awaiting client feedback, in sign-off, at sign-off, being proofed, being approved, pending client approval, pending client review, pending client feedback, pending legal approval, pending legal review, pending legal, pending feedback, pending comments, pending signature, pending final approval, awaiting final approval, in proofreading, awaiting legal approval, awaiting board approval',
       blocked: 'blocked, waiting, waiting for, waiting on, awaiting, stalled, stuck, held up, impeded, ⛔, 🛑, 🔒',
-      paused: 'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause, stopped, stopped for now',
+      paused:
+        'paused, on hold, parked, suspended, halted, postponed, deferred, ⏸, 💤, stagnant, inactive, dormant, on ice, shelved, frozen, standby, on standby, stand-by, in limbo, tabled, pushed back, on pause, stopped, stopped for now',
       confirmed: 'confirmed, booked, reserved, secured',
-      approved: 'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised, OK’d, okayed, OK’ed, cleared, greenlit, green-lit, greenlighted, signed off by all, approval received, ready for print, ready to print, print-ready, ready for launch, ready to launch, ready to go, ready to ship, ready for delivery, ready for publication, ready to publish, good to go',
+      approved:
+        'approved, final, agreed, signed off, accepted, sign-off given, stable, ratified, passed, adopted, endorsed, in force, in effect, definitive, finalized, finalised, OK’d, okayed, OK’ed, cleared, greenlit, green-lit, greenlighted, signed off by all, approval received, ready for print, ready to print, print-ready, ready for launch, ready to launch, ready to go, ready to ship, ready for delivery, ready for publication, ready to publish, good to go',
       live: 'live, released, launched, on air, went live, is live, now live, gone live, airing, in market',
       done: 'done, complete, completed, closed, finished, delivered, handed over, shipped, published, all done, ✅, ✔, ✓, ☑, 🏁, implemented, solved, resolved, executed, fulfilled, concluded, wrapped, wrapped up, done and dusted, all set, in the can',
-      cancelled: 'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted, skipped, not going ahead, called off, shelved for good',
+      cancelled:
+        'cancelled, canceled, dropped, abandoned, scrapped, killed, discarded, won’t do, won’t be done, won’t happen, not needed, no longer needed, withdrawn, descoped, out of scope, 🗑, rejected, declined, denied, superseded, obsolete, deprecated, retired, archived, expired, revoked, defeated, voided, outdated, not accepted, skipped, not going ahead, called off, shelved for good',
       unclear: '🔴, 🟥, ❌, ✖, ✗, ✘, ❗, ‼, 🚨, 🚩, ok, okay, 👍, 👌, ready, held, 👎',
       made: 'sent, sent out, sent off, mailed, mailed out, emailed out, printed, filmed, shot, recorded, distributed, aired, broadcast, installed, uploaded, presented, received, produced, posted, mounted, hung, put up, taken place, took place, has taken place, handed off, translated, proofread',
     },
     almost: {
       almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
       notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
-      aside: 'just, yet, already, currently, still, now, so far, recently, fully, completely, entirely, actually, at the moment, for now',
+      aside:
+        'just, yet, already, currently, still, now, so far, recently, fully, completely, entirely, actually, at the moment, for now',
     },
     percent: {
       percent: 'percent, per cent, pct',
     },
     engagement: {
-      negotiating: 'in talks, contacted, approached, briefed, pitching, pitched, shortlisted, longlisted, RFP sent, RFP out, RFP, proposal received, quote received, quoted, negotiating, in negotiation, contracting, contract pending, contract sent, selected, chosen, evaluating, under evaluation, candidate, prospect, considering',
-      'under contract': 'under contract, signed, contract signed, contracted, hired, booked, confirmed, engaged, retained, appointed, onboarded, onboarding, SOW signed, on retainer',
+      negotiating:
+        'in talks, contacted, approached, briefed, pitching, pitched, shortlisted, longlisted, RFP sent, RFP out, RFP, proposal received, quote received, quoted, negotiating, in negotiation, contracting, contract pending, contract sent, selected, chosen, evaluating, under evaluation, candidate, prospect, considering',
+      'under contract':
+        'under contract, signed, contract signed, contracted, hired, booked, confirmed, engaged, retained, appointed, onboarded, onboarding, SOW signed, on retainer',
     },
     provided: {
-      provided: 'ready, sent, provided, there, available, yes, received, supplied, attached, linked, exists, existing, uploaded, shared',
+      provided:
+        'ready, sent, provided, there, available, yes, received, supplied, attached, linked, exists, existing, uploaded, shared',
     },
     sourcing: {
-      outsourced: 'production company, studio, production house, service provider, outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
-      'co-sourced': 'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded, partly external, partially external, partly internal, part external, part internal, partly freelance, partly agency, mostly in-house, mostly internal',
-      'in-house': 'in-house, inhouse, internal, internally, insourced, insourcing, own team, our team, our own, own staff, own people, employees, ourselves, us, self, DIY',
+      outsourced:
+        'production company, studio, production house, service provider, outsourced, outsource, outsourcing, external, externally, agency, agencies, freelance, freelancer, freelancers, contractor, contractors, outside, third party, third-party, 3rd party, supplier, vendor, consultant, consultancy, contracted out, subcontracted, subcontractor',
+      'co-sourced':
+        'co-sourced, cosourced, co-sourcing, co-source, shared, hybrid, mixed, mix, both, joint, jointly, together, partly outsourced, partially outsourced, partly in-house, partially in-house, staff augmentation, half and half, embedded, partly external, partially external, partly internal, part external, part internal, partly freelance, partly agency, mostly in-house, mostly internal',
+      'in-house':
+        'in-house, inhouse, internal, internally, insourced, insourcing, own team, our team, our own, own staff, own people, employees, ourselves, us, self, DIY',
     },
     answer: {
       yes: 'yes, y, true, yep, yeah, definitely, absolutely, very much, very much so, always, ✓, ✔, ✅, ☑, 👍',
       no: 'no, n, false, nope, never, not at all, not really, ✗, ✘, ❌, ✖, 👎',
-      partly: 'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
+      partly:
+        'partly, mostly, somewhat, partially, mixed, sometimes, so-so, to some extent, in part, yes and no, kind of, sort of, more or less, with reservations, yes with reservations, usually, often',
       but: 'but, though, although, however, except',
     },
     question: {
@@ -624,16 +694,23 @@ export const english = {
       change: 'change, changes, changed, changing, adapts',
     },
     call: {
-      called: 'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, had a chat, had a word, had a talk, had a conversation, had a good talk, had them on the phone, zoomed, yes, done, x, ✓, ✔, ✅, ☑, caught up, caught up with, had a chat with, had a call with, got hold of, got through, got through to, videocalled, checked with, checked in with',
-      conversation: 'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation, Google Meet call, intro call, reference call, check call, Hangout, FaceTime, WhatsApp call, video chat',
-      attempt: 'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested, no pick-up, no pickup, couldn’t get through, could not get through, went to voicemail, straight to voicemail, left msg, left VM, reached out, awaiting response, waiting for response, waiting for a reply, sent an email, sent email, unresponsive, rang but no answer',
-      'not called': 'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no, nope, never',
-      planned: 'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call, call to be made, will chat, will talk, will speak to, will speak with, going to call, about to call, to speak to, to speak with, to talk to, penciled in, pencilled in, to be scheduled, callback scheduled, slot booked',
+      called:
+        'called, spoke, spoke to, spoke with, spoken, spoken to, spoken with, talked, talked to, talked with, phoned, telephoned, rang, rung, interviewed, met, call held, held, had a call, reached, chatted, had a chat, had a word, had a talk, had a conversation, had a good talk, had them on the phone, zoomed, yes, done, x, ✓, ✔, ✅, ☑, caught up, caught up with, had a chat with, had a call with, got hold of, got through, got through to, videocalled, checked with, checked in with',
+      conversation:
+        'call, calls, call on, Zoom, Zoom call, Teams, Teams call, Google Meet, video call, phone call, phone, by phone, on the phone, Skype, meeting, coffee, chat, conversation, Google Meet call, intro call, reference call, check call, Hangout, FaceTime, WhatsApp call, video chat',
+      attempt:
+        'left voicemail, left a voicemail, left voice mail, left a voice mail, voicemail, voice mail, left a message, left message, left word, no answer, no reply, no response, not reached, unreachable, could not reach, couldn’t reach, did not pick up, didn’t pick up, did not answer, didn’t answer, nobody answered, tried, tried to call, tried calling, attempted, unanswered, not available, unavailable, mailbox, rang out, line busy, engaged, emailed, e-mailed, wrote, wrote to, messaged, contacted, awaiting reply, waiting for reply, waiting to hear back, awaiting callback, waiting for a callback, call back requested, chasing, requested, no pick-up, no pickup, couldn’t get through, could not get through, went to voicemail, straight to voicemail, left msg, left VM, reached out, awaiting response, waiting for response, waiting for a reply, sent an email, sent email, unresponsive, rang but no answer',
+      'not called':
+        'not called, never called, not yet called, not spoken, no call, no call yet, not contacted, uncalled, haven’t called, not done, not yet, pending, open, outstanding, ✗, ✘, ❌, ✖, ☐, ⬜, n, no, nope, never',
+      planned:
+        'planned, plan to call, to call, to be called, to phone, to do, todo, scheduled, scheduled for, will call, will phone, will speak, calling, call planned, call scheduled, call booked, booked, booked for, appointment, call due, due, arranged, set for, upcoming, next call, will be called, to be phoned, will ring, to ring, is to be called, is going to call, call to be made, will chat, will talk, will speak to, will speak with, going to call, about to call, to speak to, to speak with, to talk to, penciled in, pencilled in, to be scheduled, callback scheduled, slot booked',
       moved: 'postponed, rescheduled, moved, pushed',
-      declined: 'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to, won’t give a reference, won’t comment, no references given, no reference given, not allowed to talk, not allowed to comment, refuses to talk, declines to comment, gives no references, doesn’t want to be contacted, wouldn’t comment',
+      declined:
+        'declined, refused, rejected, said no, won’t talk, will not talk, would not talk, wouldn’t talk, unwilling, not willing, turned down, turned us down, no comment, does not give references, doesn’t give references, does not want to talk, doesn’t want to talk, does not want to, won’t give a reference, won’t comment, no references given, no reference given, not allowed to talk, not allowed to comment, refuses to talk, declines to comment, gives no references, doesn’t want to be contacted, wouldn’t comment',
     },
     vacant: {
-      vacant: 'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
+      vacant:
+        'nobody, nobody yet, no one, no one yet, noone, unassigned, not assigned, not yet assigned, unowned, vacant, open, still open, to be assigned, to be appointed, to be named, to be hired, to be found, unknown, N.N',
     },
     address: {
       address: 'Mr, Mrs, Ms, Miss, Mx, Dr, Prof, Sir, Dame, our, owner, contact, responsible, accountable, DRI',
@@ -642,7 +719,8 @@ export const english = {
       successor: 'then, and then',
     },
     title: {
-      title: 'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',
+      title:
+        'CEO, CMO, COO, CFO, CTO, CPO, CRO, CIO, VP, SVP, EVP, MD, president, vice president, director, manager, head, head of, lead, leader, chief, officer, coordinator, assistant, executive, founder, co-founder, partner, producer, editor, designer, copywriter, writer, analyst, specialist, strategist, planner, intern, marketing, sales, operations, ops, finance, PR, product, brand, content, legal, growth, communications, comms, team, us, we, tbc',
     },
     month: {
       1: 'January, Jan',
@@ -749,7 +827,8 @@ export const english = {
       10000000: 'crore, crores, cr',
     },
     part: {
-      early: 'early, beginning of, start of, the beginning of, the start of, early in, beginning, at the start of, at the beginning of, the first days of, in early, beg of, beg',
+      early:
+        'early, beginning of, start of, the beginning of, the start of, early in, beginning, at the start of, at the beginning of, the first days of, in early, beg of, beg',
       mid: 'mid, middle of, the middle of, in the middle of, mid of, around the middle of',
       late: 'late, late in, towards the end of, the latter part of, late into, toward the end of',
       end: 'end of, the end of, the very end of, eo, end, close of, EOM, EOY, EOQ, year-end, month-end, quarter-end, at the end of, by the end of, the back end of, month-end of',
@@ -758,7 +837,8 @@ export const english = {
       agent: 'by',
       and: 'and, as well as, along with, together with',
       or: 'or',
-      until: 'to, until, till, through, thru, up to, through to, up to and including, until and including, to and including',
+      until:
+        'to, until, till, through, thru, up to, through to, up to and including, until and including, to and including',
       from: 'from, starting, beginning, as of, since',
       after: 'after, following, once',
       before: 'before, ahead of, prior to',
@@ -771,11 +851,14 @@ export const english = {
       minus: 'minus',
       between: 'between',
       since: 'from, starting, starting from, as of, as from, since, beginning, from the',
-      onwards: 'onwards, onward, and after, and later, or later, forward, until further notice, open-ended, ongoing, open end, with no end date',
+      onwards:
+        'onwards, onward, and after, and later, or later, forward, until further notice, open-ended, ongoing, open end, with no end date',
     },
     bound: {
-      atMost: 'up to, at or below, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops, hard cap, hard limit, absolute maximum, not a cent more',
-      atLeast: 'at least, at or above, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
+      atMost:
+        'up to, at or below, at most, at the most, max, maximum, maximum of, max of, no more than, not more than, capped at, cap, cap of, capped, ceiling, ceiling of, not to exceed, not exceeding, limited to, as much as, a maximum of, no longer than, not longer than, within, tops, hard cap, hard limit, absolute maximum, not a cent more',
+      atLeast:
+        'at least, at or above, min, minimum, minimum of, min of, no less than, not less than, from, starting at, starting from, upwards of, a minimum of, longer than',
       below: 'less than, under, below, fewer than',
       above: 'more than, over, above, past, beyond, exceeding, exceed, in excess of, north of',
     },
@@ -783,7 +866,8 @@ export const english = {
       hour: 'hourly rate, hourly, an hour, ph, p.h.',
       day: 'person-days, person-day, man-days, man-day, day rate, daily rate, day rate of, daily rate of, daily, per diem, pd, p.d.',
       week: 'weekly rate, weekly fee, weekly, pw, p.w.',
-      month: 'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
+      month:
+        'monthly fee, monthly rate, retainer of, monthly retainer of, monthly fee of, retainer, monthly, pm, p.m., pcm, monthly retainer, retainer per month',
       quarter: 'quarterly, /Q, a Q, qtr',
       year: 'annual fee, yearly fee, annual retainer, p.a., annually, annual, yearly, per annum',
       piece: 'each, apiece, per piece, a piece, per unit, per item',
@@ -794,20 +878,26 @@ export const english = {
       net: 'net, net of VAT, net of tax, before tax, before VAT, ex VAT, excl VAT, excluding VAT, exclusive of VAT, tax excluded, VAT excluded, VAT not included, without VAT, VAT extra',
       gross: 'gross, VAT included, VAT incl, VAT inclusive, tax included, after tax',
       including: 'incl, including, inclusive of, includes, with',
-      excluding: 'excl, ex, excluding, exclusive of, plus, without, on top, extra, to be added, added on top, is extra, not incl, not included',
+      excluding:
+        'excl, ex, excluding, exclusive of, plus, without, on top, extra, to be added, added on top, is extra, not incl, not included',
     },
     payment: {
       paid: 'paid, payable, billed, invoiced, to be paid, to be invoiced, paid out, charged',
-      total: 'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
+      total:
+        'total, totals, totaling, totalling, in total, in all, altogether, grand total, overall, sum, total of, a total of, total fee, total budget, total cost',
       free: 'free, free of charge, no charge, pro bono, complimentary, no cost, no fee, at no cost, without charge',
       due: 'upfront, up front, in advance, advance, deposit, down payment, prepaid, on signing, on signature, at signing, on delivery, upon delivery, on completion, upon completion, at completion, at kick-off, on kick-off, kickoff, kick-off, on approval, on launch, at launch, on acceptance, on order, with order, on start, at start, to start, at the start, at the end, midway, halfway, on invoice, balance, remainder, the rest, rest, now, later, today, at once, afterwards',
       part: 'of which, thereof, out of which, of that',
       next: 'then, thereafter, afterwards, followed by, subsequently',
-      basis: 'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
-      extra: 'expenses, travel expenses, travel, costs, travel costs, out-of-pocket expenses, disbursements, materials, print costs, production costs, third-party costs, media, media spend, ad spend',
+      basis:
+        'T&M, T+M, time and materials, time and material, time & materials, on a time and materials basis, pay as you go',
+      extra:
+        'expenses, travel expenses, travel, costs, travel costs, out-of-pocket expenses, disbursements, materials, print costs, production costs, third-party costs, media, media spend, ad spend',
       commission: 'commission, fee, agency fee, management fee, markup',
-      instalment: 'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments, parts, portions',
-      oneOff: 'setup, set-up, setup fee, set-up fee, one-off, one off, one-time, onboarding, onboarding fee, initial, kick-off fee, fixed, flat',
+      instalment:
+        'instalments, instalment, installments, installment, tranches, tranche, payments, equal payments, equal instalments, equal installments, parts, portions',
+      oneOff:
+        'setup, set-up, setup fee, set-up fee, one-off, one off, one-time, onboarding, onboarding fee, initial, kick-off fee, fixed, flat',
       media: 'media, media spend, media budget, media costs, paid media',
       days: 'days net, net days, payable within, payable in, due in, due within',
     },
@@ -836,7 +926,8 @@ export const english = {
     change: {
       up: 'raise, raises, raised, rise, rises, rising, grow, grows, grown, growing, increase, increases, increased, lift, lifts, lifted, improve, improves, improved, boost, boosts, push, bring, take, move, climb, climbs, expand, gain, gains, up',
       down: 'cut, cuts, reduce, reduces, reduced, lower, lowers, lowered, decrease, decreases, decreased, drop, drops, shrink, shrinks, fall, falls, down, bring down, get down, slash, trim',
-      reach: 'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
+      reach:
+        'reach, reaches, reaching, get, gets, win, wins, achieve, achieves, hit, hits, generate, generates, secure, sign, attain, earn, obtain, have, be, see, sell, book, acquire, close, target, goal, go, goes',
     },
     season: {
       spring: 'spring',
@@ -851,7 +942,8 @@ export const english = {
       MoM: 'MoM, month on month, month over month, m/m, vs last month',
     },
     measure: {
-      baseline: 'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
+      baseline:
+        'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
       target: 'target, target of, goal of, goal, to reach',
       more: 'more, additional, extra, higher, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
       fewer: 'fewer, less, lower, reduction in, reduction of, reduction, decrease in, drop in',
@@ -864,21 +956,28 @@ export const english = {
       award: 'award, prize, lion, trophy, medal',
       win: 'win, wins, winning, receive, earn, bring home',
       breakEven: 'break even, breaks even, breaking even, break-even, breakeven',
-      document: 'PO, P.O, purchase order, order, order no, invoice, invoice no, ref, reference, ticket, job, job no, ID, no, number, case, quote no, contract no',
-      numbered: 'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project, draft, drop, batch, flight, iteration, milestone, spot, ad, video, email, post',
+      document:
+        'PO, P.O, purchase order, order, order no, invoice, invoice no, ref, reference, ticket, job, job no, ID, no, number, case, quote no, contract no',
+      numbered:
+        'iso, soc, din, rfc, model, phase, wave, version, v, tier, level, stage, part, step, series, generation, gen, sprint, round, week, day, chapter, season, episode, volume, edition, type, class, category, group, sheet, file, tab, table, figure, slide deck, exhibit, team, channel, route, highway, area, formula, studio, windows, iphone, page, slide, section, room, floor, hall, booth, release, option, plan, scope, article, priority, project, draft, drop, batch, flight, iteration, milestone, spot, ad, video, email, post',
       aged: 'years of age, year olds, year-olds, year old, year-old, years old, yo',
-      within: 'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
+      within:
+        'in, within, for, over, after, every, per, first, last, next, during, past, the first, the last, the next, the past',
       stretch: 'stretch, stretch goal, stretch target, ideally, best case, aspirational, ambition',
     },
     filler: {
-      filler: 'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another, in words',
-      hedge: 'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
+      filler:
+        'the, due, on, by, at, in, for, is, takes, it takes, date, deadline, please, full, whole, solid, another, in words',
+      hedge:
+        'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
       exception: 'except, excluding, unless, but not, apart from, other than, not counting, not including, excl',
-      limit: 'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
-      doubt: 'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
+      limit:
+        'up to, at most, max, maximum, at least, min, minimum, no more than, no less than, less than, more than, over, under, no earlier than, not before, not earlier than, not until, no sooner than, at the earliest, at earliest, earliest, from around',
+      doubt:
+        'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
     },
     introduction: {
       due: 'due, due on, due by, deadline',
@@ -890,7 +989,8 @@ export const english = {
       day: 'launch day, launch date, day of launch, go-live day, go-live date',
       letter: 'T, L',
       out: 'out',
-      start: 'kick-off, kickoff, kick off, project start, plan start, start of the plan, start of the project, start of plan, project kick-off, project kickoff',
+      start:
+        'kick-off, kickoff, kick off, project start, plan start, start of the plan, start of the project, start of plan, project kick-off, project kickoff',
       end: 'end of the plan, end of plan, plan end, end of the project, project end',
       eve: 'launch eve, go-live eve',
     },
@@ -898,13 +998,15 @@ export const english = {
       quarter: 'Q, quarter, qtr',
       half: 'H, half',
       fiscal: 'FY, fiscal year, fiscal, financial year',
-      calendar: 'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of, whole of',
+      calendar:
+        'CY, calendar year, the whole of, the full year, full year, the whole year, entire year, all of, whole of',
       week: 'CW, W, calendar week, ISO week',
       month: 'M',
       day: 'day',
     },
     weekOf: {
-      start: 'w/c, wc, w/b, wb, week commencing, week beginning, week starting, wk commencing, wk beginning, wk starting',
+      start:
+        'w/c, wc, w/b, wb, week commencing, week beginning, week starting, wk commencing, wk beginning, wk starting',
       end: 'w/e, we, week ending, wk ending',
       any: 'week of, the week of, wk of, week of the',
     },
@@ -967,18 +1069,22 @@ export const english = {
     confirmation: {
       open: 'tbc, to be confirmed, not confirmed, not yet confirmed, unconfirmed, provisional, provisionally, subject to confirmation, confirmed, firm, fixed, hard deadline, planned, target date, tentative, tentatively, probably, likely, expected, penciled in, pencilled in, hopefully, presumably, ETA, scheduled, scheduled for, planned for, set for, slated for, pencilled in for, penciled in for, aiming for, targeting, target, if possible, if at all possible, where possible, if feasible',
       placeholder: 'xx, dd, x, nn',
-      estimated: 'estimate, estimates, indicative, ballpark, forecast, budgeted, quoted, estimated, est, approved budget, budget estimate',
+      estimated:
+        'estimate, estimates, indicative, ballpark, forecast, budgeted, quoted, estimated, est, approved budget, budget estimate',
     },
     former: {
       former: 'was, were, used to be, formerly, previously, originally, original, instead of, not, rather than, old',
-      moved: 'moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, delayed from, rescheduled from',
-      altered: 'down from, up from, cut from, reduced from, lowered from, raised from, increased from, trimmed from, extended from, shortened from',
+      moved:
+        'moved from, postponed from, brought forward from, pushed from, shifted from, slipped from, changed from, delayed from, rescheduled from',
+      altered:
+        'down from, up from, cut from, reduced from, lowered from, raised from, increased from, trimmed from, extended from, shortened from',
     },
     relative: {
       relative: 'next, this, coming, current, last, previous, every, each, either, same',
     },
     dayUnit: {
-      working: 'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days, b.d, p.d',
+      working:
+        'weekday, weekdays, workday, workdays, wd, wds, bd, bds, man-day, man-days, person-day, person-days, b.d, p.d',
       calendar: 'cd, cds',
     },
     rhythm: {
@@ -991,7 +1097,8 @@ export const english = {
       '2/month': 'semimonthly, semi-monthly',
       '1 month': 'monthly, on a monthly basis, mthly',
       '3 month': 'quarterly, on a quarterly basis',
-      '6 month': 'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
+      '6 month':
+        'half-yearly, semi-annually, semiannually, semi-annual, semiannual, biannually, biannual, bi-annual, bi-annually',
       '12 month': 'yearly, annually, annual, once annually',
     },
     occurrences: {
@@ -1007,7 +1114,8 @@ export const english = {
       next: 'then, and then, followed by, afterwards, after that, thereafter',
     },
     condition: {
-      condition: 'during, when, while, whenever, as needed, if needed, when needed, as required, on request, ad hoc, on demand, as and when, in launch week, outside of',
+      condition:
+        'during, when, while, whenever, as needed, if needed, when needed, as required, on request, ad hoc, on demand, as and when, in launch week, outside of',
       otherwise: 'otherwise, else, the rest of the time, outside of that',
     },
     namedDay: {
@@ -1015,31 +1123,42 @@ export const english = {
       day: 'Black Friday, Cyber Monday, Good Friday, Easter Monday, Easter Sunday, Ash Wednesday, Shrove Tuesday, Palm Sunday, Giving Tuesday, Super Bowl Sunday, Singles Day, Maundy Thursday, Whit Monday, Blue Monday, casual Friday, Easter Saturday, Holy Thursday, Holy Saturday, Cyber Weekend Monday',
     },
     closure: {
-      closed: 'closed, closure, close, shut, company holiday, company holidays, holiday, leave, off, days off, out of office, OOO, all of, whole, entire, all',
-      several: 'break, summer break, winter break, vacation, shutdown, shut down, freeze, annual leave, season, holiday season, school holidays, weekend, long weekend',
+      closed:
+        'closed, closure, close, shut, company holiday, company holidays, holiday, leave, off, days off, out of office, OOO, all of, whole, entire, all',
+      several:
+        'break, summer break, winter break, vacation, shutdown, shut down, freeze, annual leave, season, holiday season, school holidays, weekend, long weekend',
     },
     periodEnd: {
-      month: 'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
-      quarter: 'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
+      month:
+        'month end, end of month, end of a month, end of the month, end of each month, end of every month, end of any month, end of that month, month-end, end of a calendar month, end of the calendar month, calendar month end, calendar month, last day of the month, end of a given month, EOM',
+      quarter:
+        'quarter end, end of quarter, end of a quarter, end of the quarter, end of each quarter, end of every quarter, end of any quarter, end of that quarter, quarter-end, end of a calendar quarter, end of the calendar quarter, calendar quarter end, calendar quarter, last day of the quarter, end of a given quarter, EOQ',
       half: 'half-year end, end of half-year, end of a half-year, end of the half-year, end of each half-year, end of every half-year, end of any half-year, end of that half-year, half-year-end, end of a calendar half-year, end of the calendar half-year, calendar half-year end, calendar half-year, last day of the half-year, end of a given half-year',
       year: 'year end, end of year, end of a year, end of the year, end of each year, end of every year, end of any year, end of that year, year-end, end of a calendar year, end of the calendar year, calendar year end, calendar year, last day of the year, end of a given year, EOY, end of the contract year',
       week: 'end of the week, end of week, end of each week, end of every week',
     },
     term: {
-      notice: 'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate, give notice, notice deadline, notice date, latest notice, cancel in writing, terminate in writing, last day to cancel, last date for notice, opt out, opt-out',
+      notice:
+        'cancel, cancelled, canceled, terminate, notice, notice period, period of notice, notice of termination, termination notice, cancellation notice, cancellation period, termination period, cancellable with, cancellable, terminable, terminable on, terminate on, terminate with, to terminate, give notice, notice deadline, notice date, latest notice, cancel in writing, terminate in writing, last day to cancel, last date for notice, opt out, opt-out',
       ends: 'ends, end, ending, ends on, expires, expires on, expiring, runs to, runs until, contract until, until, till, up to, contract ends',
-      written: 'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum, either way, both ways, each way, ahead, beforehand, rolling contract, rolling agreement, contract, agreement',
-      monthToMonth: 'month to month, rolling monthly, monthly rolling, month by month, monthly rolling contract, rolling month to month, cancel monthly, cancellable monthly',
-      given: 'given, served, received, sent, must be given, must be served, must be received, must be sent, must be submitted, has to be given, to be given, to be served, is to be given, shall be given, due, must reach us, needs to be given, submitted, must be in, deadline, must be',
-      duration: 'initial term, minimum term, minimum contract term, initial period, contract term, contract period, lock-in, lock-in period, fixed term, minimum commitment, commitment, probation period, probation, trial period, minimum period, term, minimum contract, initial contract term',
+      written:
+        'written, in writing, prior, advance, in advance, either side, either party, by either side, by either party, both sides, on both sides, mutual, rolling, required, minimum, at least, by email, min, max, maximum, either way, both ways, each way, ahead, beforehand, rolling contract, rolling agreement, contract, agreement',
+      monthToMonth:
+        'month to month, rolling monthly, monthly rolling, month by month, monthly rolling contract, rolling month to month, cancel monthly, cancellable monthly',
+      given:
+        'given, served, received, sent, must be given, must be served, must be received, must be sent, must be submitted, has to be given, to be given, to be served, is to be given, shall be given, due, must reach us, needs to be given, submitted, must be in, deadline, must be',
+      duration:
+        'initial term, minimum term, minimum contract term, initial period, contract term, contract period, lock-in, lock-in period, fixed term, minimum commitment, commitment, probation period, probation, trial period, minimum period, term, minimum contract, initial contract term',
     },
     review: {
-      round: 'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision, loop, loops, feedback loop, feedback loops, review loop, review loops, amends round, amends rounds, amend round, pass, passes',
+      round:
+        'round, rounds, iteration, iterations, cycle, cycles, revision round, revision rounds, review round, review rounds, feedback round, feedback rounds, round of changes, rounds of changes, round of feedback, rounds of feedback, round of revisions, rounds of revisions, round of review, rounds of review, revisions, revision, loop, loops, feedback loop, feedback loops, review loop, review loops, amends round, amends rounds, amend round, pass, passes',
       each: 'each, per round, a round, every round, each round, for each round, for each, per review, apiece, per cycle',
       total: 'total, in total, in all, altogether, overall, all in all, all together, combined',
       none: 'none needed, none required, none, no review, no reviews, no approval, no approval needed, no review needed, not needed, not required, without review, no sign-off, no sign-off needed, nobody, n/a, not applicable, no review required, no approval required',
       word: 'review, reviews, reviewed, reviewing, reviewer, reviewed by, approval, approve, approves, approved, approved by, approver, sign-off, sign off, signs off, signed off, signing off, signoff, feedback, comments, check, checks, checked, decides, decision, turnaround, changes, ok, okay, from, by, with, via, for, to, in, within, takes, needs, has, have, gets, final, time, of, client-side, is, and, signed off by, revised, corrections, amends, days for, first, second, only',
-      group: 'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
+      group:
+        'legal, client, the client, clients, management, the board, board, compliance, brand, brand team, marketing, product, sales, finance, PR, IT, procurement, CEO, CMO, CFO, CTO, COO, the team, team, agency, legal team, legal department, head office, HQ, both sides, everyone, stakeholders, steering committee',
     },
     level: {
       next: 'next business day, next working day, next day, following business day, NBD, next workday',
@@ -1049,13 +1168,15 @@ export const english = {
       revision: 'revision, revisions, revised, redraft, redrafts, draft, drafts',
       draft: 'first draft, first drafts, initial draft, rough draft',
       review: 'review, reviews, reviewed',
-      vague: 'as appropriate, as needed, as required, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible',
+      vague:
+        'as appropriate, as needed, as required, as soon as possible, asap, best effort, best efforts, flexible, if possible, in a timely manner, promptly, quickly, reasonable, regularly, soon, timely, typically, usually, when possible, where possible, whenever possible',
     },
     dayBeside: {
       before: 'eve of, the eve of',
     },
     deputy: {
-      deputy: 'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
+      deputy:
+        'backup, back-up, deputy, stand-in, cover, covered by, supported by, assisted by, with support from, with help from, in support, support, supporting, assisting',
       joint: 'with, alongside, jointly with, plus',
     },
     romanPart: {

@@ -4,9 +4,11 @@ import type { Vocabulary } from './vocabulary';
 export const french = {
   code: 'fr',
   names: 'french, francais',
-  grammar: 'le, la, les, des, du, de, et, pour, avec, sur, une, un, dans, par, est, sont, nous, nos, notre, aux, au, à, en, que, qui, pas, ce, cette, ces, leur, vos, votre, ou, sans, chez, chaque, tous, dès',
+  grammar:
+    'le, la, les, des, du, de, et, pour, avec, sur, une, un, dans, par, est, sont, nous, nos, notre, aux, au, à, en, que, qui, pas, ce, cette, ces, leur, vos, votre, ou, sans, chez, chaque, tous, dès',
   labels: {
-    owner: 'Responsable, Responsables, Pilote, Porteur, Porteuse, Référent interne, Chargé de, Pilotage, Responsable interne, Propriétaire, Piloté par, Garant, Référente interne, Pilotée par, Chargée de, Responsable du suivi, Suivi par, Suivie par, Géré par, Gérée par, Chef de file, Responsable de projet',
+    owner:
+      'Responsable, Responsables, Pilote, Porteur, Porteuse, Référent interne, Chargé de, Pilotage, Responsable interne, Propriétaire, Piloté par, Garant, Référente interne, Pilotée par, Chargée de, Responsable du suivi, Suivi par, Suivie par, Géré par, Gérée par, Chef de file, Responsable de projet',
     responsible: 'Exécutant, Réalisé par, Réalisation, Assigné à, Attribué à, Intervenant',
     id: 'ID, N°, Nº, Numéro, Réf, Code, Repère',
     name: 'Nom, Intitulé, Titre, Quoi, Désignation, Description, Libellé',
@@ -15,18 +17,24 @@ export const french = {
     end: 'Fin, Date de fin',
     due: 'Échéance, Échéances, Date limite, Date, Délai, Pour le, Avant le, Quand, Livraison, Date de livraison, Date butoir, Rendu, À rendre le, Deadline, Dates',
     vendor: 'Prestataire, Agence, Fournisseur, Partenaire, Société, Qui, Entreprise, Sous traitant',
-    'depends-on': 'Dépend de, Dépendances, Dépendance, Après, Nécessite, Prérequis, Attend, En attente de, Bloqué par, Conditions préalables, Besoin de',
+    'depends-on':
+      'Dépend de, Dépendances, Dépendance, Après, Nécessite, Prérequis, Attend, En attente de, Bloqué par, Conditions préalables, Besoin de',
     review: 'Validation, Validé par, Relecture, Approbation, Validation par, Allers retours, Valideur',
     outcomes: 'Objectifs, Objectif, Contribue à, Sert, Résultats visés, Objectifs visés',
     'time-zone': 'Fuseau horaire, Fuseau',
     location: 'Lieu, Localisation, Où, Ville, Implantation, Adresse, Siège',
-    contact: 'Interlocuteur, Interlocutrice, Contact, Personne à contacter, Courriel, E mail, Mail, Coordonnées, Contact agence, Référent, Interlocuteurs',
+    contact:
+      'Interlocuteur, Interlocutrice, Contact, Personne à contacter, Courriel, E mail, Mail, Coordonnées, Contact agence, Référent, Interlocuteurs',
     note: 'Remarque, Remarques, Note, Notes, Commentaire, Commentaires, Observations, Observation',
-    amount: 'Montant, Coût, Budget, Prix, Coûts, Honoraires, Somme, Montant HT, Dépenses, Coût prévu, Budget prévu, Coût estimé, HT, TTC, Euros',
-    handover: 'Passation, Transmission, Transfert, Reprise, Transmission des contacts, Repris par, Transfert de compétences',
+    amount:
+      'Montant, Coût, Budget, Prix, Coûts, Honoraires, Somme, Montant HT, Dépenses, Coût prévu, Budget prévu, Coût estimé, HT, TTC, Euros',
+    handover:
+      'Passation, Transmission, Transfert, Reprise, Transmission des contacts, Repris par, Transfert de compétences',
     'plan.title': 'Titre, Nom',
-    'plan.coordinator': 'Coordination, Coordinateur, Coordinatrice, Chef de projet, Cheffe de projet, Coordonné par, Pilotage opérationnel',
-    'plan.goal': 'Objectif stratégique, Objectif commercial, But, Objectif de l’entreprise, Finalité, Enjeu, Objectif métier, Objectif général, Objectif',
+    'plan.coordinator':
+      'Coordination, Coordinateur, Coordinatrice, Chef de projet, Cheffe de projet, Coordonné par, Pilotage opérationnel',
+    'plan.goal':
+      'Objectif stratégique, Objectif commercial, But, Objectif de l’entreprise, Finalité, Enjeu, Objectif métier, Objectif général, Objectif',
     'plan.period': 'Période, Durée, Dates, Calendrier, Période de campagne, Dates de campagne',
     'plan.launch': 'Lancement, Date de lancement, Mise en ligne, Sortie, Jour J',
     'plan.budget': 'Budget, Budget total, Budget global, Enveloppe, Enveloppe budgétaire',
@@ -35,8 +43,10 @@ export const french = {
     'plan.holidays': 'Jours fériés, Congés, Fermetures',
     'plan.team': 'Équipe, Participants, Équipe projet',
     'outcome.name': 'Objectif, Résultat, Résultat attendu, Résultat clé, Résultat visé, KPI, But',
-    'outcome.metric': 'Indicateur, Mesure, Métrique, Indicateur clé, KPI, Mesuré par, Indicateur de performance, Critère, Indicateur de succès',
-    'outcome.baseline': 'Point de départ, Cette année, Valeur de départ, Valeur initiale, Niveau actuel, Aujourd’hui, Actuel, Situation actuelle, Référence, Départ, Valeur actuelle, De, Base',
+    'outcome.metric':
+      'Indicateur, Mesure, Métrique, Indicateur clé, KPI, Mesuré par, Indicateur de performance, Critère, Indicateur de succès',
+    'outcome.baseline':
+      'Point de départ, Cette année, Valeur de départ, Valeur initiale, Niveau actuel, Aujourd’hui, Actuel, Situation actuelle, Référence, Départ, Valeur actuelle, De, Base',
     'outcome.target': 'Cible, Valeur cible, Valeur visée, À atteindre, Visé, Objectif chiffré, Objectif cible',
     'outcome.by': 'Échéance, D’ici',
     'outcome.source': 'Source, Source des données, Mesuré dans, Outil de mesure',
@@ -44,24 +54,39 @@ export const french = {
     'outcome.minimum': 'Minimum, Seuil, Plancher, Seuil minimal',
     'person.name': 'Nom, Personne, Qui, Membre, Collaborateur, Nom et prénom',
     'person.role': 'Rôle, Fonction, Poste, Titre, Mission',
-    'vendor.name': 'Prestataire, Agence, Fournisseur, Partenaire, Société, Indépendant, Entreprise, Sous traitant, Équipe, Agence ou équipe, Freelance',
-    'vendor.sourcing': 'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode, Intervention, Type de contrat, Nature du contrat, Type de prestation, Forme de collaboration',
-    'vendor.scope': 'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation, Ce qu’ils font, Ce qu’elle fait, Ce qu’il fait, S’occupe de, Rôle et missions, Travaux confiés, Ce qu’ils font pour nous, Ce qu’elle fait pour nous, Ce qu’il fait pour nous, Pour quoi',
+    'vendor.name':
+      'Prestataire, Agence, Fournisseur, Partenaire, Société, Indépendant, Entreprise, Sous traitant, Équipe, Agence ou équipe, Freelance',
+    'vendor.sourcing':
+      'Type de collaboration, Mode de collaboration, Collaboration, Externalisation, Interne externe, Interne ou externe, Sous traitance, Mode, Intervention, Type de contrat, Nature du contrat, Type de prestation, Forme de collaboration',
+    'vendor.scope':
+      'Périmètre, Mission, Missions, Prestation, Prestations, Services, Rôle, Fait, Champ d’intervention, Périmètre d’intervention, Tâches, Domaine, Nature de la prestation, Ce qu’ils font, Ce qu’elle fait, Ce qu’il fait, S’occupe de, Rôle et missions, Travaux confiés, Ce qu’ils font pour nous, Ce qu’elle fait pour nous, Ce qu’il fait pour nous, Pour quoi',
     'vendor.language': 'Langue, Langues, Langues de travail',
     'vendor.background': 'Expérience, Connaissance du secteur, Parcours, Expertise',
-    'vendor.fee': 'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts, Tarif journalier, Taux journalier, TJM, Tarif horaire, Prix forfaitaire, Montant du contrat, Coûte',
-    'vendor.cadence': 'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi, Point hebdomadaire, Point hebdo, Point mensuel, Réunion hebdomadaire, Réunion hebdo, Rendez vous, Rendez vous de suivi, Échanges, Point, Points, On se parle, On se voit, Nous nous parlons, Nous échangeons',
-    'vendor.last-check-in': 'Dernier point, Dernier contact, Dernier échange, Dernière réunion, Dernier le, Le dernier le, Dernière le, La dernière le',
-    'vendor.sla': 'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité, Délai, Délais, Engagement, Engagements, Délai de traitement, Délais de traitement, Délai de livraison, Délais de livraison',
-    'vendor.escalation': 'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise, En cas de problème, En cas d’urgence, Urgences, Crise, Urgence, En cas de plainte, En cas de polémique, En cas de bad buzz, En cas d’incident, Si ça tourne mal',
-    'vendor.collateral': 'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée, Nous fournissons, Ce que nous fournissons, Fourni par nous, Fournitures, Matériel, Nous lui fournissons, Nous leur fournissons, De notre part, Reçoit de nous',
+    'vendor.fee':
+      'Honoraires, Rémunération, Coût, Prix, Budget, Tarif, Forfait, Montant, Coûts, Tarif journalier, Taux journalier, TJM, Tarif horaire, Prix forfaitaire, Montant du contrat, Coûte',
+    'vendor.cadence':
+      'Points de suivi, Point de suivi, Rythme, Suivi, Réunions, Réunion, Points réguliers, Fréquence, Rythme des échanges, Comité de suivi, Communication, Fréquence des points, Réunion de suivi, Réunions de suivi, Point hebdomadaire, Point hebdo, Point mensuel, Réunion hebdomadaire, Réunion hebdo, Rendez vous, Rendez vous de suivi, Échanges, Point, Points, On se parle, On se voit, Nous nous parlons, Nous échangeons',
+    'vendor.last-check-in':
+      'Dernier point, Dernier contact, Dernier échange, Dernière réunion, Dernier le, Le dernier le, Dernière le, La dernière le',
+    'vendor.sla':
+      'Niveau de service, Niveaux de service, Délai de réponse, Délais de réponse, Engagements de service, SLA, Engagement de service, Temps de réponse, Réactivité, Délai, Délais, Engagement, Engagements, Délai de traitement, Délais de traitement, Délai de livraison, Délais de livraison',
+    'vendor.escalation':
+      'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise, En cas de problème, En cas d’urgence, Urgences, Crise, Urgence, En cas de plainte, En cas de polémique, En cas de bad buzz, En cas d’incident, Si ça tourne mal',
+    'vendor.collateral':
+      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée, Nous fournissons, Ce que nous fournissons, Fourni par nous, Fournitures, Matériel, Nous lui fournissons, Nous leur fournissons, De notre part, Reçoit de nous',
     'vendor.nda': 'Confidentialité, Accord de confidentialité, NDA, Clause de confidentialité',
-    'vendor.references': 'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
+    'vendor.references':
+      'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
     'vendor.deliverables': 'Livrables, Livrable, Travaux, Livre, Rendus',
+    'out-of-scope': 'Hors périmètre, Exclusions, Non inclus, Hors prestation',
+    payment: 'Paiement, Conditions de paiement, Échéancier de paiement, Modalités de paiement, Facturation',
+    acceptance: 'Critères d’acceptation, Accepté si, Critères de validation, Recette',
     'vendor.paid-planning': 'Stratégie rémunérée, Conseil rémunéré, Planification rémunérée, Phase stratégique',
-    'vendor.exit': 'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',
+    'vendor.exit':
+      'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',
     'vendor.owner': 'Qui chez nous, Responsable chez nous',
-    'vendor.ends': 'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat, Le contrat se termine le, Le contrat prend fin le, Contrat jusqu’à, Le contrat court jusqu’au, Contrat se termine le, Jusqu’à',
+    'vendor.ends':
+      'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat, Le contrat se termine le, Le contrat prend fin le, Contrat jusqu’à, Le contrat court jusqu’au, Contrat se termine le, Jusqu’à',
     'deliverable.name': 'Livrable, Livrables, Tâche, Action, Support, Rendu, Production, Activité',
     'deliverable.takes': 'Durée, Charge, Temps de production, Prend, Délai de production',
     'milestone.name': 'Étape, Jalon, Étape clé, Évènement, Événement',
@@ -71,7 +96,8 @@ export const french = {
     'reference.by': 'Par, Appelé par, Contacté par',
     'reference.partner': 'Partenaire, Partenariat',
     'reference.learn': 'Appris, Apprend, Apprentissage, Apprendre, Sait apprendre, Capacité à apprendre',
-    'reference.change': 'Changement, Changements, Change, S’adapte, Adaptation, Évolution, Flexible, Souple, Sait s’adapter',
+    'reference.change':
+      'Changement, Changements, Change, S’adapte, Adaptation, Évolution, Flexible, Souple, Sait s’adapter',
     'budget line.name': 'Poste, Postes, Ligne, Catégorie, Poste de dépense, Nature, Rubrique, Dépense',
     'collateral.name': 'Document, Support, Élément, Ressource',
     'collateral.owner': 'Fourni par',
@@ -82,26 +108,37 @@ export const french = {
     'collateral.vendor': 'Prestataire, Pour, Destinataire, Pour qui',
   },
   sections: {
-    outcomes: 'objectifs, objectif, objectifs et indicateurs, indicateurs, indicateurs clés, résultats attendus, résultats visés, kpis, résultats clés, objectifs marketing, objectifs mesurables, indicateurs de performance, objectifs et kpis, indicateurs de succès, critères de réussite, objectifs de campagne, ce que nous voulons atteindre, ce que nous visons, ce que nous voulons obtenir, nos objectifs, chiffres visés',
+    outcomes:
+      'objectifs, objectif, objectifs et indicateurs, indicateurs, indicateurs clés, résultats attendus, résultats visés, kpis, résultats clés, objectifs marketing, objectifs mesurables, indicateurs de performance, objectifs et kpis, indicateurs de succès, critères de réussite, objectifs de campagne, ce que nous voulons atteindre, ce que nous visons, ce que nous voulons obtenir, nos objectifs, chiffres visés',
     team: 'équipe, équipe projet, équipe interne, participants, rôles, rôles et responsabilités, qui fait quoi, intervenants internes, interlocuteurs, personnes, qui est qui, notre équipe, en interne, qui nous sommes, qui sommes nous',
-    vendors: 'prestataires, agences, partenaires, fournisseurs, prestataires et partenaires, agences et prestataires, agences et équipes, prestataires et équipes, partenaires externes, prestataires externes, sous traitants, freelances, indépendants, agences partenaires, intervenants externes, agences et partenaires, fournisseurs et agences, partenaires et prestataires, avec qui nous travaillons, entreprises partenaires',
-    references: 'références, références clients, appels de référence, prises de références, prises de référence, vérification des références',
-    deliverables: 'livrables, actions, plan d’actions, supports à produire, productions, travaux, liste des livrables, livrables attendus, tâches, tâches et livrables, à livrer, à faire, ce qui est livré, liste des tâches, actions et livrables',
-    milestones: 'étapes clés, jalons, calendrier, planning, échéancier, dates clés, rétroplanning, rétro planning, étapes, feuille de route, échéances, dates importantes, grandes étapes, agenda',
-    budget: 'budget, coûts, budget prévisionnel, dépenses, enveloppe budgétaire, répartition du budget, coûts et budget, dépenses prévues, dépenses prévisionnelles, frais',
+    vendors:
+      'prestataires, agences, partenaires, fournisseurs, prestataires et partenaires, agences et prestataires, agences et équipes, prestataires et équipes, partenaires externes, prestataires externes, sous traitants, freelances, indépendants, agences partenaires, intervenants externes, agences et partenaires, fournisseurs et agences, partenaires et prestataires, avec qui nous travaillons, entreprises partenaires',
+    references:
+      'références, références clients, appels de référence, prises de références, prises de référence, vérification des références',
+    deliverables:
+      'livrables, actions, plan d’actions, supports à produire, productions, travaux, liste des livrables, livrables attendus, tâches, tâches et livrables, à livrer, à faire, ce qui est livré, liste des tâches, actions et livrables',
+    milestones:
+      'étapes clés, jalons, calendrier, planning, échéancier, dates clés, rétroplanning, rétro planning, étapes, feuille de route, échéances, dates importantes, grandes étapes, agenda',
+    budget:
+      'budget, coûts, budget prévisionnel, dépenses, enveloppe budgétaire, répartition du budget, coûts et budget, dépenses prévues, dépenses prévisionnelles, frais',
     slas: 'niveaux de service, engagements de service, délais de réponse, engagements, délais',
-    communication: 'communication, suivi, points de suivi, réunions, comitologie, coordination, gouvernance, points réguliers, rythme, échanges',
-    collateral: 'documents fournis, éléments fournis, ressources fournies, supports fournis, ce que nous fournissons, matériel fourni',
+    communication:
+      'communication, suivi, points de suivi, réunions, comitologie, coordination, gouvernance, points réguliers, rythme, échanges',
+    collateral:
+      'documents fournis, éléments fournis, ressources fournies, supports fournis, ce que nous fournissons, matériel fourni',
     risks: 'risques, risques et hypothèses, risques et opportunités, points de vigilance',
   },
   words: {
     remainder: 'reste, le reste, le solde, solde, ce qui reste, le restant, restant',
     flatFee: 'forfait, forfaitaire, fixe, au total, tout compris, au forfait',
-    agreement: 'signé, signée, contrat, début, depuis, démarrage, lancement du contrat, renouvellement, facture, paiement, acompte, devis, rendez vous, réunion, appel, rencontre, fondée, choisi, choisie, décision, mise à jour, valable, congés, absent, absente, disponible, pause, anniversaire, tarifs, vacances, gagné, gagnée, remporté, terminé, terminée, hausse, augmentation, résilié, résiliée',
-    notChosen: 'à confirmer, à définir, à choisir, à déterminer, à trouver, à préciser, pas encore choisi, pas encore choisie',
+    agreement:
+      'signé, signée, contrat, début, depuis, démarrage, lancement du contrat, renouvellement, facture, paiement, acompte, devis, rendez vous, réunion, appel, rencontre, fondée, choisi, choisie, décision, mise à jour, valable, congés, absent, absente, disponible, pause, anniversaire, tarifs, vacances, gagné, gagnée, remporté, terminé, terminée, hausse, augmentation, résilié, résiliée',
+    notChosen:
+      'à confirmer, à définir, à choisir, à déterminer, à trouver, à préciser, pas encore choisi, pas encore choisie',
     planNoun: 'projet, plan, campagne',
     ours: 'notre, nos, interne, internes, en interne, chez nous, de notre côté, côté client',
-    theirs: 'leur, externe, externes, chez eux, de leur côté, agence, prestataire, côté agence, côté prestataire, chez le prestataire, à l’agence',
+    theirs:
+      'leur, externe, externes, chez eux, de leur côté, agence, prestataire, côté agence, côté prestataire, chez le prestataire, à l’agence',
     until: 'à, au, jusqu’au, jusqu’à',
     due: 'pour le, avant le, le, d’ici le, au plus tard le, échéance, à rendre le, livraison le, jusqu’au',
     openEnded: 'en continu, permanent, continu, au fil de l’eau, sans fin',
@@ -112,31 +149,47 @@ export const french = {
     overall: 'au total, en tout, global',
     provided: 'fait, envoyé, fourni, livré, remis, transmis, disponible, prêt, oui',
     called: 'oui, fait',
-    missing: 'aucun, aucune, aucun pour l’instant, aucune pour l’instant, à définir, à confirmer, à préciser, à venir, à déterminer, à compléter, pas encore, non défini, s. o., sans objet, néant, en attente, inconnu, à fixer, n. c.',
-    dateOfText: 'créé le, créée le, rédigé le, mis à jour, mise à jour, dernière mise à jour, version, révisé le, publié le, document généré',
-    paidWork: 'publicité payante, publicités payantes, campagne payante, campagnes payantes, annonces payantes, publicités sponsorisées, posts sponsorisés, affichage publicitaire',
+    missing:
+      'aucun, aucune, aucun pour l’instant, aucune pour l’instant, à définir, à confirmer, à préciser, à venir, à déterminer, à compléter, pas encore, non défini, s. o., sans objet, néant, en attente, inconnu, à fixer, n. c.',
+    dateOfText:
+      'créé le, créée le, rédigé le, mis à jour, mise à jour, dernière mise à jour, version, révisé le, publié le, document généré',
+    paidWork:
+      'publicité payante, publicités payantes, campagne payante, campagnes payantes, annonces payantes, publicités sponsorisées, posts sponsorisés, affichage publicitaire',
     asPlanned: 'à temps, dans les délais, dans les temps, dans le budget, dans le respect du budget',
     fillIn: 'insérer, ajouter, votre, nom, client, produit, entreprise, décrire, à compléter, saisir, indiquer',
     target: 'doubler, tripler, moitié, zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',
     otherTarget: 'doublé, triplé, douze, premier, première',
-    activity: 'créer, concevoir, lancer, produire, publier, rédiger, organiser, développer, mettre en place, préparer, réaliser, refondre, participer à, envoyer, tourner, construire, déployer, poster, mettre à jour, planifier, animer, création, lancement, refonte, organisation, production, rédaction, publication',
-    vanity: 'abonnés, followers, likes, impressions, vues, pages vues, portée, fans, partages, mentions, j’aime, retweets, audience cumulée',
-    value: 'abonnements, achats, acheteurs, adhésions, adhérents, bénéfice, chiffre d’affaires, clics, clients, clientes, commandes, contacts, contrats, conversions, conversion, coût, coûts, demandes, démonstrations, devis, dons, fidélité, inscriptions, leads, marge, membres, notoriété, panier, part de marché, pharmacies, prospects, recettes, recommandation, rendez vous, réservations, revenus, téléchargements, utilisateurs, ventes, visites, visiteurs',
-    change: 'accroître, augmenter, augmente, augmentation, baisser, baisse, croissance, croître, diminuer, diminue, doubler, double, tripler, réduire, réduit, réduction, améliorer, améliore, hausse, progresser, passer de, passe de, faire passer, diviser, gagner',
-    level: 'moyenne, taux, part de marché, attrition, par mois, par semaine, par jour, par trimestre, par an, mensuel, mensuelle, mensuels, trafic, fréquentation',
+    activity:
+      'créer, concevoir, lancer, produire, publier, rédiger, organiser, développer, mettre en place, préparer, réaliser, refondre, participer à, envoyer, tourner, construire, déployer, poster, mettre à jour, planifier, animer, création, lancement, refonte, organisation, production, rédaction, publication',
+    vanity:
+      'abonnés, followers, likes, impressions, vues, pages vues, portée, fans, partages, mentions, j’aime, retweets, audience cumulée',
+    value:
+      'abonnements, achats, acheteurs, adhésions, adhérents, bénéfice, chiffre d’affaires, clics, clients, clientes, commandes, contacts, contrats, conversions, conversion, coût, coûts, demandes, démonstrations, devis, dons, fidélité, inscriptions, leads, marge, membres, notoriété, panier, part de marché, pharmacies, prospects, recettes, recommandation, rendez vous, réservations, revenus, téléchargements, utilisateurs, ventes, visites, visiteurs',
+    change:
+      'accroître, augmenter, augmente, augmentation, baisser, baisse, croissance, croître, diminuer, diminue, doubler, double, tripler, réduire, réduit, réduction, améliorer, améliore, hausse, progresser, passer de, passe de, faire passer, diviser, gagner',
+    level:
+      'moyenne, taux, part de marché, attrition, par mois, par semaine, par jour, par trimestre, par an, mensuel, mensuelle, mensuels, trafic, fréquentation',
     lead: 'prospects, demandes de démo, demandes de devis, demandes de contact, leads, demandes de démonstration, contacts qualifiés, demandes de renseignements',
-    sales: 'ventes, commercial, commerciale, commerciaux, directeur commercial, directrice commerciale, force de vente, équipe commerciale, responsable commercial, responsable commerciale',
-    strategy: 'stratégie, stratégie de marque, stratégie de contenu, plan marketing, stratégie marketing, stratégie média, positionnement, plateforme de marque, plan stratégique',
-    public: 'communauté, relations presse, relations publiques, presse, rp, réseaux sociaux, médias sociaux, community management, animation de communauté, commentaires',
-    badDay: 'escalade, crise, crises, négatif, négative, négatifs, négatives, plainte, plaintes, bad buzz, réclamation, réclamations, urgence',
+    sales:
+      'ventes, commercial, commerciale, commerciaux, directeur commercial, directrice commerciale, force de vente, équipe commerciale, responsable commercial, responsable commerciale',
+    strategy:
+      'stratégie, stratégie de marque, stratégie de contenu, plan marketing, stratégie marketing, stratégie média, positionnement, plateforme de marque, plan stratégique',
+    public:
+      'communauté, relations presse, relations publiques, presse, rp, réseaux sociaux, médias sociaux, community management, animation de communauté, commentaires',
+    badDay:
+      'escalade, crise, crises, négatif, négative, négatifs, négatives, plainte, plaintes, bad buzz, réclamation, réclamations, urgence',
     every: 'tous, toutes, chaque, l’ensemble, chacun, chacune',
     outside: 'externes, externe',
-    vendorNoun: 'agence, agences, prestataire, prestataires, partenaire, partenaires, fournisseur, fournisseurs, freelances, indépendants',
-    purpose: 'raison d’être, mission, but, objectif stratégique, objectif commercial, finalité, pourquoi, enjeu, objectif de l’entreprise, contexte et enjeux, objectif',
+    vendorNoun:
+      'agence, agences, prestataire, prestataires, partenaire, partenaires, fournisseur, fournisseurs, freelances, indépendants',
+    purpose:
+      'raison d’être, mission, but, objectif stratégique, objectif commercial, finalité, pourquoi, enjeu, objectif de l’entreprise, contexte et enjeux, objectif',
     confidential: 'confidentiel, confidentielle, confidentiels, confidentielles, secret',
     notConfidential: 'non, pas',
-    media: 'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
-    namesOwner: 'responsable, responsables, auteur, auteure, auteurs, chef de projet, cheffe de projet, pilote, pilotage, coordination, coordinateur, coordinatrice, contact, contacts, proposé par, propriétaire',
+    media:
+      'achat média, achat d’espace, achat d’espaces, média, médias, budget média, investissement média, espaces publicitaires, dépenses publicitaires',
+    namesOwner:
+      'responsable, responsables, auteur, auteure, auteurs, chef de projet, cheffe de projet, pilote, pilotage, coordination, coordinateur, coordinatrice, contact, contacts, proposé par, propriétaire',
     ownedBy: 'dirigé par, piloté par, coordonné par, préparé par, responsable de, rédigé par',
     everydaySection: 'références, actions, travaux, résultats, planning',
     aimOfDocument: [
@@ -207,7 +260,8 @@ export const french = {
       deliverable: 'livrable, livrables, support, contenu',
       date: 'date, dates, période, fin, date de fin, sem., échéance, délai, quand, semaine, mois, jour, trimestre, date limite, date de livraison, livraison, pour le',
       start: 'début, date de début, à partir de, du',
-      owner: 'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact, émetteur, émettrice, porteuse, en charge, par qui, référente, chef de projet',
+      owner:
+        'responsable, responsables, pilote, porteur, référent, qui, chargé de, assigné à, à qui, chez nous, notre contact, émetteur, émettrice, porteuse, en charge, par qui, référente, chef de projet',
       money: 'coût, coûts, montant, budget, honoraires, prix, tarif, mensuel, coût mensuel, dépense, dépenses, total',
       vendor: 'prestataire, agence, fournisseur, société, entreprise, partenaire, sous traitant, indépendant',
       service: 'prestation, prestations, service, services, périmètre, mission',
@@ -224,8 +278,10 @@ export const french = {
       line: 'poste, postes, catégorie, description, canal, poste de dépense, rubrique',
     },
     headings: {
-      outcomes: 'critères de réussite, critères de succès, indicateurs de succès, indicateurs clés, indicateurs, objectifs et indicateurs, mesures du succès, objectifs chiffrés, objectifs, nos objectifs chiffrés, résultats attendus, résultats visés, à quoi ressemble le succès, ce qui doit changer, où nous voulons être, chiffres à atteindre, comment nous mesurons le succès',
-      vendors: 'prestataires, agences, fournisseurs, partenaires externes, agences externes, nos agences, nos prestataires, sous traitants, indépendants',
+      outcomes:
+        'critères de réussite, critères de succès, indicateurs de succès, indicateurs clés, indicateurs, objectifs et indicateurs, mesures du succès, objectifs chiffrés, objectifs, nos objectifs chiffrés, résultats attendus, résultats visés, à quoi ressemble le succès, ce qui doit changer, où nous voulons être, chiffres à atteindre, comment nous mesurons le succès',
+      vendors:
+        'prestataires, agences, fournisseurs, partenaires externes, agences externes, nos agences, nos prestataires, sous traitants, indépendants',
       deliverables: 'livrables, livrables attendus, livrables principaux, liste des livrables, liste de livrables',
       tasks: "actions, prochaines étapes, à faire, liste de tâches, plan d'action, points d'action",
       milestones: 'jalons, calendrier, échéancier, dates clés, échéances, planning, chronologie',
@@ -236,22 +292,34 @@ export const french = {
       aims: "l'objectif est, notre objectif est, objectif de, objectif est de, le but est, notre but est, objectif, nos objectifs sont, les objectifs sont, le but de, dans le but de, la mission est, notre mission est, avec pour objectif de",
       wishes: 'nous voulons, nous souhaitons, nous prévoyons, nous allons, nous visons, vise à, afin de',
       due: "avant le, d'ici le, d'ici au, au plus tard le, jusqu'au, à rendre le, échéance le, date limite le, date limite est le, prévu le, prévu pour le, aura lieu le, lancement le, commence le, débute le",
-      hires: 'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de, commandé chez, commander chez, réservé chez, réservé auprès de, réserver auprès de, louer auprès de, loué chez, acheté chez, acheter chez, sous traité à, sous traiter à, sous traitance à, attestation de, devis chez',
-      works: 'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
-      crafts: 'agence, studio, freelance, prestataire, fournisseur, imprimeur, imprimerie, graphiste, designer, photographe, vidéaste, illustrateur, illustratrice, rédacteur, rédactrice, consultant, consultante, traiteur, traducteur, traductrice, cabinet',
+      hires:
+        'engager, engagé, confier à, confié à, mandater, mandaté, contrat avec, devis de, facture de, commandé chez, commander chez, réservé chez, réservé auprès de, réserver auprès de, louer auprès de, loué chez, acheté chez, acheter chez, sous traité à, sous traiter à, sous traitance à, attestation de, devis chez',
+      works:
+        'travailler avec, travaillons avec, travaille avec, collaborer avec, collaboration avec, conçu par, réalisé par, produit par, développé par, fourni par, imprimé par, créé par',
+      crafts:
+        'agence, studio, freelance, prestataire, fournisseur, imprimeur, imprimerie, graphiste, designer, photographe, vidéaste, illustrateur, illustratrice, rédacteur, rédactrice, consultant, consultante, traiteur, traducteur, traductrice, cabinet',
       trades: 'agence de communication, monteur, développeur, développeuse, community manager, comptable, partenaire',
       outside: 'indépendant, indépendante, externe, externes, extérieur, sous traitant, freelance',
-      leads: 'dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à, pilotée par, portée par, mené par, menée par, supervisé par, assigné à, attribué à',
-      answers: 'est responsable de, sont responsables de, est chargé de, est chargée de, est en charge de, coordonnera, pilotera',
-      inHouse: 'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires, commission, pôle, cellule, bureau, groupe de travail, rédaction',
-      services: 'lieu, lieu de réception, hébergement, hébergeur, traiteur, restauration, imprimeur, imprimerie, impression, billetterie, paiement, paiements, nom de domaine, photographe, photographie, vidéaste, agence, agence de presse, agence web, agence rp, relations presse, traduction, traducteur, avocat, comptable, comptabilité, assurance, transport, outil d emailing, crm, hôtel, sonorisation, sono, scène, captation, prestataire, fournisseur, sous traitant, domiciliation, standiste, fabricant, graphiste, routeur',
-      undertakes: "se charge, se chargent, prend, prennent, va, vont, s'occupe de, s'occupe du, s'occupe des, s'occupent de, prend en charge, se charge de, se charge du, se charge des, organise, organisent, coordonne, gère, gèrent, pilote, prépare, rédige, doit, doivent, contacte, envoie, propose de",
-      roles: 'organisateur, organisatrice, chef de projet, cheffe de projet, coordinateur, coordinatrice, responsable marketing, responsable communication, chargé de communication, chargée de communication, directeur, directrice, animateur, animatrice, pilote, référent, référente',
-      makes: 'imprimé par, imprimée par, imprimés par, fourni par, fournie par, produit par, réalisé par, réalisée par, développé par, conçu par, fabriqué par, tourné par',
-      firms: 'films, studio, agence, imprimerie, productions, conseil, conseils, hôtel, traiteur, atelier, éditions, design, créations, collectif',
+      leads:
+        'dirigé par, piloté par, coordonné par, organisé par, géré par, préparé par, assuré par, validé par, confié en interne à, pilotée par, portée par, mené par, menée par, supervisé par, assigné à, attribué à',
+      answers:
+        'est responsable de, sont responsables de, est chargé de, est chargée de, est en charge de, coordonnera, pilotera',
+      inHouse:
+        'équipe, comité, groupe, conseil, direction, service, marketing, ventes, membres, clients, partenaires, commission, pôle, cellule, bureau, groupe de travail, rédaction',
+      services:
+        'lieu, lieu de réception, hébergement, hébergeur, traiteur, restauration, imprimeur, imprimerie, impression, billetterie, paiement, paiements, nom de domaine, photographe, photographie, vidéaste, agence, agence de presse, agence web, agence rp, relations presse, traduction, traducteur, avocat, comptable, comptabilité, assurance, transport, outil d emailing, crm, hôtel, sonorisation, sono, scène, captation, prestataire, fournisseur, sous traitant, domiciliation, standiste, fabricant, graphiste, routeur',
+      undertakes:
+        "se charge, se chargent, prend, prennent, va, vont, s'occupe de, s'occupe du, s'occupe des, s'occupent de, prend en charge, se charge de, se charge du, se charge des, organise, organisent, coordonne, gère, gèrent, pilote, prépare, rédige, doit, doivent, contacte, envoie, propose de",
+      roles:
+        'organisateur, organisatrice, chef de projet, cheffe de projet, coordinateur, coordinatrice, responsable marketing, responsable communication, chargé de communication, chargée de communication, directeur, directrice, animateur, animatrice, pilote, référent, référente',
+      makes:
+        'imprimé par, imprimée par, imprimés par, fourni par, fournie par, produit par, réalisé par, réalisée par, développé par, conçu par, fabriqué par, tourné par',
+      firms:
+        'films, studio, agence, imprimerie, productions, conseil, conseils, hôtel, traiteur, atelier, éditions, design, créations, collectif',
     },
     about: {
-      owner: 'propriétaire, auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',
+      owner:
+        'propriétaire, auteur, auteure, auteurs, autrice, responsable, porteur du projet, cheffe de projet, chef de projet, pilote, rédigé par, proposé par',
       coordinator: 'coordinateur, coordinatrice, coordination',
       status: 'statut, état',
       period: 'période, durée, dates, exercice, trimestre, calendrier de la campagne',
@@ -260,35 +328,45 @@ export const french = {
       budget: 'budget, budget total, coût total, montant total',
     },
     words: {
-      remark: 'focus, thème, note, remarque, pourquoi, concept, objectif, objectifs, but, conseil, cible, plateformes, canaux, fréquence, cadence, ton, ligne',
+      remark:
+        'focus, thème, note, remarque, pourquoi, concept, objectif, objectifs, but, conseil, cible, plateformes, canaux, fréquence, cadence, ton, ligne',
       entails: 'implique, impliquer, impliquera, comprendra, livrables',
       sample: 'exemple, exemples',
       aim: 'objectifs, objectif, indicateurs, kpi, kpis, résultats clés, résultats attendus, critères de réussite, critères de succès, métriques, but, finalité',
       phase: 'phase, étape, sprint, jalon, lot, volet, chantier, axe',
       work: "feuille de route, plan d'action, plan d'actions, plan d'action prioritaire, plan de travail, mise en œuvre, mise en oeuvre, prochaines étapes, prochaines semaines, checklist, check list, liste de contrôle, tâches, découpage en tâches, wbs, activités, activités prévues, actions prévues, projets, calendrier éditorial, plan contenu, plan de contenu, périmètre, périmètre du projet, inclus, campagnes, plan de lancement, événements de lancement, actions marketing, diagramme de gantt, gantt, ce que nous ferons, actions immédiates, rétroplanning, stratégie, stratégies, stratégie marketing, supports, supports de communication, prestations incluses, ce qui est inclus",
-      excluded: 'hors périmètre, exclus, non inclus, exclusions, contexte, historique, risques, hypothèses, références, liens, ressources, annexe, annexes, cible, cibles, cibles prioritaires, concurrents, exigences, prérequis, critères, à propos',
+      excluded:
+        'hors périmètre, exclus, non inclus, exclusions, contexte, historique, risques, hypothèses, références, liens, ressources, annexe, annexes, cible, cibles, cibles prioritaires, concurrents, exigences, prérequis, critères, à propos',
       income: 'recettes, revenus, chiffre d’affaires, produits, ressources financières',
-      practice: 'compte rendu, procès verbal, notes, manuel, guide, politique, règlement, rapport, bilan, modèle, glossaire, tutoriel, réunion',
+      practice:
+        'compte rendu, procès verbal, notes, manuel, guide, politique, règlement, rapport, bilan, modèle, glossaire, tutoriel, réunion',
       plan: 'plan, campagne, lancement, stratégie, projet, proposition, calendrier, budget, feuille de route, brief, cahier des charges, objectifs, marketing, promotion, événement, échéancier, rétroplanning',
       money: 'budget, coût, coûts, dépenses, frais, financement, plan financier, devis, charges, dépensé',
       verb: 'accompagner, accueillir, acheter, activer, adapter, ajouter, ajuster, améliorer, analyser, animer, annoncer, appeler, assurer, attribuer, augmenter, choisir, cibler, collecter, commander, communiquer, compléter, concevoir, conclure, configurer, confirmer, construire, contacter, coordonner, créer, demander, diffuser, distribuer, définir, démarcher, déployer, déposer, développer, embarquer, embaucher, encourager, engager, envoyer, exploiter, explorer, fabriquer, faire, filmer, finaliser, fixer, former, fournir, gérer, identifier, imprimer, installer, intervenir, intégrer, inviter, lancer, lister, livrer, louer, maintenir, mener, mesurer, mettre, mettre à jour, mobiliser, montrer, nommer, négocier, obtenir, offrir, optimiser, organiser, ouvrir, partager, participer, piloter, planifier, poster, poursuivre, produire, programmer, promouvoir, proposer, prospecter, préparer, présenter, publier, rassembler, rechercher, recruter, relancer, rencontrer, renforcer, réaliser, rédiger, réduire, répondre, réserver, segmenter, signer, solliciter, soumettre, soutenir, sponsoriser, structurer, suivre, sélectionner, tenir, tester, tourner, traduire, trouver, utiliser, valider, vendre, vérifier, écrire, élaborer, établir, étudier, évaluer, création, développement, mise en place, mise en ligne, mise à jour, optimisation, recherche, configuration, gestion, intégration, production, préparation, planification, publication, diffusion, rédaction, conception, envoi, impression, réservation, réalisation, organisation, campagne, prise de contact',
-      offer: 'devis, proposition commerciale, proposition de collaboration, proposition, offre, contrat de prestation, contrat',
+      offer:
+        'devis, proposition commerciale, proposition de collaboration, proposition, offre, contrat de prestation, contrat',
       client: "client, cliente, donneur d'ordre, préparé pour, à l'attention de, devis pour",
-      offeredBy: 'préparé par, prestataire, présenté par, établi par, agence, fournisseur, consultant, consultante, proposé par',
+      offeredBy:
+        'préparé par, prestataire, présenté par, établi par, agence, fournisseur, consultant, consultante, proposé par',
       tool: 'plateforme, plateformes, outil, outils, logiciel, logiciels, application, service, abonnement',
       quoted: 'devis, réservé, à réserver, commandé, fournisseur, facture, acompte, contrat, prestataire',
-      paidGroup: 'contrats, influenceurs, créateurs, podcasts, newsletters, partenaires médias, médias payants, agences, fournisseurs, prestataires, médias, annonces',
+      paidGroup:
+        'contrats, influenceurs, créateurs, podcasts, newsletters, partenaires médias, médias payants, agences, fournisseurs, prestataires, médias, annonces',
       beside: "avant, après, en amont, à l'avance, suivant, suivants",
-      piece: 'campagne, idée, vidéo, publication, e mail, mail, article, épisode, atelier, annonce, webinaire, newsletter, action, tâche, livrable, affiche, événement',
-      content: 'contenu, contenus, contenu vidéo, contenu écrit, visuels, réseaux sociaux, blog, articles, articles de blog, vidéos, séquence e mail, e mailing, emailing, newsletter, publications, posts, reels, stories, podcast, webinaires, seo, référencement, relations presse, événements, supports de communication, supports, matériel marketing à créer, annonces, publicités, avant le lancement, après le lancement, jour du lancement, jour j, immédiatement, cette semaine, ce mois ci, maintenant, plus tard',
+      piece:
+        'campagne, idée, vidéo, publication, e mail, mail, article, épisode, atelier, annonce, webinaire, newsletter, action, tâche, livrable, affiche, événement',
+      content:
+        'contenu, contenus, contenu vidéo, contenu écrit, visuels, réseaux sociaux, blog, articles, articles de blog, vidéos, séquence e mail, e mailing, emailing, newsletter, publications, posts, reels, stories, podcast, webinaires, seo, référencement, relations presse, événements, supports de communication, supports, matériel marketing à créer, annonces, publicités, avant le lancement, après le lancement, jour du lancement, jour j, immédiatement, cette semaine, ce mois ci, maintenant, plus tard',
       rival: 'concurrent, concurrents, concurrence, sponsor, sponsors, mécène, mécènes, clients, témoignages',
     },
   },
   values: {
     wait: {
-      after: "après, après la, après le, après les, après l', dépend de, dépend de la, dépend du, dépend des, dépend de l', besoin de, besoin du, besoin de la, besoin des, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après, pas avant, pas avant le, pas avant la, pas avant l', dépendant de, tributaire de, conditionné par, subordonné à, attend la, attend le, attend les",
+      after:
+        "après, après la, après le, après les, après l', dépend de, dépend de la, dépend du, dépend des, dépend de l', besoin de, besoin du, besoin de la, besoin des, nécessite, attend, en attente de, bloqué par, suit, à la suite de, suite à, après validation de, après livraison de, bloqué:, bloqué par:, prérequis:, commence après, démarre après, débute après, seulement après, pas avant, pas avant le, pas avant la, pas avant l', dépendant de, tributaire de, conditionné par, subordonné à, attend la, attend le, attend les",
       when: 'dès, dès que, quand, lorsque, une fois, à partir de',
-      start: 'début de, le début de, au début de, démarrage de, le démarrage de, lancement de, en même temps que, en parallèle de, en parallèle avec, commence avec, démarre avec, début du, début de la, démarrage du, lancement du, lancement de la',
+      start:
+        'début de, le début de, au début de, démarrage de, le démarrage de, lancement de, en même temps que, en parallèle de, en parallèle avec, commence avec, démarre avec, début du, début de la, démarrage du, lancement du, lancement de la',
       end: 'fin de, la fin de, achèvement de, livraison de, validation de, approbation de, accord sur, validation, livraison, validation du, validation de la, approbation du, approbation de la, livraison du, livraison de la, fin du, la validation de, la validation du, la validation de la, la livraison de, la livraison du, la livraison de la, BAT de',
       starts: 'commence, démarre, commencé, a commencé, démarré',
       done: 'terminé, est terminé, terminée, est terminée, terminés, fini, finie, est fini, prêt, prête, est prêt, est prête, livré, livrée, validé, validée, est validé, est validée, fait, validés, validées, sont validés, sont prêts, approuvé, approuvée, est approuvé, est livré, sont livrés',
@@ -304,17 +382,23 @@ export const french = {
     status: {
       draft: 'brouillon, en brouillon, ébauche, provisoire, version provisoire',
       planning: 'en préparation, en cours de planification',
-      'not started': 'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré, à planifier, à produire, à rédiger, à créer, à tourner, à imprimer, à envoyer, à caler, prochainement, à briefer',
-      'in progress': "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur, briefé, briefée, commandé, commandée, à l’impression, en impression, en tournage, en montage, en création, en rédaction, en fabrication, chez l’agence, à l’agence, chez le prestataire, bien avancé, en bonne voie",
+      'not started':
+        'à faire, pas commencé, pas commencée, pas encore commencé, pas encore commencée, non commencé, non commencée, pas démarré, non démarré, prévu, prévue, planifié, planifiée, ouvert, à venir, en attente, à commencer, pas encore, nouveau, reste à faire, à démarrer, à lancer, pas encore démarré, à planifier, à produire, à rédiger, à créer, à tourner, à imprimer, à envoyer, à caler, prochainement, à briefer',
+      'in progress':
+        "en cours, commencé, commencée, entamé, entamée, démarré, démarrée, en production, en développement, en cours de rédaction, en cours de réalisation, lancé, en préparation, en retard, à risque, retardé, retardée, en danger, compromis, compromise, dans les temps, dans les délais, a pris du retard, en traduction, à mi-chemin, comme prévu, chez l'imprimeur, briefé, briefée, commandé, commandée, à l’impression, en impression, en tournage, en montage, en création, en rédaction, en fabrication, chez l’agence, à l’agence, chez le prestataire, bien avancé, en bonne voie",
       active: 'actif, active',
-      'in review': 'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique, en attente de BAT, à faire valider',
+      'in review':
+        'en révision, en relecture, en validation, à valider, en attente de validation, en attente d’approbation, à approuver, en cours de validation, à relire, soumis, soumise, chez le client, proposé, proposée, en discussion, en cours d’examen, en attente de retour, en attente de retours, en attente de feedback, en attente de signature, chez le client pour validation, en cours de relecture, en correction, en corrections, BAT en cours, attente validation, à corriger, envoyé pour validation, envoyée pour validation, envoyé au client, envoyée au client, au juridique, en attente de BAT, à faire valider',
       blocked: 'bloqué, bloquée, en attente de, coincé',
-      paused: 'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
+      paused:
+        'en pause, suspendu, suspendue, reporté, reportée, mis en pause, inactif, inactive, en veille, gelé, en stand-by, mis en attente, arrêté, arrêtée, stoppé',
       confirmed: 'confirmé, confirmée, réservé, réservée',
-      approved: 'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final, bon à tirer, BAT validé, BAT signé, signé, signée, prêt à imprimer, prête à imprimer, prêt à partir, prête à partir, prêt à publier, prête à publier, feu vert',
+      approved:
+        'approuvé, approuvée, validé, validée, accepté, acceptée, définitif, définitive, stable, ratifié, ratifiée, adopté, adoptée, en vigueur, finalisé, finalisée, final, bon à tirer, BAT validé, BAT signé, signé, signée, prêt à imprimer, prête à imprimer, prêt à partir, prête à partir, prêt à publier, prête à publier, feu vert',
       live: 'en ligne, mis en ligne, mise en ligne, à l’antenne',
       done: 'terminé, terminée, terminés, fait, faite, fini, finie, achevé, achevée, livré, livrée, clos, close, publié, publiée, complet, réalisé, réalisée, résolu, résolue, exécuté, mis en œuvre, mise en œuvre',
-      cancelled: 'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
+      cancelled:
+        'annulé, annulée, abandonné, abandonnée, supprimé, supprimée, rejeté, rejetée, refusé, refusée, retiré, retirée, obsolète, remplacé, remplacée, archivé, archivée, expiré, périmé, caduc',
       made: 'envoyé, envoyée, envoyés, envoyées, expédié, expédiée, imprimé, imprimée, tourné, tournée, enregistré, enregistrée, diffusé, diffusée, installé, installée, reçu, reçue, présenté, présentée, distribué, distribuée, remis, remise, bouclé, bouclée, a eu lieu, traduit, traduite',
       unclear: 'prêt, prête',
     },
@@ -327,16 +411,21 @@ export const french = {
       percent: 'pour cent, pourcent',
     },
     engagement: {
-      negotiating: 'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
-      'under contract': 'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',
+      negotiating:
+        'en négociation, en discussion, contacté, contactée, présélectionné, présélectionnée, devis reçu, retenu, retenue, contrat en cours',
+      'under contract':
+        'sous contrat, signé, signée, contrat signé, engagé, engagée, réservé, réservée, confirmé, confirmée, mandaté, mandatée',
     },
     provided: {
       provided: 'prêt, prête, envoyé, envoyée, fourni, fournie, disponible, oui, reçu, reçue, remis, remise',
     },
     sourcing: {
-      outsourced: 'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
-      'co-sourced': 'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble, en partie externe, partiellement externe, en partie interne',
-      'in-house': 'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
+      outsourced:
+        'société de production, studio, maison de production, externalisé, externalisée, externe, agence, freelance, indépendant, indépendante, prestataire, sous-traité, sous-traitée, sous-traitant, sous-traitance, fournisseur, externes, en externe',
+      'co-sourced':
+        'partagé, partagée, mixte, hybride, conjoint, en commun, partiellement externalisé, les deux, ensemble, en partie externe, partiellement externe, en partie interne',
+      'in-house':
+        'interne, en interne, internalisé, internalisée, équipe interne, notre équipe, nous-mêmes, internes, nous',
     },
     answer: {
       yes: 'oui, o, vrai, toujours, tout à fait, absolument',
@@ -350,16 +439,23 @@ export const french = {
       change: 'changement, changements, change, changer, changent, s’adapte',
     },
     call: {
-      called: 'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le',
-      conversation: 'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique, échange téléphonique, entretien téléphonique, échange, coup de fil, réunion Zoom',
-      attempt: 'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté, message vocal, pas de retour, sans retour, mail envoyé, ne répond pas, pas répondu',
-      'not called': 'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
-      planned: 'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter, appel programmé, appel fixé, appel à faire, à joindre, doit être appelé, rdv téléphonique, rendez-vous fixé, rappel prévu',
+      called:
+        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le',
+      conversation:
+        'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique, échange téléphonique, entretien téléphonique, échange, coup de fil, réunion Zoom',
+      attempt:
+        'message laissé, laissé un message, laissé message, messagerie, répondeur, pas de réponse, sans réponse, pas joint, non joint, injoignable, pas décroché, n’a pas décroché, n’a pas répondu, essayé, tenté, écrit, contacté, message vocal, pas de retour, sans retour, mail envoyé, ne répond pas, pas répondu',
+      'not called':
+        'pas appelé, pas encore appelé, pas encore appelée, non appelé, pas encore, pas d’appel, jamais appelé, pas contacté, non, jamais',
+      planned:
+        'prévu, prévue, à appeler, à rappeler, planifié, planifiée, programmé, rendez-vous, appel prévu, appeler, sera appelé, à venir, sera appelée, sera contacté, à contacter, contacter, appel programmé, appel fixé, appel à faire, à joindre, doit être appelé, rdv téléphonique, rendez-vous fixé, rappel prévu',
       moved: 'reporté, reportée',
-      declined: 'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas, refuse de répondre, ne donne pas de références, sans commentaire',
+      declined:
+        'refusé, refuse, a refusé, décliné, a décliné, ne veut pas, ne souhaite pas, refuse de répondre, ne donne pas de références, sans commentaire',
     },
     vacant: {
-      vacant: 'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
+      vacant:
+        'personne, personne encore, à définir, à déterminer, à désigner, à nommer, non attribué, pas encore attribué, non affecté, vacant, inconnu',
     },
     address: {
       address: 'Mme, Mlle, Monsieur, Madame, Mademoiselle, Dr, Pr, notre, nos, responsable',
@@ -368,7 +464,8 @@ export const french = {
       successor: 'puis, ensuite, et puis, et ensuite',
     },
     title: {
-      title: 'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
+      title:
+        'directeur, directrice, directeur général, directrice générale, PDG, DG, DAF, DSI, responsable, chef, chef de projet, chef de produit, cheffe, gérant, gérante, assistant, assistante, président, présidente, ventes, finances, achats, marketing, communication, fondateur, fondatrice, chargé, chargée',
     },
     month: {
       1: 'janvier, janv, jan',
@@ -467,7 +564,8 @@ export const french = {
       1000000000: 'milliard, milliards, Md',
     },
     part: {
-      early: 'début, début de, au début de, en début de, début du, au début du, début du mois de, dans les premiers jours de',
+      early:
+        'début, début de, au début de, en début de, début du, au début du, début du mois de, dans les premiers jours de',
       mid: 'mi, à la mi, milieu de, au milieu de, milieu du',
       late: 'vers la fin de, dans les derniers jours de',
       end: "fin, fin de, à la fin de, la fin de, la fin du, fin du, à la fin du, d'ici fin, d'ici la fin, d'ici la fin de, d'ici à fin, en fin de, fin du mois de, courant fin",
@@ -492,7 +590,8 @@ export const french = {
       onwards: "et après, ou plus tard, jusqu'à nouvel ordre, en continu, sans date de fin",
     },
     bound: {
-      atMost: "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
+      atMost:
+        "jusqu'à, au plus, au maximum, maximum, max, plafonné à, plafond, plafond de, pas plus de, dans la limite de, sous, dans les, dans un délai de, en moins de",
       atLeast: 'au moins, minimum, au minimum, à partir de, dès',
       below: 'moins de, inférieur à',
       above: 'plus de, supérieur à',
@@ -501,7 +600,8 @@ export const french = {
       hour: "taux horaire, tarif horaire, de l'heure, par heure, l'heure, horaire, heure",
       day: 'jours-homme, jour-homme, JH, TJM, taux journalier, tarif journalier, forfait journalier, par jour, la journée, journalier, jour',
       week: 'par semaine, hebdomadaire, la semaine',
-      month: 'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
+      month:
+        'forfait mensuel, honoraires mensuels, par mois, mensuel, mensuels, mensuelle, mensuels, le mois, chaque mois, mois',
       quarter: 'par trimestre, trimestriel, trimestriels',
       year: "forfait annuel, par an, annuel, annuels, l'an, par année",
       piece: "la pièce, pièce, l'unité, par unité, chacun, chacune",
@@ -565,7 +665,8 @@ export const french = {
       MoM: 'par rapport au mois précédent',
     },
     measure: {
-      baseline: "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
+      baseline:
+        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
       target: 'objectif, cible',
       more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
       fewer: 'de moins, en moins, moins de, baisse de, réduction de',
@@ -579,25 +680,30 @@ export const french = {
       win: 'gagner, remporter, remporte, obtenir',
       breakEven: 'équilibre, seuil de rentabilité, point mort',
       document: 'facture, commande, bon de commande, réf, référence, n°, numéro, dossier, devis',
-      numbered: 'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
+      numbered:
+        'modèle, phase, vague, version, niveau, partie, étape, série, génération, sprint, tour, semaine, jour, chapitre, saison, épisode, volume, type, classe, groupe, salle, page',
       aged: 'ans',
       within: 'en, dans les, sous, pendant, chaque, premiers, derniers, prochains, les premiers, les derniers',
       stretch: "idéalement, objectif ambitieux, dans l'idéal, objectif haut",
     },
     filler: {
-      filler: 'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend, en toutes lettres',
-      hedge: 'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
+      filler:
+        'le, la, les, pour, au, en, pleins, pleines, complets, complètes, entiers, entières, dure, prend, en toutes lettres',
+      hedge:
+        'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
       limit: "maximum, minimum, au moins, au plus, jusqu'à, moins de, plus de, au plus tôt, pas avant, pas avant le",
-      doubt: 'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
+      doubt:
+        'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
     },
     introduction: {
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',
       takes: 'dure, prend, durée',
-      owner: 'responsable, porteur, porteuse, confié à, confiée à, piloté par, pilotée par, assuré par, assurée par, géré par, gérée par, mené par, menée par, pris en charge par, prise en charge par',
+      owner:
+        'responsable, porteur, porteuse, confié à, confiée à, piloté par, pilotée par, assuré par, assurée par, géré par, gérée par, mené par, menée par, pris en charge par, prise en charge par',
     },
     launch: {
       launch: 'lancement, le lancement, mise en ligne, la mise en ligne, sortie, mise en service',
@@ -662,7 +768,8 @@ export const french = {
     former: {
       former: 'était, initialement, auparavant, précédemment, au lieu de, au lieu du, et non',
       moved: 'reporté du, avancé du, décalé du, déplacé du',
-      altered: 'réduit de, réduite de, ramené de, ramenée de, augmenté de, prolongé de, raccourci de, en baisse par rapport à, en hausse par rapport à',
+      altered:
+        'réduit de, réduite de, ramené de, ramenée de, augmenté de, prolongé de, raccourci de, en baisse par rapport à, en hausse par rapport à',
     },
     relative: {
       relative: 'prochain, prochaine, prochains, ce, cet, cette, courant, dernier, dernière, chaque',
@@ -673,7 +780,8 @@ export const french = {
     rhythm: {
       '1 workday': 'quotidien, quotidienne, quotidiennement, journalier, journalière, tous les jours, chaque jour',
       '1 week': 'hebdomadaire, hebdomadaires, hebdomadairement, hebdo',
-      '2 week': 'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
+      '2 week':
+        'bimensuel à quinzaine, tous les quinze jours, tous les 15 jours, chaque quinzaine, une semaine sur deux, 1 semaine sur 2',
       '2/week': 'bihebdomadaire, bi-hebdomadaire',
       '2/month': 'bimensuel, bimensuelle, bi-mensuel, bi-mensuelle',
       '2 month': 'bimestriel, bimestrielle',
@@ -705,25 +813,31 @@ export const french = {
     },
     periodEnd: {
       month: 'fin de mois, fin du mois, fin de chaque mois, la fin du mois, la fin de chaque mois',
-      quarter: "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
+      quarter:
+        "fin de trimestre, fin du trimestre, fin d'un trimestre, la fin du trimestre, la fin d'un trimestre, la fin de trimestre",
       half: "fin de semestre, fin du semestre, fin d'un semestre",
       year: "fin d'année, fin de l'année, fin de l'année civile, la fin de l'année",
     },
     term: {
-      notice: 'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis, dénoncer, dénonciation, résiliable avec, préavis de résiliation',
+      notice:
+        'résilier, préavis, délai de préavis, délai de résiliation, résiliable, résiliation, avis, dénoncer, dénonciation, résiliable avec, préavis de résiliation',
       ends: "se termine le, prend fin le, jusqu'au, expire le, fin le, échéance",
       written: "écrit, par écrit, avant la fin, des deux côtés, de part et d'autre, à l'avance, contrat",
       monthToMonth: 'de mois en mois, mois par mois',
-      given: 'à donner, doit être donné, doit être donnée, doit parvenir, à envoyer, doit être envoyé, doit être notifié, doit être notifiée, à notifier',
-      duration: "durée minimale, durée d'engagement, engagement, période initiale, durée initiale, période d'essai, durée du contrat, durée",
+      given:
+        'à donner, doit être donné, doit être donnée, doit parvenir, à envoyer, doit être envoyé, doit être notifié, doit être notifiée, à notifier',
+      duration:
+        "durée minimale, durée d'engagement, engagement, période initiale, durée initiale, période d'essai, durée du contrat, durée",
     },
     review: {
-      round: 'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
+      round:
+        'tour, tours, aller-retour, allers-retours, cycle, cycles, série, séries de corrections, tours de relecture, tours de corrections, itération, itérations',
       each: 'chacun, chacune, par tour, de, par cycle, par aller-retour',
       total: 'au total, en tout',
       none: 'aucune, aucun, sans validation, pas de validation, pas de relecture, non requise, sans relecture',
       word: 'validation, validation par, validé par, validée par, validé, valide, approuvé par, approbation, approbation par, relecture, relecture par, par, sous, en, avec, dans, de, et, avis',
-      group: 'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
+      group:
+        'juridique, le juridique, client, le client, direction, la direction, équipe, service juridique, marketing, achats, agence',
     },
     level: {
       next: 'le jour ouvré suivant, jour ouvré suivant, le lendemain',
@@ -739,7 +853,8 @@ export const french = {
       after: 'lendemain de, lendemain du, le lendemain de, le lendemain du',
     },
     deputy: {
-      deputy: "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
+      deputy:
+        "suppléant, suppléante, remplaçant, remplaçante, backup, assisté de, assistée de, avec l'aide de, soutien, appui",
       joint: 'avec',
     },
     romanPart: {

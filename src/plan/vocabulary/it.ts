@@ -4,9 +4,11 @@ import type { Vocabulary } from './vocabulary';
 export const italian = {
   code: 'it',
   names: 'italian, italiano',
-  grammar: 'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, per, con, una, un, uno, in, nel, nella, che, è, sono, al, alla, ai, da, dal, dalla, nostro, nostra, nostri, nostre, più, non, ogni, tutti, tutte, sul, sulla, o, ci, si',
+  grammar:
+    'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, per, con, una, un, uno, in, nel, nella, che, è, sono, al, alla, ai, da, dal, dalla, nostro, nostra, nostri, nostre, più, non, ogni, tutti, tutte, sul, sulla, o, ci, si',
   labels: {
-    owner: 'Responsabile, Responsabili, Referente interno, Referente interna, Titolare, Capoprogetto, A cura di, Responsabile interno, Responsabile del progetto, Chi risponde, Persona responsabile, Seguito da, Seguita da, Referente del progetto',
+    owner:
+      'Responsabile, Responsabili, Referente interno, Referente interna, Titolare, Capoprogetto, A cura di, Responsabile interno, Responsabile del progetto, Chi risponde, Persona responsabile, Seguito da, Seguita da, Referente del progetto',
     responsible: 'Esecutore, Assegnato a, Eseguito da, Realizzato da',
     id: 'ID, N, N., N°, Numero, Codice, Rif',
     name: 'Nome, Titolo, Cosa, Descrizione, Denominazione',
@@ -15,7 +17,8 @@ export const italian = {
     end: 'Fine, Data di fine, Data fine',
     due: 'Scadenza, Consegna, Data di consegna, Data, Entro, Entro il, Termine, Quando, Data di scadenza, Data consegna, Date, Tempistiche',
     vendor: 'Fornitore, Agenzia, Azienda, Partner, Chi, Società, Appaltatore',
-    'depends-on': 'Dipende da, Dipendenze, Dipendenza, Dopo, Richiede, Necessita di, Requisiti, In attesa di, Bloccato da, Prerequisiti',
+    'depends-on':
+      'Dipende da, Dipendenze, Dipendenza, Dopo, Richiede, Necessita di, Requisiti, In attesa di, Bloccato da, Prerequisiti',
     review: 'Approvazione, Revisione, Approvato da, Validazione, Giri di correzioni, Approva',
     outcomes: 'Obiettivi, Obiettivo, Contribuisce a, Risultati, Serve a',
     'time-zone': 'Fuso orario',
@@ -25,8 +28,10 @@ export const italian = {
     amount: 'Importo, Costo, Budget, Prezzo, Costi, Spesa, Compenso, Costo previsto, Valore, Euro, Importo netto',
     handover: 'Passaggio di consegne, Passaggio, Trasferimento, Presa in carico',
     'plan.title': 'Titolo, Nome',
-    'plan.coordinator': 'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto, Chi coordina',
-    'plan.goal': 'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo, A cosa serve, Perché',
+    'plan.coordinator':
+      'Coordinamento, Coordinatore, Coordinatrice, Capo progetto, Project manager, Coordina, Responsabile di progetto, Chi coordina',
+    'plan.goal':
+      'Obiettivo aziendale, Obiettivo di business, Scopo, Finalità, Obiettivo generale, Obiettivo commerciale, Obiettivo, A cosa serve, Perché',
     'plan.period': 'Periodo, Durata, Periodo della campagna',
     'plan.launch': 'Lancio, Data di lancio, Uscita, Messa online',
     'plan.budget': 'Budget, Budget totale, Budget complessivo, Stanziamento, Spesa totale, Spesa totale prevista',
@@ -36,7 +41,8 @@ export const italian = {
     'plan.team': 'Squadra, Team, Partecipanti, Gruppo di lavoro',
     'outcome.name': 'Obiettivo, Risultato, Risultato atteso, Risultato chiave, Traguardo, KPI',
     'outcome.metric': 'Metrica, Indicatore, Misura, KPI, Misurato con, Indicatore chiave',
-    'outcome.baseline': 'Valore di partenza, Quest’anno, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
+    'outcome.baseline':
+      'Valore di partenza, Quest’anno, Punto di partenza, Valore iniziale, Valore attuale, Attuale, Oggi, Base, Situazione attuale, Da, Dato attuale',
     'outcome.target': 'Valore obiettivo, Target, Traguardo, Da raggiungere, Valore atteso, A, Obiettivo numerico',
     'outcome.by': 'Entro, Entro il',
     'outcome.source': 'Fonte, Fonte dei dati, Fonte dati, Misurato in',
@@ -44,30 +50,45 @@ export const italian = {
     'outcome.minimum': 'Minimo, Soglia, Soglia minima, Valore minimo',
     'person.name': 'Nome, Persona, Chi, Membro, Nome e cognome',
     'person.role': 'Ruolo, Funzione, Incarico, Posizione, Qualifica',
-    'vendor.name': 'Fornitore, Agenzia, Azienda, Partner, Società, Freelance, Collaboratore, Team, Agenzia o team, Appaltatore',
-    'vendor.sourcing': 'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento, Tipo di contratto, Forma di collaborazione, Rapporto',
-    'vendor.scope': 'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni, Di cosa si occupa, Si occupa di, Cosa fanno, Lavoro, Lavori, Cosa fanno per noi, Cosa fa per noi, Per cosa',
+    'vendor.name':
+      'Fornitore, Agenzia, Azienda, Partner, Società, Freelance, Collaboratore, Team, Agenzia o team, Appaltatore',
+    'vendor.sourcing':
+      'Modalità, Tipo di collaborazione, Collaborazione, Interno o esterno, Interno esterno, Esternalizzazione, Affidamento, Tipo di contratto, Forma di collaborazione, Rapporto',
+    'vendor.scope':
+      'Attività, Ambito, Servizi, Servizio, Compiti, Mansioni, Cosa fa, Incarico, Perimetro, Prestazioni, Di cosa si occupa, Si occupa di, Cosa fanno, Lavoro, Lavori, Cosa fanno per noi, Cosa fa per noi, Per cosa',
     'vendor.language': 'Lingua, Lingue',
     'vendor.background': 'Esperienza, Conoscenza del settore',
-    'vendor.fee': 'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee, Compenso pattuito, Tariffa giornaliera, Tariffa al giorno, Prezzo fisso, Valore del contratto, Costa',
-    'vendor.cadence': 'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento, Riunione settimanale, Chiamate, Punto settimanale, Appuntamento settimanale, Ci sentiamo, Ci vediamo, Ci parliamo, Ci incontriamo',
-    'vendor.last-check-in': 'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento, Ultimo il, L’ultimo il, Ultima il, L’ultima il',
-    'vendor.sla': 'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta, Impegno, Impegni, Tempi, Tempi di consegna, Tempo di consegna',
-    'vendor.escalation': 'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi, In caso di problemi, In caso di reclami, Emergenze, Crisi, In caso di emergenza',
-    'vendor.collateral': 'Materiali forniti, Materiali, Materiale, Documenti forniti, Documentazione, Risorse, Forniamo, Forniamo noi, Cosa forniamo, Materiale di partenza, Diamo noi, Noi diamo',
+    'vendor.fee':
+      'Compenso, Onorario, Costo, Prezzo, Budget, Tariffa, Corrispettivo, Importo, Fee, Compenso pattuito, Tariffa giornaliera, Tariffa al giorno, Prezzo fisso, Valore del contratto, Costa',
+    'vendor.cadence':
+      'Riunioni, Incontri, Allineamenti, Riunione, Cadenza, Frequenza, Comunicazione, Allineamento, Punto della situazione, Riunione di allineamento, Riunione settimanale, Chiamate, Punto settimanale, Appuntamento settimanale, Ci sentiamo, Ci vediamo, Ci parliamo, Ci incontriamo',
+    'vendor.last-check-in':
+      'Ultimo contatto, Ultima riunione, Ultimo incontro, Ultimo allineamento, Ultimo il, L’ultimo il, Ultima il, L’ultima il',
+    'vendor.sla':
+      'Tempi di risposta, Livello di servizio, Livelli di servizio, SLA, Tempo di risposta, Impegno, Impegni, Tempi, Tempi di consegna, Tempo di consegna',
+    'vendor.escalation':
+      'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi, In caso di problemi, In caso di reclami, Emergenze, Crisi, In caso di emergenza',
+    'vendor.collateral':
+      'Materiali forniti, Materiali, Materiale, Documenti forniti, Documentazione, Risorse, Forniamo, Forniamo noi, Cosa forniamo, Materiale di partenza, Diamo noi, Noi diamo',
     'vendor.nda': 'Riservatezza, Accordo di riservatezza, NDA',
     'vendor.references': 'Referenze, Referenza, Clienti, Clienti di riferimento, Cliente sentito, Clienti sentiti',
     'vendor.deliverables': 'Consegne, Deliverable, Consegna, Materiali da consegnare, Elaborati, Output',
+    'out-of-scope': 'Fuori ambito, Esclusioni, Non incluso, Non compreso',
+    payment: 'Pagamento, Condizioni di pagamento, Piano di pagamento, Modalità di pagamento, Fatturazione',
+    acceptance: 'Criteri di accettazione, Accettato se, Accettato quando',
     'vendor.paid-planning': 'Pianificazione pagata, Strategia pagata, Fase strategica',
-    'vendor.exit': 'Preavviso, Disdetta, Recesso, Uscita, Fine contratto, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',
+    'vendor.exit':
+      'Preavviso, Disdetta, Recesso, Uscita, Fine contratto, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',
     'vendor.owner': 'Responsabile interno, Responsabile interna, Da parte nostra',
-    'vendor.ends': 'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al, Il contratto termina il, Il contratto scade il, Contratto fino a, Il contratto dura fino al, Contratto termina il, Contratto scade il',
+    'vendor.ends':
+      'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al, Il contratto termina il, Il contratto scade il, Contratto fino a, Il contratto dura fino al, Contratto termina il, Contratto scade il',
     'deliverable.name': 'Consegna, Deliverable, Elaborato, Attività, Azione, Materiale',
     'deliverable.takes': 'Durata, Impegno, Tempo di produzione, Tempo di lavorazione',
     'milestone.name': 'Tappa, Milestone, Traguardo, Evento, Fase',
     'reference.client': 'Cliente, Referenza, Azienda, Società',
     'reference.space': 'Settore, Ambito, Mercato, Comparto',
-    'reference.called': 'Chiamato, Chiamata, Chiamato il, Chiamata il, Telefonata, Data della chiamata, Sentito il, Contattato il, Data',
+    'reference.called':
+      'Chiamato, Chiamata, Chiamato il, Chiamata il, Telefonata, Data della chiamata, Sentito il, Contattato il, Data',
     'reference.by': 'Da, Chiamato da, Chi ha chiamato',
     'reference.partner': 'Partner, Partnership, Collaborazione',
     'reference.learn': 'Imparato, Impara, Apprendimento',
@@ -83,12 +104,16 @@ export const italian = {
     'plan.owner': 'Responsabile, Referente del piano',
   },
   sections: {
-    outcomes: 'obiettivi, risultati attesi, risultati, traguardi, indicatori, kpi, obiettivi e kpi, obiettivi e indicatori, obiettivi di marketing, risultati chiave, obiettivi della campagna, criteri di successo, obiettivi misurabili, cosa vogliamo ottenere, cosa vogliamo raggiungere, i nostri obiettivi, dove vogliamo arrivare, i nostri traguardi',
+    outcomes:
+      'obiettivi, risultati attesi, risultati, traguardi, indicatori, kpi, obiettivi e kpi, obiettivi e indicatori, obiettivi di marketing, risultati chiave, obiettivi della campagna, criteri di successo, obiettivi misurabili, cosa vogliamo ottenere, cosa vogliamo raggiungere, i nostri obiettivi, dove vogliamo arrivare, i nostri traguardi',
     team: 'squadra, team, gruppo di lavoro, partecipanti, ruoli, ruoli e responsabilità, chi fa cosa, team interno, persone, la squadra, chi è chi, chi siamo',
-    vendors: 'fornitori, agenzie, agenzie e fornitori, partner, collaboratori, agenzie e team, fornitori esterni, agenzie esterne, partner esterni, fornitori e partner, fornitori e team, collaboratori esterni, freelance, con chi lavoriamo, agenzie e collaboratori, aziende incaricate',
+    vendors:
+      'fornitori, agenzie, agenzie e fornitori, partner, collaboratori, agenzie e team, fornitori esterni, agenzie esterne, partner esterni, fornitori e partner, fornitori e team, collaboratori esterni, freelance, con chi lavoriamo, agenzie e collaboratori, aziende incaricate',
     references: 'referenze, referenze dei clienti, verifica delle referenze',
-    deliverables: 'consegne, deliverable, elaborati, azioni, piano d’azione, materiali da produrre, attività, compiti, lavori, cosa viene consegnato, elenco delle attività, compiti e consegne, cose da fare',
-    milestones: 'tappe, milestone, calendario, cronoprogramma, tempistiche, date chiave, tappe fondamentali, roadmap, scadenze, date importanti, date, le tappe',
+    deliverables:
+      'consegne, deliverable, elaborati, azioni, piano d’azione, materiali da produrre, attività, compiti, lavori, cosa viene consegnato, elenco delle attività, compiti e consegne, cose da fare',
+    milestones:
+      'tappe, milestone, calendario, cronoprogramma, tempistiche, date chiave, tappe fondamentali, roadmap, scadenze, date importanti, date, le tappe',
     budget: 'budget, costi, spese, preventivo, ripartizione del budget, budget e costi',
     slas: 'livelli di servizio, tempi di risposta, impegni, impegni di servizio',
     communication: 'comunicazione, riunioni, incontri, allineamenti, coordinamento, ritmo, riunioni di allineamento',
@@ -98,7 +123,8 @@ export const italian = {
   words: {
     remainder: 'resto, il resto, rimanente, il rimanente, quanto resta, quel che resta, restante',
     flatFee: 'fisso, fissi, a forfait, forfait, in totale, tutto compreso',
-    agreement: 'firmato, contratto, inizio, dal, avvio, rinnovo, fattura, pagamento, acconto, preventivo, riunione, chiamata, incontro, fondata, scelto, scelta, decisione, aggiornato, valido, ferie, assente, disponibile, pausa, compleanno, listino, vinto, vinta, terminato, terminata, aumento, disdetto',
+    agreement:
+      'firmato, contratto, inizio, dal, avvio, rinnovo, fattura, pagamento, acconto, preventivo, riunione, chiamata, incontro, fondata, scelto, scelta, decisione, aggiornato, valido, ferie, assente, disponibile, pausa, compleanno, listino, vinto, vinta, terminato, terminata, aumento, disdetto',
     notChosen: 'da definire, da confermare, da scegliere, da decidere, in attesa',
     planNoun: 'progetto, piano, campagna',
     ours: 'nostro, nostra, nostri, nostre, interno, interna, da noi, presso di noi, per noi, da parte nostra',
@@ -109,36 +135,52 @@ export const italian = {
     openEndedWork: 'continuativo, continuativa, continuo, permanente',
     aboutSection: 'nostri, nostre, i nostri, le nostre, gli, i, le, il, la, principali',
     ofSection: 'per, di, del, della, dei, delle, e, in',
-    total: 'totale, totali, subtotale, sub totale, totale parziale, somma, totale generale, costo totale, importo totale',
+    total:
+      'totale, totali, subtotale, sub totale, totale parziale, somma, totale generale, costo totale, importo totale',
     overall: 'in totale, in tutto, complessivo',
     provided: 'fatto, inviato, consegnato, fornito, disponibile, pronto, sì',
     called: 'sì, fatto',
-    missing: 'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
+    missing:
+      'nessuno, nessuna, ancora nessuno, ancora nessuna, da definire, da confermare, da stabilire, da decidere, in attesa, non applicabile, n. d., non ancora, sconosciuto, da precisare',
     dateOfText: 'creato, creato il, aggiornato, ultimo aggiornamento, versione, rivisto, redatto, pubblicato',
-    paidWork: 'pubblicità a pagamento, annunci a pagamento, campagne a pagamento, campagna a pagamento, inserzioni, post sponsorizzati, affissioni',
+    paidWork:
+      'pubblicità a pagamento, annunci a pagamento, campagne a pagamento, campagna a pagamento, inserzioni, post sponsorizzati, affissioni',
     asPlanned: 'in tempo, nei tempi, nei tempi previsti, entro il budget, nel budget',
     fillIn: 'inserire, inserisci, aggiungere, nome, vostro, tuo, cliente, prodotto, azienda, descrivere, compilare',
-    target: 'raddoppiare, triplicare, dimezzare, metà, zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci',
+    target:
+      'raddoppiare, triplicare, dimezzare, metà, zero, uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci',
     otherTarget: 'raddoppiato, triplicato, dimezzato, dodici, primo, prima',
-    activity: 'creare, progettare, lanciare, produrre, pubblicare, scrivere, redigere, organizzare, sviluppare, preparare, realizzare, rinnovare, partecipare a, inviare, girare, costruire, implementare, aggiornare, pianificare, creazione, lancio, organizzazione, produzione, pubblicazione, realizzazione',
-    vanity: 'follower, mi piace, like, impression, impressioni, visualizzazioni, pagine viste, copertura, fan, condivisioni, menzioni, visualizzazioni di pagina',
-    value: 'abbonamenti, abbonati, acquisti, acquirenti, adesioni, appuntamenti, clic, clienti, contatti, contratti, conversioni, conversione, costo, costi, donazioni, download, fatturato, fedeltà, incassi, iscritti, iscrizioni, lead, margine, notorietà, ordini, preventivi, prenotazioni, quota di mercato, registrazioni, ricavi, richieste, soci, studi, utenti, utile, vendite, visite, visitatori',
-    change: 'aumentare, aumenta, aumento, crescere, cresce, crescita, diminuire, diminuisce, dimezzare, raddoppiare, raddoppia, triplicare, ridurre, riduce, riduzione, migliorare, migliora, salire, sale, incrementare, incremento, passare da, passa da, calo',
-    level: 'media, tasso, quota di mercato, al mese, per mese, alla settimana, al giorno, al trimestre, all’anno, mensile, mensili, traffico, percentuale, ogni 100',
+    activity:
+      'creare, progettare, lanciare, produrre, pubblicare, scrivere, redigere, organizzare, sviluppare, preparare, realizzare, rinnovare, partecipare a, inviare, girare, costruire, implementare, aggiornare, pianificare, creazione, lancio, organizzazione, produzione, pubblicazione, realizzazione',
+    vanity:
+      'follower, mi piace, like, impression, impressioni, visualizzazioni, pagine viste, copertura, fan, condivisioni, menzioni, visualizzazioni di pagina',
+    value:
+      'abbonamenti, abbonati, acquisti, acquirenti, adesioni, appuntamenti, clic, clienti, contatti, contratti, conversioni, conversione, costo, costi, donazioni, download, fatturato, fedeltà, incassi, iscritti, iscrizioni, lead, margine, notorietà, ordini, preventivi, prenotazioni, quota di mercato, registrazioni, ricavi, richieste, soci, studi, utenti, utile, vendite, visite, visitatori',
+    change:
+      'aumentare, aumenta, aumento, crescere, cresce, crescita, diminuire, diminuisce, dimezzare, raddoppiare, raddoppia, triplicare, ridurre, riduce, riduzione, migliorare, migliora, salire, sale, incrementare, incremento, passare da, passa da, calo',
+    level:
+      'media, tasso, quota di mercato, al mese, per mese, alla settimana, al giorno, al trimestre, all’anno, mensile, mensili, traffico, percentuale, ogni 100',
     lead: 'contatti qualificati, richieste di demo, richieste di preventivo, richieste, lead, prospect, richieste di contatto, richieste di informazioni',
-    sales: 'vendite, commerciale, direttore commerciale, direttrice commerciale, commerciali, rete vendita, rete commerciale, forza vendita, responsabile vendite, responsabile commerciale',
-    strategy: 'strategia, strategia di marca, strategia dei contenuti, piano marketing, piano di marketing, strategia di marketing, strategia media, posizionamento',
-    public: 'community, ufficio stampa, stampa, pubbliche relazioni, pr, social media, canali social, gestione social, reti sociali, gestione della community, commenti',
-    badDay: 'escalation, crisi, negativo, negativa, negativi, negative, reclamo, reclami, lamentela, lamentele, emergenza',
+    sales:
+      'vendite, commerciale, direttore commerciale, direttrice commerciale, commerciali, rete vendita, rete commerciale, forza vendita, responsabile vendite, responsabile commerciale',
+    strategy:
+      'strategia, strategia di marca, strategia dei contenuti, piano marketing, piano di marketing, strategia di marketing, strategia media, posizionamento',
+    public:
+      'community, ufficio stampa, stampa, pubbliche relazioni, pr, social media, canali social, gestione social, reti sociali, gestione della community, commenti',
+    badDay:
+      'escalation, crisi, negativo, negativa, negativi, negative, reclamo, reclami, lamentela, lamentele, emergenza',
     every: 'tutti, tutte, ogni, ciascun, ciascuna',
     outside: 'esterni, esterne',
     vendorNoun: 'agenzia, agenzie, fornitore, fornitori, partner, collaboratore, collaboratori, freelance',
-    purpose: 'scopo, missione, finalità, perché, obiettivo aziendale, obiettivo di business, obiettivo generale, ragion d’essere, obiettivo',
+    purpose:
+      'scopo, missione, finalità, perché, obiettivo aziendale, obiettivo di business, obiettivo generale, ragion d’essere, obiettivo',
     confidential: 'riservato, riservata, riservati, riservate, confidenziale, confidenziali, segreto',
     notConfidential: 'non',
-    media: 'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
+    media:
+      'inserzioni, spazi pubblicitari, acquisto media, acquisto spazi, media, investimento media, budget media, investimento pubblicitario',
     everydaySection: 'referenze, azioni, attività, risultati, persone',
-    namesOwner: 'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da, proprietario, proprietaria',
+    namesOwner:
+      'responsabile, responsabili, autore, autrice, autori, referente, coordinatore, coordinatrice, coordinamento, contatto, contatti, proposto da, proprietario, proprietaria',
     ownedBy: 'guidato da, coordinato da, a cura di, responsabile di, preparato da',
     aimOfDocument: [
       'obiettivo',
@@ -203,8 +245,10 @@ export const italian = {
       deliverable: 'consegna, consegne, prodotto da consegnare, materiale, output',
       date: 'data, fine, data di fine, periodo, date, scadenza, scadenze, quando, settimana, mese, giorno, trimestre, data di consegna, entro, termine',
       start: 'inizio, data di inizio, dal, da',
-      owner: 'responsabile, responsabili, chi, referente, assegnato a, incaricato, di chi, il nostro contatto, mittente, emittente, incaricata, a cura di, da chi, assegnato, coordinatore, coordinatrice, titolare',
-      money: 'costo, costi, importo, budget, compenso, onorario, prezzo, tariffa, mensile, costo mensile, spesa, spese, totale',
+      owner:
+        'responsabile, responsabili, chi, referente, assegnato a, incaricato, di chi, il nostro contatto, mittente, emittente, incaricata, a cura di, da chi, assegnato, coordinatore, coordinatrice, titolare',
+      money:
+        'costo, costi, importo, budget, compenso, onorario, prezzo, tariffa, mensile, costo mensile, spesa, spese, totale',
       vendor: 'fornitore, fornitori, agenzia, azienda, società, partner, collaboratore esterno',
       service: 'servizio, servizi, ambito, cosa fa, prestazione',
       contact: 'contatto, contatti, e mail, posta elettronica, il loro contatto',
@@ -220,8 +264,10 @@ export const italian = {
       line: 'voce, voci, categoria, descrizione, canale, voce di spesa',
     },
     headings: {
-      outcomes: 'criteri di successo, indicatori di successo, indicatori chiave, metriche di successo, obiettivi e indicatori, indicatori, obiettivi, obiettivi numerici, risultati attesi, risultati desiderati, come misuriamo il successo, cosa deve cambiare, dove vogliamo arrivare, numeri da raggiungere',
-      vendors: 'fornitori, agenzie, fornitori esterni, agenzie esterne, le nostre agenzie, i nostri fornitori, partner esterni',
+      outcomes:
+        'criteri di successo, indicatori di successo, indicatori chiave, metriche di successo, obiettivi e indicatori, indicatori, obiettivi, obiettivi numerici, risultati attesi, risultati desiderati, come misuriamo il successo, cosa deve cambiare, dove vogliamo arrivare, numeri da raggiungere',
+      vendors:
+        'fornitori, agenzie, fornitori esterni, agenzie esterne, le nostre agenzie, i nostri fornitori, partner esterni',
       deliverables: 'consegne, materiali da consegnare, consegne previste, prodotti da consegnare',
       tasks: "azioni, prossimi passi, cose da fare, lista delle attività, piano d'azione",
       milestones: 'tappe, cronoprogramma, calendario, date importanti, scadenze',
@@ -232,22 +278,33 @@ export const italian = {
       aims: "l'obiettivo è, il nostro obiettivo è, obiettivo di, lo scopo è, obiettivo, i nostri obiettivi sono, gli obiettivi sono, lo scopo di, la nostra missione è, con l'obiettivo di",
       wishes: 'vogliamo, intendiamo, prevediamo di, puntiamo a, contiamo di, per',
       due: 'entro il, entro la, entro, prima del, non oltre il, al più tardi il, fino al, scadenza il, la scadenza è il, scade il, previsto per il, si terrà il, inizia il, parte il',
-      hires: 'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, contratto con, preventivo di, fattura di, prenotato presso, prenotare presso, prenotato da, ordinato da, ordinare da, noleggiato da, noleggiare da, acquistato da, acquistare da, subappaltato a, affidato alla, commissionato a, commissionato alla',
-      works: 'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
-      crafts: 'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
+      hires:
+        'ingaggiare, ingaggiato, incaricare, incaricato, affidare a, affidato a, contratto con, preventivo di, fattura di, prenotato presso, prenotare presso, prenotato da, ordinato da, ordinare da, noleggiato da, noleggiare da, acquistato da, acquistare da, subappaltato a, affidato alla, commissionato a, commissionato alla',
+      works:
+        'collaborare con, collaborazione con, lavorare con, lavoriamo con, progettato da, realizzato da, prodotto da, sviluppato da, creato da, stampato da',
+      crafts:
+        'agenzia, studio, freelance, fornitore, tipografia, grafico, grafica, designer, fotografo, fotografa, illustratore, illustratrice, redattore, copywriter, consulente, traduttore, traduttrice, casa di produzione',
       trades: 'sviluppatore, sviluppatrice, videomaker, commercialista, social media manager, partner',
       outside: 'esterno, esterna, esterni, esterne, indipendente, freelance',
-      leads: 'guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di, supervisionato da, eseguito da, assegnato a, assegnata a, curato da',
+      leads:
+        'guidato da, coordinato da, organizzato da, gestito da, preparato da, approvato da, a cura di, supervisionato da, eseguito da, assegnato a, assegnata a, curato da',
       answers: 'è responsabile di, sono responsabili di, sarà responsabile di, si occupa di, si occuperà di',
-      inHouse: 'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner, gruppo di lavoro, commissione, redazione, ufficio',
-      services: 'sede dell evento, hosting, catering, tipografia, stampa, stampatore, biglietteria, pagamenti, dominio, fotografo, fotografa, fotografia, videomaker, agenzia, ufficio stampa, agenzia web, agenzia media, traduzione, traduttore, avvocato, commercialista, assicurazione, trasporto, trasporti, piattaforma email, crm, hotel, service audio, audio, palco, streaming, registrazione, fornitore, appaltatore, produttore, allestitore',
-      undertakes: 'si occupa, si occupano, si occuperà, si occupa di, si occupano di, si occuperà di, si occuperanno di, cura, curano, organizza, organizzano, coordina, gestisce, gestiscono, prepara, scrive, deve, devono, guida, contatta, invierà, farà, segue',
-      roles: 'organizzatore, organizzatrice, capo progetto, coordinatore, coordinatrice, responsabile marketing, responsabile comunicazione, direttore, direttrice, referente, moderatrice, presidente',
-      makes: 'stampato da, stampata da, fornito da, fornita da, prodotto da, realizzato da, sviluppato da, progettato da, fabbricato da, girato da',
-      firms: 'film, studio, agenzia, tipografia, produzioni, consulenza, hotel, catering, officina, edizioni, design, eventi',
+      inHouse:
+        'team, comitato, gruppo, consiglio, reparto, direzione, marketing, vendite, membri, clienti, partner, gruppo di lavoro, commissione, redazione, ufficio',
+      services:
+        'sede dell evento, hosting, catering, tipografia, stampa, stampatore, biglietteria, pagamenti, dominio, fotografo, fotografa, fotografia, videomaker, agenzia, ufficio stampa, agenzia web, agenzia media, traduzione, traduttore, avvocato, commercialista, assicurazione, trasporto, trasporti, piattaforma email, crm, hotel, service audio, audio, palco, streaming, registrazione, fornitore, appaltatore, produttore, allestitore',
+      undertakes:
+        'si occupa, si occupano, si occuperà, si occupa di, si occupano di, si occuperà di, si occuperanno di, cura, curano, organizza, organizzano, coordina, gestisce, gestiscono, prepara, scrive, deve, devono, guida, contatta, invierà, farà, segue',
+      roles:
+        'organizzatore, organizzatrice, capo progetto, coordinatore, coordinatrice, responsabile marketing, responsabile comunicazione, direttore, direttrice, referente, moderatrice, presidente',
+      makes:
+        'stampato da, stampata da, fornito da, fornita da, prodotto da, realizzato da, sviluppato da, progettato da, fabbricato da, girato da',
+      firms:
+        'film, studio, agenzia, tipografia, produzioni, consulenza, hotel, catering, officina, edizioni, design, eventi',
     },
     about: {
-      owner: 'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da, proprietario, proprietaria',
+      owner:
+        'autore, autrice, autori, responsabile, responsabile del progetto, capo progetto, proposto da, preparato da, redatto da, proprietario, proprietaria',
       coordinator: 'coordinatore, coordinatrice, coordinamento',
       status: 'stato, avanzamento',
       period: 'periodo, durata, date, esercizio, trimestre',
@@ -256,15 +313,18 @@ export const italian = {
       budget: 'budget, budget totale, costo totale',
     },
     words: {
-      remark: 'focus, tema, nota, perché, concetto, obiettivo, obiettivi, scopo, consiglio, pubblico, piattaforme, canali, frequenza, tono',
+      remark:
+        'focus, tema, nota, perché, concetto, obiettivo, obiettivi, scopo, consiglio, pubblico, piattaforme, canali, frequenza, tono',
       entails: 'comporta, comporti, comprende, consegnare',
       sample: 'esempio, esempi',
       aim: 'obiettivi, obiettivo, indicatori, kpi, risultati chiave, risultati attesi, criteri di successo, metriche, traguardi, scopo, finalità',
       phase: 'fase, tappa, sprint, pacchetto di lavoro, blocco',
       work: "tabella di marcia, piano d'azione, piano di lavoro, esecuzione, attuazione, implementazione, prossimi passi, checklist, lista di controllo, compiti, attività previste, iniziative, progetti, calendario editoriale, piano editoriale, piano dei contenuti, ambito, ambito del progetto, incluso, fasi, campagne, piano di lancio, azioni di marketing, cosa faremo, cose da fare, strategia, strategie, strategie di marketing, materiali, cosa è incluso, servizi inclusi",
-      excluded: 'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',
+      excluded:
+        'fuori ambito, escluso, esclusi, non incluso, esclusioni, contesto, storia, rischi, ipotesi, riferimenti, link, collegamenti, risorse, allegato, allegati, pubblico, destinatari, concorrenti, requisiti, criteri di valutazione, chi siamo',
       income: 'entrate, ricavi, incassi, vendite',
-      practice: 'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
+      practice:
+        'verbale, note, manuale, guida, politica, regolamento, relazione, rapporto, modello, glossario, riunione',
       plan: 'piano, campagna, lancio, strategia, progetto, proposta, bando, calendario, budget, preventivo, tabella di marcia, obiettivi, marketing, promozione, evento, comunicazione, cronoprogramma, scaletta',
       money: 'budget, costo, costi, spese, uscite, preventivo, finanziamento, investimento, piano finanziario, speso',
       verb: 'accogliere, acquistare, adattare, aggiornare, aggiungere, ampliare, analizzare, annunciare, approvare, aprire, assumere, attivare, aumentare, avviare, caricare, cercare, chiedere, completare, comunicare, condividere, condurre, confermare, configurare, contattare, contribuire, coordinare, costruire, creare, curare, definire, diffondere, disegnare, distribuire, elaborare, elencare, esplorare, fare, finalizzare, fissare, fornire, generare, gestire, girare, identificare, implementare, impostare, includere, individuare, inserire, installare, integrare, inviare, invitare, lanciare, mantenere, migliorare, misurare, monitorare, mostrare, negoziare, offrire, ordinare, organizzare, ottenere, ottimizzare, partecipare, pianificare, postare, prenotare, preparare, presentare, produrre, progettare, promuovere, proporre, provare, pubblicare, raccogliere, rafforzare, realizzare, reclutare, redigere, registrare, richiedere, ridurre, rispondere, rivedere, scegliere, scrivere, segmentare, selezionare, sponsorizzare, stabilire, stampare, sviluppare, svolgere, tradurre, usare, utilizzare, validare, valutare, vendere, verificare, visitare, creazione, sviluppo, implementazione, ottimizzazione, ricerca, configurazione, gestione, integrazione, produzione, preparazione, pianificazione, pubblicazione, diffusione, redazione, progettazione, invio, stampa, prenotazione, realizzazione, organizzazione, setup, collegamento, monitoraggio, analisi, audit, manutenzione, orientamento, targeting',
@@ -273,18 +333,23 @@ export const italian = {
       offeredBy: 'preparato da, presentato da, fornitore, agenzia, consulente, redatto da, a cura di',
       tool: 'piattaforma, piattaforme, strumento, strumenti, software, applicazione, servizio, abbonamento',
       quoted: 'preventivo, prenotato, da prenotare, ordinato, fornitore, fattura, acconto, contratto',
-      paidGroup: 'contratti, influencer, creator, podcast, newsletter, media partner, media a pagamento, agenzie, fornitori, annunci',
+      paidGroup:
+        'contratti, influencer, creator, podcast, newsletter, media partner, media a pagamento, agenzie, fornitori, annunci',
       beside: 'prima, dopo, precedenti, successive, successivi, in anticipo, prima di, dopo il',
-      piece: 'campagna, idea, video, post, email, articolo, episodio, laboratorio, annuncio, webinar, newsletter, azione, compito, attività, evento, reel',
-      content: 'contenuti, contenuto, tipi di contenuto, social media, social, blog, articoli, video, testi, materiali visivi, sequenza email, email marketing, newsletter, post, reel, stories, podcast, webinar, seo, ufficio stampa, pubbliche relazioni, eventi, materiali di comunicazione, annunci, prima del lancio, dopo il lancio, giorno del lancio, come iniziare, subito, questa settimana, questo mese, adesso, più avanti',
+      piece:
+        'campagna, idea, video, post, email, articolo, episodio, laboratorio, annuncio, webinar, newsletter, azione, compito, attività, evento, reel',
+      content:
+        'contenuti, contenuto, tipi di contenuto, social media, social, blog, articoli, video, testi, materiali visivi, sequenza email, email marketing, newsletter, post, reel, stories, podcast, webinar, seo, ufficio stampa, pubbliche relazioni, eventi, materiali di comunicazione, annunci, prima del lancio, dopo il lancio, giorno del lancio, come iniziare, subito, questa settimana, questo mese, adesso, più avanti',
       rival: 'concorrente, concorrenti, concorrenza, sponsor, sponsors, donatore, donatori, clienti, testimonianze',
     },
   },
   values: {
     wait: {
-      after: "dopo, dopo il, dopo la, dopo i, dopo le, dopo gli, dopo lo, dopo l', dopo di, dipende da, dipende dal, dipende dalla, dipende dai, dipende dalle, dipende dall', richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono, non prima di, non prima del, non prima della, aspetta, subordinato a, vincolato a, condizionato da, in funzione di",
+      after:
+        "dopo, dopo il, dopo la, dopo i, dopo le, dopo gli, dopo lo, dopo l', dopo di, dipende da, dipende dal, dipende dalla, dipende dai, dipende dalle, dipende dall', richiede, necessita di, attende, in attesa di, bloccato da, bloccata da, segue, a seguito di, dopo approvazione di, dopo la consegna di, bloccato:, prerequisito:, inizia dopo, parte dopo, solo dopo, serve, servono, non prima di, non prima del, non prima della, aspetta, subordinato a, vincolato a, condizionato da, in funzione di",
       when: 'quando, appena, non appena, una volta, a partire da',
-      start: 'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di, contemporaneamente a, in parallelo con, in parallelo a, inizia con, inizio della, avvio del, avvio della',
+      start:
+        'inizio di, l’inizio di, inizio del, avvio di, l’avvio di, partenza di, contemporaneamente a, in parallelo con, in parallelo a, inizia con, inizio della, avvio del, avvio della',
       end: 'fine di, la fine di, completamento di, consegna di, la consegna di, approvazione di, l’approvazione di, validazione di, via libera su, approvazione, consegna, approvazione del, approvazione della, l’approvazione del, l’approvazione della, consegna del, consegna della, la consegna del, completamento del, fine del, fine della, validazione del',
       starts: 'inizia, comincia, iniziato, iniziata, parte',
       done: 'finito, finita, è finito, è finita, pronto, pronta, è pronto, è pronta, completato, completata, è completato, terminato, terminata, è terminato, consegnato, consegnata, approvato, approvata, fatto, approvati, sono pronti, è approvato, è approvata, sarà approvato, è consegnato',
@@ -300,17 +365,23 @@ export const italian = {
     status: {
       draft: 'bozza, in bozza, provvisorio, versione preliminare',
       planning: 'in pianificazione',
-      'not started': 'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare, in coda, da pianificare, da inviare, da girare, da stampare, da produrre, da scrivere, prossimamente',
-      'in progress': 'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa, ordinato, ordinata, in fase di stampa, in tipografia, in montaggio, in grafica, in redazione, in registrazione, in agenzia, dall’agenzia, in ripresa, in creazione',
+      'not started':
+        'da fare, non iniziato, non iniziata, non ancora iniziato, non ancora iniziata, da iniziare, pianificato, pianificata, previsto, prevista, aperto, aperta, non ancora, nuovo, in programma, programmato, da cominciare, ancora da fare, da avviare, in coda, da pianificare, da inviare, da girare, da stampare, da produrre, da scrivere, prossimamente',
+      'in progress':
+        'in corso, in lavorazione, iniziato, iniziata, avviato, avviata, in produzione, in sviluppo, cominciato, in esecuzione, in elaborazione, in preparazione, in ritardo, a rischio, ritardato, in linea, nei tempi, in linea con i tempi, in traduzione, a metà strada, come previsto, in stampa, ordinato, ordinata, in fase di stampa, in tipografia, in montaggio, in grafica, in redazione, in registrazione, in agenzia, dall’agenzia, in ripresa, in creazione',
       active: 'attivo, attiva',
-      'in review': 'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale, da validare, in attesa di conferma',
+      'in review':
+        'in revisione, in approvazione, da approvare, per approvazione, in attesa di approvazione, in attesa di revisione, da rivedere, in validazione, in verifica, inviato al cliente, proposto, in discussione, dal cliente, inviato per approvazione, inviata per approvazione, inviato in approvazione, in correzione, in attesa di feedback, in attesa di riscontro, in attesa di validazione, in attesa del cliente, in attesa di firma, al legale, da validare, in attesa di conferma',
       blocked: 'bloccato, bloccata, in attesa, in attesa di, fermo, ferma, arenato',
-      paused: 'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
+      paused:
+        'in pausa, sospeso, sospesa, rinviato, rinviata, rimandato, posticipato, inattivo, inattiva, congelato, in stand-by, accantonato, fermo, ferma, fermato, interrotto',
       confirmed: 'confermato, confermata, prenotato, prenotata, riservato',
-      approved: 'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, firmato, firmata, visto si stampi, pronto per la stampa, pronta per la stampa, pronto per l’invio, via libera',
+      approved:
+        'approvato, approvata, accettato, accettata, definitivo, definitiva, concordato, stabile, ratificato, ratificata, adottato, adottata, in vigore, vigente, firmato, firmata, visto si stampi, pronto per la stampa, pronta per la stampa, pronto per l’invio, via libera',
       live: 'in linea, in onda',
       done: 'fatto, fatta, finito, finita, completato, completata, completo, terminato, terminata, concluso, conclusa, consegnato, consegnata, chiuso, chiusa, pubblicato, pubblicata, pronto, pronta, implementato, implementata, risolto, risolta, eseguito, eseguita',
-      cancelled: 'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
+      cancelled:
+        'annullato, annullata, cancellato, cancellata, abbandonato, abbandonata, eliminato, respinto, respinta, rifiutato, rifiutata, ritirato, ritirata, obsoleto, obsoleta, sostituito, sostituita, archiviato, archiviata, scaduto',
       made: 'inviato, inviata, inviati, inviate, spedito, spedita, stampato, stampata, girato, girata, registrato, registrata, trasmesso, trasmessa, installato, installata, ricevuto, ricevuta, presentato, presentata, distribuito, distribuita, effettuato, effettuata, tradotto, tradotta',
     },
     almost: {
@@ -322,16 +393,21 @@ export const italian = {
       percent: 'per cento, percento',
     },
     engagement: {
-      negotiating: 'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
-      'under contract': 'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
+      negotiating:
+        'in trattativa, in discussione, contattato, contattata, preselezionato, preselezionata, preventivo ricevuto, selezionato, selezionata',
+      'under contract':
+        'sotto contratto, firmato, firmata, contratto firmato, ingaggiato, ingaggiata, prenotato, prenotata, confermato, confermata',
     },
     provided: {
       provided: 'pronto, pronta, inviato, inviata, fornito, fornita, disponibile, sì, ricevuto, ricevuta',
     },
     sourcing: {
-      outsourced: 'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
-      'co-sourced': 'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme, in parte esterno, parzialmente esterno, in parte interno',
-      'in-house': 'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
+      outsourced:
+        'casa di produzione, studio, esternalizzato, esternalizzata, esterno, esterna, agenzia, freelance, libero professionista, fornitore, subappaltato, subappaltata, subappalto, in outsourcing, appaltato, esterni, consulente',
+      'co-sourced':
+        'condiviso, condivisa, misto, mista, ibrido, ibrida, congiunto, congiunta, parzialmente esternalizzato, entrambi, insieme, in parte esterno, parzialmente esterno, in parte interno',
+      'in-house':
+        'interno, interna, internamente, team interno, nostro team, in casa, noi, proprio, propria, interni, squadra interna',
     },
     answer: {
       yes: 'sì, s, vero, sempre, certo, assolutamente',
@@ -345,16 +421,23 @@ export const italian = {
       change: 'cambiamento, cambia, cambiare, cambiano, si adatta',
     },
     call: {
-      called: 'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il',
-      conversation: 'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro, telefonata di referenza, chiamata di referenza, riunione su Zoom, videoconferenza',
-      attempt: 'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato, messaggio vocale, email inviata, mail inviata, senza risposta, non risponde al telefono',
-      'not called': 'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
-      planned: 'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare, chiamata programmata, chiamata fissata, da contattare, verrà chiamato, sarà contattato, telefonata prevista, da richiamare',
+      called:
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il',
+      conversation:
+        'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro, telefonata di referenza, chiamata di referenza, riunione su Zoom, videoconferenza',
+      attempt:
+        'lasciato messaggio, lasciato un messaggio, messaggio lasciato, segreteria, segreteria telefonica, nessuna risposta, non risponde, non ha risposto, non raggiunto, irraggiungibile, non raggiungibile, provato, tentato, occupato, scritto, contattato, messaggio vocale, email inviata, mail inviata, senza risposta, non risponde al telefono',
+      'not called':
+        'non chiamato, non chiamata, non ancora, non ancora chiamato, non ancora chiamata, da chiamare, non sentito, mai chiamato, no, mai',
+      planned:
+        'previsto, prevista, pianificato, pianificata, programmato, programmata, chiamare, sarà chiamato, appuntamento, fissato, fissata, chiamata prevista, da chiamare, telefonare, da sentire, contattare, chiamata programmata, chiamata fissata, da contattare, verrà chiamato, sarà contattato, telefonata prevista, da richiamare',
       moved: 'rinviato, rinviata, rimandato, posticipato',
-      declined: 'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto, non dà referenze, preferisce non parlare, non vuole parlare, nessun commento',
+      declined:
+        'rifiutato, rifiutata, ha rifiutato, rifiuta, declinato, ha declinato, non vuole, non ha voluto, non dà referenze, preferisce non parlare, non vuole parlare, nessun commento',
     },
     vacant: {
-      vacant: 'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
+      vacant:
+        'nessuno, ancora nessuno, da definire, da determinare, da assegnare, da nominare, non assegnato, vacante, sconosciuto',
     },
     address: {
       address: 'Sig, Signor, Signora, Sig.ra, Dott, Dottoressa, Ing, nostro, nostra, responsabile, referente',
@@ -363,7 +446,8 @@ export const italian = {
       successor: 'poi, e poi',
     },
     title: {
-      title: 'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
+      title:
+        'direttore, direttrice, amministratore, amministratore delegato, AD, responsabile, capo, coordinatore, coordinatrice, presidente, assistente, vendite, finanza, acquisti, fondatore, fondatrice, titolare',
     },
     month: {
       1: 'gennaio, gen',
@@ -573,7 +657,8 @@ export const italian = {
       win: 'vincere, vince, ottenere',
       breakEven: 'pareggio, punto di pareggio, break-even',
       document: 'fattura, ordine, rif, riferimento, n, numero, pratica, preventivo',
-      numbered: 'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
+      numbered:
+        'modello, fase, ondata, versione, livello, parte, passo, serie, generazione, sprint, round, settimana, giorno, capitolo, stagione, episodio, volume, tipo, classe, gruppo, pagina',
       aged: 'anni',
       within: 'in, entro, per, durante, ogni, primi, ultimi, prossimi, i primi, gli ultimi, nei primi',
       stretch: 'idealmente, obiettivo ambizioso',
@@ -585,13 +670,15 @@ export const italian = {
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
       exception: 'eccetto, tranne, salvo',
-      limit: 'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
+      limit:
+        'massimo, max, minimo, almeno, al massimo, fino a, più di, meno di, non prima di, non prima del, al più presto, come minimo',
       doubt: 'provvisorio, forse, eventualmente, se, probabilmente, magari, presumibilmente, salvo imprevisti',
     },
     introduction: {
       due: 'scade, scade il, scadenza, consegna il',
       takes: 'dura, richiede, durata',
-      owner: 'responsabile, a cura di, affidato a, affidata a, assegnato a, assegnata a, guidato da, guidata da, gestito da, gestita da, seguito da, seguita da',
+      owner:
+        'responsabile, a cura di, affidato a, affidata a, assegnato a, assegnata a, guidato da, guidata da, gestito da, gestita da, seguito da, seguita da',
     },
     launch: {
       launch: 'lancio, messa online, debutto',
@@ -650,7 +737,8 @@ export const italian = {
       estimated: 'stima, stimato, stimata, indicativo',
     },
     former: {
-      former: 'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del',
+      former:
+        'era, prima era, in precedenza, originariamente, inizialmente, invece di, invece del, al posto di, al posto del',
       moved: 'spostato dal, rinviato dal, anticipato dal, posticipato dal',
       altered: 'ridotto da, ridotta da, tagliato da, aumentato da, prolungato da, sceso da, salito da',
     },
@@ -663,7 +751,8 @@ export const italian = {
     rhythm: {
       '1 workday': 'giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente, ogni giorno, tutti i giorni',
       '1 week': 'settimanale, settimanali, settimanalmente',
-      '2 week': 'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
+      '2 week':
+        'quindicinale, quindicinali, ogni quindici giorni, ogni 15 giorni, a settimane alterne, settimane alterne, una settimana sì e una no',
       '2/week': 'bisettimanale, bisettimanali',
       '1 month': 'mensile, mensili, mensilmente',
       '2 month': 'bimestrale, bimestralmente',
@@ -700,15 +789,18 @@ export const italian = {
       year: "fine anno, fine dell'anno",
     },
     term: {
-      notice: 'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso, disdire entro, termine di disdetta, recedibile',
+      notice:
+        'disdire, recedere, preavviso, periodo di preavviso, termine di preavviso, disdetta, recesso, disdire entro, termine di disdetta, recedibile',
       ends: 'termina, termina il, scade, scade il, fino al, finisce',
       written: 'per iscritto, scritto, da entrambe le parti, entrambe le parti, in anticipo, contratto',
       monthToMonth: 'di mese in mese, mese per mese',
-      given: 'da dare, deve essere dato, deve essere inviato, deve essere comunicato, da comunicare, da inviare, deve pervenire',
+      given:
+        'da dare, deve essere dato, deve essere inviato, deve essere comunicato, da comunicare, da inviare, deve pervenire',
       duration: 'durata minima, durata, periodo iniziale, vincolo, periodo di prova, durata del contratto',
     },
     review: {
-      round: 'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
+      round:
+        'giro, giri, round, ciclo, cicli, giro di revisione, giri di revisione, tornata, tornate, giri di correzioni, revisioni',
       each: 'ciascuno, ciascuna, a giro, per giro, di, per round, ognuno, a round, per ciclo',
       total: 'in totale, complessivamente, in tutto',
       none: 'nessuna, nessuno, senza revisione, senza approvazione, non necessaria',

@@ -4,9 +4,11 @@ import type { Vocabulary } from './vocabulary';
 export const dutch = {
   code: 'nl',
   names: 'dutch, nederlands',
-  grammar: 'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
+  grammar:
+    'de, het, een, en, van, voor, met, op, bij, is, zijn, we, wij, ons, onze, niet, naar, uit, aan, te, dat, die, om, als, ook, door, elke, iedere, tot, of, over, worden, wordt, na, per',
   labels: {
-    owner: 'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar, Verantwoordelijk persoon, Aangestuurd door',
+    owner:
+      'Verantwoordelijke, Verantwoordelijk, Eigenaar, Trekker, Eindverantwoordelijke, Leiding, Verantwoordelijkheid, Projecteigenaar, Verantwoordelijk persoon, Aangestuurd door',
     responsible: 'Uitvoerder, Uitvoering, Toegewezen aan, Uitgevoerd door, Behandelaar',
     id: 'ID, Nr, Nummer, Code, Volgnummer',
     name: 'Naam, Titel, Wat, Omschrijving, Beschrijving, Onderwerp',
@@ -15,7 +17,8 @@ export const dutch = {
     end: 'Einde, Einddatum, Eind',
     due: 'Deadline, Opleverdatum, Uiterlijk, Datum, Gereed, Klaar op, Wanneer, Oplevering, Termijn, Vervaldatum, Leverdatum, Streefdatum, Planning, Uiterste datum, Voor wanneer',
     vendor: 'Leverancier, Bureau, Partij, Partner, Bedrijf, Wie, Opdrachtnemer, Door wie, Door',
-    'depends-on': 'Afhankelijk van, Afhankelijkheden, Afhankelijkheid, Na, Nodig, Heeft nodig, Wacht op, Voorwaarden, Geblokkeerd door, Vereist',
+    'depends-on':
+      'Afhankelijk van, Afhankelijkheden, Afhankelijkheid, Na, Nodig, Heeft nodig, Wacht op, Voorwaarden, Geblokkeerd door, Vereist',
     review: 'Akkoord, Beoordeling, Goedkeuring, Akkoord door, Correctierondes, Controle, Feedbackrondes',
     outcomes: 'Doelstellingen, Doelen, Doelstelling, Doel, Draagt bij aan, Resultaten',
     'time-zone': 'Tijdzone',
@@ -35,8 +38,10 @@ export const dutch = {
     'plan.holidays': 'Feestdagen, Vrije dagen, Vakanties',
     'plan.team': 'Team, Betrokkenen, Projectteam',
     'outcome.name': 'Doelstelling, Doel, Resultaat, Beoogd resultaat, Kernresultaat, KPI',
-    'outcome.metric': 'Meetwaarde, Maatstaf, Indicator, KPI, Meting, Gemeten aan, Meeteenheid, Prestatie indicator, Metriek',
-    'outcome.baseline': 'Nulmeting, Dit jaar, Stand nu, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
+    'outcome.metric':
+      'Meetwaarde, Maatstaf, Indicator, KPI, Meting, Gemeten aan, Meeteenheid, Prestatie indicator, Metriek',
+    'outcome.baseline':
+      'Nulmeting, Dit jaar, Stand nu, Uitgangswaarde, Huidige waarde, Huidig, Nu, Startwaarde, Beginwaarde, Vandaag, Van, Huidige situatie, Uitgangspunt',
     'outcome.target': 'Streefwaarde, Doelwaarde, Target, Naar, Gewenst, Te bereiken, Beoogd',
     'outcome.by': 'Uiterlijk, Voor',
     'outcome.source': 'Bron, Databron, Gemeten in',
@@ -44,23 +49,38 @@ export const dutch = {
     'outcome.minimum': 'Minimum, Ondergrens, Minimaal',
     'person.name': 'Naam, Persoon, Wie, Medewerker',
     'person.role': 'Functie, Rol, Taak, Positie',
-    'vendor.name': 'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
-    'vendor.sourcing': 'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking, Soort samenwerking, Soort contract, Type samenwerking, Hoe',
-    'vendor.scope': 'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met, Wat ze voor ons doen, Wat zij voor ons doen, Wat doen ze, Waarvoor',
+    'vendor.name':
+      'Leverancier, Bureau, Partij, Partner, Bedrijf, Freelancer, Zzp’er, Opdrachtnemer, Team, Bureau of team',
+    'vendor.sourcing':
+      'Samenwerkingsvorm, Samenwerking, Uitbesteding, Intern of extern, Intern extern, Inkoop, Vorm van samenwerking, Soort samenwerking, Soort contract, Type samenwerking, Hoe',
+    'vendor.scope':
+      'Werkzaamheden, Opdracht, Taken, Diensten, Dienst, Doet, Omvang, Taak, Wat doet, Dienstverlening, Verantwoordelijk voor, Wat ze doen, Wat zij doen, Doen, Houdt zich bezig met, Wat ze voor ons doen, Wat zij voor ons doen, Wat doen ze, Waarvoor',
     'vendor.language': 'Taal, Talen',
     'vendor.background': 'Achtergrond, Ervaring, Branchekennis',
-    'vendor.fee': 'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee, Dagtarief, Uurtarief, Vaste prijs, Contractwaarde, Kost',
-    'vendor.cadence': 'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme, Wekelijks overleg, Weekstart, Belmoment, Vast overleg, We spreken elkaar, We bellen, We overleggen',
-    'vendor.last-check-in': 'Laatste overleg, Laatste contact, Laatste gesprek, Laatst op, Laatste op, Laatste keer op, Voor het laatst op',
-    'vendor.sla': 'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau, Afspraak, Afspraken, Serviceafspraak, Serviceafspraken, Toezegging, Levertijd, Levertijden',
-    'vendor.escalation': 'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie, Bij een crisis, Bij problemen, Bij klachten, In geval van nood, Als het misgaat, Crisis',
-    'vendor.collateral': 'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal, Wij leveren aan, Wij leveren, Wat wij aanleveren, Aan te leveren materiaal, Krijgt van ons',
+    'vendor.fee':
+      'Vergoeding, Honorarium, Kosten, Prijs, Budget, Tarief, Bedrag, Fee, Dagtarief, Uurtarief, Vaste prijs, Contractwaarde, Kost',
+    'vendor.cadence':
+      'Overleg, Overleggen, Ritme, Afstemming, Vergaderingen, Frequentie, Communicatie, Overlegmomenten, Overlegritme, Wekelijks overleg, Weekstart, Belmoment, Vast overleg, We spreken elkaar, We bellen, We overleggen',
+    'vendor.last-check-in':
+      'Laatste overleg, Laatste contact, Laatste gesprek, Laatst op, Laatste op, Laatste keer op, Voor het laatst op',
+    'vendor.sla':
+      'Reactietijd, Serviceniveau, Service level, SLA, Reactietijden, Responstijd, Dienstverleningsniveau, Afspraak, Afspraken, Serviceafspraak, Serviceafspraken, Toezegging, Levertijd, Levertijden',
+    'vendor.escalation':
+      'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie, Bij een crisis, Bij problemen, Bij klachten, In geval van nood, Als het misgaat, Crisis',
+    'vendor.collateral':
+      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal, Wij leveren aan, Wij leveren, Wat wij aanleveren, Aan te leveren materiaal, Krijgt van ons',
     'vendor.nda': 'Geheimhouding, NDA, Geheimhoudingsverklaring, Vertrouwelijkheid',
     'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken, Klantreferentie, Klantreferenties',
-    'vendor.deliverables': 'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
+    'vendor.deliverables':
+      'Opleveringen, Leveringen, Levert, Producten, Op te leveren, Deliverables, Opgeleverd werk, Werk',
+    'out-of-scope': 'Buiten scope, Niet inbegrepen, Uitsluitingen, Valt niet onder',
+    payment: 'Betaling, Betalingsvoorwaarden, Betaalschema, Facturatie, Facturering',
+    acceptance: 'Acceptatiecriteria, Goedgekeurd als, Klaar wanneer',
     'vendor.paid-planning': 'Betaalde planning, Betaalde strategie, Strategiefase',
-    'vendor.exit': 'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',
-    'vendor.ends': 'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde, Contract loopt tot, Contract loopt af op, Contract eindigt op, Contract loopt tot en met, Loopt tot en met, Het contract loopt tot, Het contract eindigt op, Contract eindigt',
+    'vendor.exit':
+      'Opzegtermijn, Opzegging, Beëindiging, Exit, Opzegbaar, Einde samenwerking, Opzegging en rechten, Einde van de samenwerking',
+    'vendor.ends':
+      'Einde contract, Contract tot, Loopt tot, Einddatum, Einde, Contracteinde, Contract loopt tot, Contract loopt af op, Contract eindigt op, Contract loopt tot en met, Loopt tot en met, Het contract loopt tot, Het contract eindigt op, Contract eindigt',
     'deliverable.name': 'Oplevering, Deliverable, Product, Levering, Taak, Actie, Activiteit, Middel, Uiting',
     'deliverable.takes': 'Duur, Doorlooptijd, Inspanning, Duurt',
     'milestone.name': 'Mijlpaal, Gebeurtenis, Stap',
@@ -70,7 +90,8 @@ export const dutch = {
     'reference.by': 'Door, Gebeld door',
     'reference.partner': 'Partner, Partnerschap',
     'reference.learn': 'Geleerd, Leert, Leren, Lerend, Leert bij',
-    'reference.change': 'Verandering, Veranderingen, Verandert, Aanpassing, Wijziging, Past zich aan, Flexibel, Verandert mee',
+    'reference.change':
+      'Verandering, Veranderingen, Verandert, Aanpassing, Wijziging, Past zich aan, Flexibel, Verandert mee',
     'budget line.name': 'Post, Kostenpost, Onderdeel, Categorie, Regel, Posten, Begrotingspost',
     'collateral.name': 'Materiaal, Document, Stuk',
     'collateral.owner': 'Aangeleverd door',
@@ -84,22 +105,29 @@ export const dutch = {
   },
   hasCompounds: true,
   sections: {
-    outcomes: 'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen, wat we willen bereiken, wat we bereiken, wat we willen, onze doelen',
+    outcomes:
+      'doelstellingen, doelen, resultaten, beoogde resultaten, kpi’s, doelen en kpi’s, doelstellingen en kpi’s, kernresultaten, indicatoren, marketingdoelen, campagnedoelen, marketingdoelstellingen, succescriteria, meetbare doelen, wat we willen bereiken, wat we bereiken, wat we willen, onze doelen',
     team: 'team, projectteam, betrokkenen, rollen, rollen en verantwoordelijkheden, wie is wie, medewerkers, intern team, mensen, personen, wie doet wat, ons team, wie we zijn',
-    vendors: 'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus, met wie we werken, ingehuurde partijen',
+    vendors:
+      'leveranciers, bureaus, bureaus en leveranciers, partners, partijen, bureaus en teams, externe partijen, externe partners, externe bureaus, leveranciers en teams, freelancers, zzp’ers, bureaus en partners, leveranciers en bureaus, met wie we werken, ingehuurde partijen',
     references: 'referenties, referentiegesprekken, klantreferenties, referentiecheck, referentiechecks',
-    deliverables: 'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren, taken, taken en opleveringen, opgeleverd werk, werkzaamheden, wat wordt opgeleverd, takenlijst, oplevering, actielijst, actiepunten',
-    milestones: 'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema, deadlines, mijlpalen en data',
+    deliverables:
+      'opleveringen, deliverables, leveringen, producten, acties, actieplan, activiteiten, middelen, op te leveren, taken, taken en opleveringen, opgeleverd werk, werkzaamheden, wat wordt opgeleverd, takenlijst, oplevering, actielijst, actiepunten',
+    milestones:
+      'mijlpalen, planning, tijdlijn, tijdpad, belangrijke data, draaiboek, tijdschema, deadlines, mijlpalen en data',
     budget: 'begroting, budget, kosten, kostenraming, uitgaven, budgetverdeling, kostenoverzicht',
     slas: 'serviceniveaus, reactietijden, dienstverleningsniveaus, serviceafspraken, afspraken, toezeggingen',
-    communication: 'communicatie, overleg, afstemming, vergaderingen, overleggen, ritme, vaste overleggen, overlegmomenten',
-    collateral: 'aangeleverd materiaal, materialen, materiaal, documenten, aan te leveren materiaal, wat wij aanleveren',
+    communication:
+      'communicatie, overleg, afstemming, vergaderingen, overleggen, ritme, vaste overleggen, overlegmomenten',
+    collateral:
+      'aangeleverd materiaal, materialen, materiaal, documenten, aan te leveren materiaal, wat wij aanleveren',
     risks: 'risico’s, risico’s en aannames, risico’s en kansen',
   },
   words: {
     remainder: 'rest, de rest, restant, het restant, wat overblijft, resterend',
     flatFee: 'vast, vaste prijs, totaal, in totaal, all in, alles inbegrepen',
-    agreement: 'getekend, contract, start, begin, sinds, aftrap, verlenging, factuur, betaling, aanbetaling, offerte, afspraak, overleg, gesprek, telefoontje, opgericht, gekozen, beslissing, bijgewerkt, geldig, vakantie, afwezig, beschikbaar, pauze, verjaardag, prijslijst, gewonnen, beëindigd, prijsverhoging, verhoging, besluit, opgezegd',
+    agreement:
+      'getekend, contract, start, begin, sinds, aftrap, verlenging, factuur, betaling, aanbetaling, offerte, afspraak, overleg, gesprek, telefoontje, opgericht, gekozen, beslissing, bijgewerkt, geldig, vakantie, afwezig, beschikbaar, pauze, verjaardag, prijslijst, gewonnen, beëindigd, prijsverhoging, verhoging, besluit, opgezegd',
     notChosen: 'nog te kiezen, nog te bepalen, nog onbekend, nog niet gekozen, nader te bepalen, nog open',
     planNoun: 'project, plan, campagne',
     ours: 'onze, ons, intern, interne, bij ons, van ons, aan onze kant',
@@ -115,31 +143,45 @@ export const dutch = {
     provided: 'klaar, verstuurd, geleverd, aangeleverd, beschikbaar, aanwezig, ja, opgeleverd',
     called: 'ja, gedaan',
     toBeFilledIn: 'ntb',
-    missing: 'geen, nog geen, nog niet, nader te bepalen, n.t.b., n.v.t., nvt, niet van toepassing, nog te bepalen, nog onbekend, volgt, nog open, onbekend, nog te benoemen',
+    missing:
+      'geen, nog geen, nog niet, nader te bepalen, n.t.b., n.v.t., nvt, niet van toepassing, nog te bepalen, nog onbekend, volgt, nog open, onbekend, nog te benoemen',
     dateOfText: 'gemaakt, opgesteld, bijgewerkt, laatst bijgewerkt, laatste update, versie, herzien, gepubliceerd',
-    paidWork: 'betaalde advertenties, betaalde campagnes, betaalde campagne, advertentiecampagne, advertentiecampagnes, gesponsorde berichten, reclameborden',
+    paidWork:
+      'betaalde advertenties, betaalde campagnes, betaalde campagne, advertentiecampagne, advertentiecampagnes, gesponsorde berichten, reclameborden',
     asPlanned: 'op tijd, binnen de tijd, binnen de planning, binnen budget, binnen het budget',
     fillIn: 'invoegen, toevoegen, vul, uw, jouw, naam, klant, product, bedrijf, bedrijfsnaam, beschrijf',
-    target: 'verdubbelen, verdrievoudigen, halveren, helft, nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',
+    target:
+      'verdubbelen, verdrievoudigen, halveren, helft, nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',
     otherTarget: 'verdubbeld, verdrievoudigd, gehalveerd, twaalf, eerste',
-    activity: 'bouw, maak, maken, creëren, ontwerp, ontwerpen, lanceer, lanceren, produceren, publiceer, publiceren, schrijf, schrijven, organiseer, organiseren, ontwikkel, ontwikkelen, voorbereiden, opzetten, vernieuwen, deelnemen aan, verstuur, versturen, opnemen, uitvoeren, bijwerken, plannen, lancering, productie, publicatie, organisatie',
-    vanity: 'volgers, likes, impressies, weergaven, paginaweergaven, bereik, fans, vermeldingen, gedeelde berichten, views, vind ik leuks, kijkers',
-    value: 'aanmeldingen, aanvragen, abonnementen, abonnees, afspraken, bekendheid, bestellingen, bezoeken, bezoekers, boekingen, contracten, conversie, conversies, demo’s, donaties, downloads, gebruikers, gesprekken, inschrijvingen, klanten, klikken, kopers, kosten, leads, leasecontracten, leden, loyaliteit, marge, marktaandeel, merkbekendheid, omzet, opbrengst, offertes, orders, proefritten, registraties, reserveringen, verkopen, verkoop, winst',
-    change: 'verhogen, verhoogt, stijgen, stijgt, stijging, groeien, groeit, groei, verlagen, verlaagt, dalen, daalt, daling, verdubbelen, verdubbelt, verdrievoudigen, halveren, halveert, verbeteren, verbetert, verminderen, vermindert',
-    level: 'gemiddelde, gemiddeld, percentage, marktaandeel, ratio, per maand, per week, per dag, per kwartaal, per jaar, maandelijks, maandelijkse, verkeer, openingsratio',
+    activity:
+      'bouw, maak, maken, creëren, ontwerp, ontwerpen, lanceer, lanceren, produceren, publiceer, publiceren, schrijf, schrijven, organiseer, organiseren, ontwikkel, ontwikkelen, voorbereiden, opzetten, vernieuwen, deelnemen aan, verstuur, versturen, opnemen, uitvoeren, bijwerken, plannen, lancering, productie, publicatie, organisatie',
+    vanity:
+      'volgers, likes, impressies, weergaven, paginaweergaven, bereik, fans, vermeldingen, gedeelde berichten, views, vind ik leuks, kijkers',
+    value:
+      'aanmeldingen, aanvragen, abonnementen, abonnees, afspraken, bekendheid, bestellingen, bezoeken, bezoekers, boekingen, contracten, conversie, conversies, demo’s, donaties, downloads, gebruikers, gesprekken, inschrijvingen, klanten, klikken, kopers, kosten, leads, leasecontracten, leden, loyaliteit, marge, marktaandeel, merkbekendheid, omzet, opbrengst, offertes, orders, proefritten, registraties, reserveringen, verkopen, verkoop, winst',
+    change:
+      'verhogen, verhoogt, stijgen, stijgt, stijging, groeien, groeit, groei, verlagen, verlaagt, dalen, daalt, daling, verdubbelen, verdubbelt, verdrievoudigen, halveren, halveert, verbeteren, verbetert, verminderen, vermindert',
+    level:
+      'gemiddelde, gemiddeld, percentage, marktaandeel, ratio, per maand, per week, per dag, per kwartaal, per jaar, maandelijks, maandelijkse, verkeer, openingsratio',
     lead: 'aanvragen, demo-aanvragen, offerteaanvragen, leads, prospects, contactaanvragen, geïnteresseerden',
-    sales: 'verkoop, accountmanager, salesmanager, sales, verkoopteam, verkoopleider, binnendienst, buitendienst, commercieel directeur',
-    strategy: 'strategie, merkstrategie, contentstrategie, marketingplan, marketingstrategie, mediastrategie, positionering, communicatiestrategie',
-    public: 'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement, persbureau, pr-bureau',
+    sales:
+      'verkoop, accountmanager, salesmanager, sales, verkoopteam, verkoopleider, binnendienst, buitendienst, commercieel directeur',
+    strategy:
+      'strategie, merkstrategie, contentstrategie, marketingplan, marketingstrategie, mediastrategie, positionering, communicatiestrategie',
+    public:
+      'community, pr, pers, public relations, persvoorlichting, sociale media, social media, communitybeheer, woordvoering, reacties, communitymanagement, persbureau, pr-bureau',
     badDay: 'escalatie, crisis, negatief, negatieve, klacht, klachten, ophef, noodgeval',
     every: 'alle, elk, elke, ieder, iedere',
     outside: 'externe',
     vendorNoun: 'bureau, bureaus, leverancier, leveranciers, partner, partners, partij, partijen, freelancers',
-    purpose: 'doel van het bedrijf, missie, bedrijfsdoel, bedrijfsdoelstelling, hoofddoel, waarom, aanleiding en doel, zakelijk doel, doel',
+    purpose:
+      'doel van het bedrijf, missie, bedrijfsdoel, bedrijfsdoelstelling, hoofddoel, waarom, aanleiding en doel, zakelijk doel, doel',
     confidential: 'vertrouwelijk, vertrouwelijke, geheim, geheime',
     notConfidential: 'niet',
-    media: 'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
-    namesOwner: 'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door, eigenaresse',
+    media:
+      'mediabudget, media-inkoop, advertentiebudget, advertentiekosten, advertentieruimte, mediakosten, media, mediainkoop',
+    namesOwner:
+      'verantwoordelijk, verantwoordelijke, eigenaar, auteur, auteurs, projectleider, coördinator, coördinatie, leiding, contact, contactpersoon, ingediend door, eigenaresse',
     ownedBy: 'geleid door, verantwoordelijk voor, opgesteld door, gecoördineerd door',
     everydaySection: 'referenties, acties, activiteiten, resultaten, producten, planning',
     aimOfDocument: [
@@ -204,7 +246,8 @@ export const dutch = {
       deliverable: 'oplevering, opleveringen, op te leveren, product op te leveren, middel',
       date: 'datum, einde, einddatum, periode, data, deadline, wanneer, week, maand, dag, kwartaal, gereed, opleverdatum, uiterlijk, klaar op',
       start: 'begin, start, startdatum, vanaf',
-      owner: 'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon, afzender, door wie, toegewezen, coördinator, uitvoerder, actiehouder',
+      owner:
+        'verantwoordelijke, verantwoordelijk, eigenaar, wie, trekker, toegewezen aan, van wie, onze contactpersoon, afzender, door wie, toegewezen, coördinator, uitvoerder, actiehouder',
       money: 'kosten, bedrag, budget, honorarium, prijs, tarief, maandelijks, kosten per maand, uitgaven, totaal',
       vendor: 'leverancier, bureau, aanbieder, bedrijf, partner, freelancer, opdrachtnemer',
       service: 'dienst, diensten, omvang, wat ze doen',
@@ -221,8 +264,10 @@ export const dutch = {
       line: 'post, posten, categorie, kostenpost, omschrijving, kanaal',
     },
     headings: {
-      outcomes: "succescriteria, succesindicatoren, indicatoren, meetbare doelen, doelen en kpi, wat er anders moet worden, wat moet er anders zijn, waar we naartoe willen, zo ziet succes eruit, verwachte resultaten, beoogde resultaten, gewenste resultaten, hoe we succes meten, te halen cijfers's, doelstellingen, doelen",
-      vendors: 'leveranciers, bureaus, externe bureaus, externe partners, onze bureaus, onze leveranciers, dienstverleners, freelancers',
+      outcomes:
+        "succescriteria, succesindicatoren, indicatoren, meetbare doelen, doelen en kpi, wat er anders moet worden, wat moet er anders zijn, waar we naartoe willen, zo ziet succes eruit, verwachte resultaten, beoogde resultaten, gewenste resultaten, hoe we succes meten, te halen cijfers's, doelstellingen, doelen",
+      vendors:
+        'leveranciers, bureaus, externe bureaus, externe partners, onze bureaus, onze leveranciers, dienstverleners, freelancers',
       deliverables: 'op te leveren, opleveringen, producten, op te leveren producten',
       tasks: 'acties, actiepunten, volgende stappen, takenlijst, actielijst, actieplan',
       milestones: 'mijlpalen, planning, tijdlijn, belangrijke data, deadlines',
@@ -233,18 +278,27 @@ export const dutch = {
       aims: 'het doel is, ons doel is, doel is om, doel van, de doelstelling is, we streven naar, doel, onze doelen zijn, de doelen zijn, het doel van, onze missie is, met als doel',
       wishes: 'we willen, wij willen, we gaan, we verwachten, we hopen',
       due: 'vóór, voor, uiterlijk, uiterlijk op, ten laatste op, tot en met, tot, op of voor, deadline is, deadline, gepland op, gepland voor, vindt plaats op, begint op, start op',
-      hires: 'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van, geboekt bij, boeken bij, besteld bij, bestellen bij, gehuurd bij, huren bij, gekocht bij, kopen bij, ingekocht bij, opdracht aan, opdracht gegeven aan, onderaannemer',
-      works: 'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
-      crafts: "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
+      hires:
+        'inhuren, ingehuurd, huren, contract met, offerte van, uitbesteed aan, uitbesteden aan, factuur van, geboekt bij, boeken bij, besteld bij, bestellen bij, gehuurd bij, huren bij, gekocht bij, kopen bij, ingekocht bij, opdracht aan, opdracht gegeven aan, onderaannemer',
+      works:
+        'samenwerken met, werken met, samenwerking met, ontworpen door, gemaakt door, geproduceerd door, geleverd door, ontwikkeld door, gedrukt door',
+      crafts:
+        "bureau, reclamebureau, studio, freelancer, zzp'er, leverancier, drukker, drukkerij, ontwerper, fotograaf, illustrator, tekstschrijver, adviseur, adviesbureau, vertaler, cateraar, standbouwer",
       trades: 'ontwikkelaar, redacteur, accountant, videograaf, partner',
       outside: 'freelance, extern, externe, ingehuurde, zelfstandig, zelfstandige',
-      leads: 'geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door, uitgevoerd door, toegewezen aan, getrokken door, begeleid door',
+      leads:
+        'geleid door, gecoördineerd door, georganiseerd door, beheerd door, opgesteld door, goedgekeurd door, uitgevoerd door, toegewezen aan, getrokken door, begeleid door',
       answers: 'is verantwoordelijk voor, zijn verantwoordelijk voor, zorgt voor',
-      inHouse: 'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners, werkgroep, redactie, marketingteam, projectgroep',
-      services: 'locatie, zaal, hosting, webhosting, catering, cateraar, drukkerij, drukwerk, drukker, ticketing, kaartverkoop, betaalprovider, domein, fotograaf, fotografie, videograaf, videoproductie, bureau, pr bureau, mediabureau, webbureau, reclamebureau, vertaling, vertaler, advocaat, boekhouder, boekhouding, verzekering, vervoer, nieuwsbrieftool, crm, hotel, geluid, podium, livestream, opname, leverancier, aanbieder, opdrachtnemer, standbouwer, fabrikant',
-      undertakes: 'zorgt, zorgen, doet, doen, zal, zullen, gaat, gaan, zorgt voor, zorgen voor, regelt, regelen, organiseert, coördineert, beheert, schrijft, maakt, bereidt, moet, moeten, neemt, trekt, pakt op, vraagt',
-      roles: 'organisator, projectleider, coördinator, campagneleider, marketingmanager, voorzitter, contactpersoon, aanspreekpunt, eventmanager, directeur, hoofd communicatie',
-      makes: 'gebouwd door, gedrukt door, geleverd door, geproduceerd door, ontworpen door, ontwikkeld door, gemaakt door, gefilmd door',
+      inHouse:
+        'team, commissie, groep, bestuur, afdeling, directie, marketing, verkoop, leden, klanten, partners, werkgroep, redactie, marketingteam, projectgroep',
+      services:
+        'locatie, zaal, hosting, webhosting, catering, cateraar, drukkerij, drukwerk, drukker, ticketing, kaartverkoop, betaalprovider, domein, fotograaf, fotografie, videograaf, videoproductie, bureau, pr bureau, mediabureau, webbureau, reclamebureau, vertaling, vertaler, advocaat, boekhouder, boekhouding, verzekering, vervoer, nieuwsbrieftool, crm, hotel, geluid, podium, livestream, opname, leverancier, aanbieder, opdrachtnemer, standbouwer, fabrikant',
+      undertakes:
+        'zorgt, zorgen, doet, doen, zal, zullen, gaat, gaan, zorgt voor, zorgen voor, regelt, regelen, organiseert, coördineert, beheert, schrijft, maakt, bereidt, moet, moeten, neemt, trekt, pakt op, vraagt',
+      roles:
+        'organisator, projectleider, coördinator, campagneleider, marketingmanager, voorzitter, contactpersoon, aanspreekpunt, eventmanager, directeur, hoofd communicatie',
+      makes:
+        'gebouwd door, gedrukt door, geleverd door, geproduceerd door, ontworpen door, ontwikkeld door, gemaakt door, gefilmd door',
       firms: 'film, studio, bureau, drukkerij, producties, advies, hotel, catering, uitgeverij, design, collectief',
     },
     about: {
@@ -257,15 +311,18 @@ export const dutch = {
       budget: 'budget, totaalbudget, totale kosten, begroting',
     },
     words: {
-      remark: 'focus, thema, opmerking, waarom, concept, doel, doelen, tip, doelgroep, platforms, kanalen, frequentie, toon',
+      remark:
+        'focus, thema, opmerking, waarom, concept, doel, doelen, tip, doelgroep, platforms, kanalen, frequentie, toon',
       entails: 'omvat, behelst, op te leveren, opgeleverd',
       sample: 'voorbeeld, voorbeelden',
       aim: "doelen, doel, doelstellingen, kpi's, kpis, kpi, kernresultaten, succescriteria, indicatoren, meetbare doelen, streefcijfers, doelstelling",
       phase: 'fase, etappe, sprint, mijlpaal, werkpakket, onderdeel',
       work: 'roadmap, stappenplan, actieplan, werkplan, uitvoering, volgende stappen, checklist, taken, activiteiten, geplande activiteiten, initiatieven, projecten, contentkalender, contentplan, redactiekalender, scope, omvang, campagnes, lanceringsplan, quick wins, wat we gaan doen, aanpak, actiepunten, strategie, strategieën, materialen, inbegrepen',
-      excluded: "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",
+      excluded:
+        "buiten scope, niet inbegrepen, uitgesloten, achtergrond, geschiedenis, risico's, aannames, bronnen, links, bijlage, bijlagen, doelgroep, doelgroepen, concurrenten, vereisten, eisen, over ons",
       income: 'inkomsten, omzet, opbrengsten, baten',
-      practice: 'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
+      practice:
+        'notulen, notities, handboek, handleiding, gids, beleid, richtlijnen, verslag, jaarverslag, sjabloon, woordenlijst, vergadering',
       plan: 'plan, campagne, lancering, strategie, project, voorstel, kalender, begroting, budget, planning, stappenplan, doelen, marketing, promotie, evenement, tijdlijn, draaiboek, checklist',
       money: 'budget, kosten, begroting, uitgaven, financiering, investering, uitgegeven',
       verb: 'aanbieden, aanmaken, aanpassen, aanvragen, activeren, afronden, afspreken, analyseren, begeleiden, bel, bellen, benaderen, benutten, bepalen, bespreken, bestellen, bezoeken, bijhouden, bijwonen, boeken, bouw, bouwen, communiceren, controleren, coördineren, creëren, deel, definiëren, delen, doorvoeren, drukken, evalueren, filmen, fotograferen, geven, houden, huren, identificeren, implementeren, inplannen, inrichten, instellen, integreren, introduceren, kiezen, kopen, lanceren, leveren, maak, maken, meten, monitoren, onderhandelen, ontwerpen, ontwikkelen, opbouwen, openen, opnemen, opstellen, optimaliseren, opvragen, opzetten, organiseren, plaats, plaatsen, plan, plannen, posten, presenteren, produceren, promoten, publiceren, realiseren, regelen, reserveren, schrijf, schrijven, start, starten, sturen, stuur, test, testen, toevoegen, trainen, uitbreiden, uitnodigen, uitvoeren, uitwerken, vastleggen, verbeteren, verkopen, verspreiden, versturen, vertalen, verzamelen, verzenden, voeg, voorbereiden, vraag, werven, zet, zoeken, opzet, ontwikkeling, implementatie, optimalisatie, onderzoek, configuratie, beheer, integratie, productie, voorbereiding, planning, publicatie, verspreiding, ontwerp, verzending, druk, boeking, organisatie, realisatie, inrichting',
@@ -274,18 +331,23 @@ export const dutch = {
       offeredBy: 'opgesteld door, leverancier, opdrachtnemer, bureau, adviseur, aangeboden door, opdrachtneemster',
       tool: 'platform, platformen, tool, tools, software, app, dienst, abonnement',
       quoted: 'offerte, geboekt, te boeken, besteld, leverancier, factuur, aanbetaling, contract',
-      paidGroup: 'contracten, influencers, creators, podcasts, nieuwsbrieven, mediapartners, betaalde media, bureaus, leveranciers, advertenties',
+      paidGroup:
+        'contracten, influencers, creators, podcasts, nieuwsbrieven, mediapartners, betaalde media, bureaus, leveranciers, advertenties',
       beside: 'voor, ervoor, vooraf, na, erna, van tevoren, daarna',
-      piece: 'campagne, idee, video, bericht, e mail, mail, artikel, aflevering, workshop, advertentie, webinar, nieuwsbrief, actie, taak, activiteit, evenement, reel',
-      content: "content, inhoud, social media, sociale media, blog, blogs, artikelen, video's, teksten, beeldmateriaal, e mailreeks, e mailmarketing, nieuwsbrief, berichten, posts, reels, stories, podcast, webinars, seo, perswerk, evenementen, communicatiemiddelen, drukwerk, advertenties, voor de lancering, na de lancering, lanceringsdag, direct, deze week, deze maand, nu, later",
+      piece:
+        'campagne, idee, video, bericht, e mail, mail, artikel, aflevering, workshop, advertentie, webinar, nieuwsbrief, actie, taak, activiteit, evenement, reel',
+      content:
+        "content, inhoud, social media, sociale media, blog, blogs, artikelen, video's, teksten, beeldmateriaal, e mailreeks, e mailmarketing, nieuwsbrief, berichten, posts, reels, stories, podcast, webinars, seo, perswerk, evenementen, communicatiemiddelen, drukwerk, advertenties, voor de lancering, na de lancering, lanceringsdag, direct, deze week, deze maand, nu, later",
       rival: 'concurrent, concurrenten, concurrentie, sponsor, sponsors, sponsoren, donateur, donateurs, klanten',
     },
   },
   values: {
     wait: {
-      after: 'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na, niet voor, niet vóór, niet eerder dan, wacht nog op, gebaseerd op, bouwt voort op, vereist nog',
+      after:
+        'na, nadat, hangt af van, afhankelijk van, heeft nodig, wacht op, wachten op, geblokkeerd door, vereist, volgt op, aansluitend op, na afronding van, na goedkeuring van, na oplevering van, geblokkeerd:, afhankelijkheid:, start na, begint na, pas na, niet voor, niet vóór, niet eerder dan, wacht nog op, gebaseerd op, bouwt voort op, vereist nog',
       when: 'zodra, wanneer, als, vanaf, bij',
-      start: 'start van, begin van, de start van, het begin van, aanvang van, tegelijk met, gelijktijdig met, parallel aan, parallel met, start met, begint met, start van de, start van het, begin van de, begin van het',
+      start:
+        'start van, begin van, de start van, het begin van, aanvang van, tegelijk met, gelijktijdig met, parallel aan, parallel met, start met, begint met, start van de, start van het, begin van de, begin van het',
       end: 'einde van, het einde van, afronding van, de afronding van, oplevering van, goedkeuring van, akkoord op, goedkeuring, oplevering, goedkeuring van de, goedkeuring van het, oplevering van de, oplevering van het, afronding van het, levering van, levering van de',
       starts: 'begint, start, begonnen is, begonnen, gestart',
       done: 'klaar, klaar is, is klaar, klaar zijn, zijn klaar, af, af is, is af, gereed, gereed is, is gereed, afgerond, afgerond is, is afgerond, goedgekeurd, goedgekeurd is, geleverd, opgeleverd, voltooid, goedgekeurd zijn, binnen is, geleverd is, opgeleverd is, ondertekend is',
@@ -301,17 +363,23 @@ export const dutch = {
     status: {
       draft: 'concept, in concept, ontwerpversie, voorlopig, kladversie',
       planning: 'in planning, in voorbereiding',
-      'not started': 'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open, in de wachtrij, komt nog, nog te plannen, nog te maken, nog niet gebrieft, moet nog',
-      'in progress': 'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker, gebrieft, besteld, in druk, in de maak, bij drukker, bij het bureau, wordt gedrukt, wordt gefilmd, in montage, wordt aan gewerkt, in ontwerp, in opmaak, wordt gemaakt, mee aan de slag',
+      'not started':
+        'te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, gepland, open, nog open, openstaand, nog niet, nieuw, ingepland, nog te starten, staat nog open, in de wachtrij, komt nog, nog te plannen, nog te maken, nog niet gebrieft, moet nog',
+      'in progress':
+        'bezig, mee bezig, in uitvoering, in behandeling, lopend, loopt, gestart, begonnen, onderweg, in productie, in ontwikkeling, in bewerking, op schema, aan de gang, vertraagd, loopt uit, achter op schema, loopt achter, in gevaar, te laat, loopt vertraging op, in voorbereiding, in vertaling, halverwege, volgens plan, op tijd, bij de drukker, gebrieft, besteld, in druk, in de maak, bij drukker, bij het bureau, wordt gedrukt, wordt gefilmd, in montage, wordt aan gewerkt, in ontwerp, in opmaak, wordt gemaakt, mee aan de slag',
       active: 'actief',
-      'in review': 'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch, te beoordelen, te keuren, wacht op klant',
+      'in review':
+        'in review, ter goedkeuring, ter beoordeling, in beoordeling, wacht op goedkeuring, wachten op goedkeuring, ter review, in goedkeuring, ingediend, bij de klant, ter controle, voorgesteld, in discussie, ter bespreking, in controle, wacht op akkoord, ter correctie, in correctie, wacht op feedback, bij klant, naar klant gestuurd, ter akkoord, wacht op handtekening, bij juridisch, te beoordelen, te keuren, wacht op klant',
       blocked: 'geblokkeerd, wacht, wacht op, wachtend, wachten op, vastgelopen, zit vast, stilgevallen',
-      paused: 'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
+      paused:
+        'gepauzeerd, on hold, uitgesteld, opgeschort, stilgelegd, in de wacht, inactief, in de ijskast, bevroren, geparkeerd, gestopt, stopgezet',
       confirmed: 'bevestigd, geboekt, gereserveerd, vastgelegd',
-      approved: 'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, getekend, ondertekend, drukklaar, klaar voor druk, klaar voor publicatie, akkoord gegeven, vrijgegeven',
+      approved:
+        'goedgekeurd, akkoord, definitief, geaccepteerd, vastgesteld, stabiel, aangenomen, bekrachtigd, van kracht, geldig, getekend, ondertekend, drukklaar, klaar voor druk, klaar voor publicatie, akkoord gegeven, vrijgegeven',
       live: 'live, online, on air, in de lucht, staat live, staat online',
       done: 'klaar, gereed, af, afgerond, voltooid, gedaan, geleverd, opgeleverd, gesloten, afgesloten, gepubliceerd, voldaan, compleet, uitgevoerd, opgelost, geïmplementeerd',
-      cancelled: 'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
+      cancelled:
+        'geannuleerd, vervallen, geschrapt, gestopt, afgeblazen, afgelast, afgewezen, verworpen, ingetrokken, verouderd, vervangen, gearchiveerd, verlopen',
       made: 'verzonden, verstuurd, gedrukt, gefilmd, opgenomen, uitgezonden, geïnstalleerd, ontvangen, gepresenteerd, verspreid, geplaatst, vertaald, heeft plaatsgevonden, geüpload',
     },
     almost: {
@@ -323,21 +391,26 @@ export const dutch = {
       percent: 'procent',
     },
     engagement: {
-      negotiating: 'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
+      negotiating:
+        'in onderhandeling, in gesprek, benaderd, gecontacteerd, op de shortlist, offerte ontvangen, geselecteerd, gekozen',
       'under contract': 'onder contract, getekend, contract getekend, gecontracteerd, ingehuurd, geboekt, bevestigd',
     },
     provided: {
       provided: 'klaar, verzonden, verstuurd, aangeleverd, beschikbaar, aanwezig, ja, ontvangen',
     },
     sourcing: {
-      outsourced: 'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
-      'co-sourced': 'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide, gedeeltelijk extern, deels intern',
-      'in-house': 'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
+      outsourced:
+        'productiebedrijf, productiehuis, studio, extern, externe, uitbesteed, bureau, freelancer, freelance, zzp, zzper, leverancier, onderaannemer, inhuur, ingehuurd, externen',
+      'co-sourced':
+        'gedeeld, gezamenlijk, gemengd, hybride, samen, deels uitbesteed, deels extern, gedeeltelijk uitbesteed, beide, gedeeltelijk extern, deels intern',
+      'in-house':
+        'intern, interne, eigen team, eigen mensen, in huis, in eigen huis, zelf, ons team, eigen personeel, wij',
     },
     answer: {
       yes: 'ja, j, waar, altijd, zeker, absoluut',
       no: 'nee, neen, onwaar, nooit, helemaal niet, niet echt',
-      partly: 'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
+      partly:
+        'deels, gedeeltelijk, soms, min of meer, enigszins, grotendeels, met voorbehoud, ja en nee, meestal, gemengd',
       but: 'maar, echter',
     },
     question: {
@@ -346,16 +419,23 @@ export const dutch = {
       change: 'verandering, verandert, veranderen, past zich aan',
     },
     call: {
-      called: 'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met',
-      conversation: 'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting, belafspraak, referentiegesprek, videocall, Teams-gesprek',
-      attempt: 'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie, geen antwoord gekregen, mail gestuurd, niet teruggebeld, ingesproken',
-      'not called': 'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
-      planned: 'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden, gesprek gepland, belafspraak gepland, wordt gebeld op, zal gebeld worden, bellen we, gaan we bellen, terugbellen',
+      called:
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met',
+      conversation:
+        'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting, belafspraak, referentiegesprek, videocall, Teams-gesprek',
+      attempt:
+        'voicemail ingesproken, voicemail, bericht achtergelaten, geen antwoord, geen gehoor, niet bereikt, niet bereikbaar, nam niet op, niet opgenomen, neemt niet op, geprobeerd, in gesprek, gemaild, aangeschreven, teruggebeld worden, geen reactie, geen antwoord gekregen, mail gestuurd, niet teruggebeld, ingesproken',
+      'not called':
+        'niet gebeld, nog niet gebeld, nog niet, geen gesprek, niet gesproken, open, nooit gebeld, nee, nog bellen, nog te bellen, nooit',
+      planned:
+        'gepland, te bellen, nog te bellen, bellen, nog bellen, wordt gebeld, afspraak, ingepland, afgesproken, moet nog gebeld worden, gesprek gepland, belafspraak gepland, wordt gebeld op, zal gebeld worden, bellen we, gaan we bellen, terugbellen',
       moved: 'uitgesteld, verplaatst, verzet',
-      declined: 'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd, geeft geen referenties, wil niet praten, geen commentaar',
+      declined:
+        'geweigerd, weigert, weigerde, afgewezen, wil niet, wilde niet, bedankt, afgezegd, geeft geen referenties, wil niet praten, geen commentaar',
     },
     vacant: {
-      vacant: 'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
+      vacant:
+        'niemand, nog niemand, nog te bepalen, te bepalen, nog open, nader te bepalen, n.t.b, ntb, niet toegewezen, nog niet toegewezen, vacant, onbekend, n.n.b',
     },
     address: {
       address: 'Dhr, Mevr, Mevrouw, Meneer, De heer, Drs, onze, ons, verantwoordelijke, verantwoordelijk, Mw',
@@ -364,7 +444,8 @@ export const dutch = {
       successor: 'daarna, dan, en daarna, en dan',
     },
     title: {
-      title: 'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
+      title:
+        'directeur, manager, hoofd, hoofd van, leider, teamleider, projectleider, coördinator, assistent, assistente, verkoop, financiën, inkoop, eigenaar, oprichter, verantwoordelijke, medewerker, algemeen directeur',
     },
     month: {
       1: 'januari, jan',
@@ -491,7 +572,8 @@ export const dutch = {
       onwards: 'en later, of later, en verder, tot nader order, doorlopend, zonder einddatum',
     },
     bound: {
-      atMost: 'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
+      atMost:
+        'maximaal, max, hoogstens, tot, ten hoogste, niet meer dan, tot maximaal, plafond, binnen, niet langer dan',
       atLeast: 'minimaal, minstens, ten minste, vanaf, min, langer dan',
       below: 'minder dan, onder',
       above: 'meer dan, boven',
@@ -577,25 +659,29 @@ export const dutch = {
       win: 'winnen, wint',
       breakEven: 'break-even, kostendekkend, quitte',
       document: 'factuur, factuurnummer, bestelling, ordernummer, ref, referentie, nr, nummer, dossier, offerte',
-      numbered: 'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
+      numbered:
+        'model, fase, golf, versie, niveau, deel, stap, serie, generatie, sprint, ronde, week, dag, hoofdstuk, seizoen, aflevering, volume, type, klasse, groep, pagina',
       aged: 'jarigen, jaar oud, jaar, jarige',
       within: 'in, binnen, gedurende, elke, eerste, laatste, komende, de eerste, de laatste, de komende',
       stretch: 'idealiter, ambitie, in het beste geval',
     },
     filler: {
       filler: 'de, het, op, in, hele, volle, duurt, zegge',
-      hedge: 'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
+      hedge:
+        'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
-      limit: 'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
+      limit:
+        'maximaal, max, minimaal, minstens, hoogstens, meer dan, minder dan, niet voor, niet eerder dan, op zijn vroegst, ten vroegste, vroegst',
       doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
       takes: 'duurt, duur, neemt',
-      owner: 'eigenaar, verantwoordelijk, verantwoordelijke, toegewezen aan, geleid door, uitgevoerd door, in handen van',
+      owner:
+        'eigenaar, verantwoordelijk, verantwoordelijke, toegewezen aan, geleid door, uitgevoerd door, in handen van',
     },
     launch: {
       launch: 'lancering, livegang, introductie, lanceren',
@@ -671,7 +757,8 @@ export const dutch = {
     rhythm: {
       '1 workday': 'dagelijks, dagelijkse, iedere dag, elke dag, doordeweeks',
       '1 week': 'wekelijks, wekelijkse',
-      '2 week': 'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
+      '2 week':
+        'tweewekelijks, tweewekelijkse, twee-wekelijks, 2-wekelijks, veertiendaags, veertiendaagse, 14-daags, om de week, om de andere week',
       '3 week': 'driewekelijks, driewekelijkse, 3-wekelijks',
       '4 week': 'vierwekelijks, vierwekelijkse, 4-wekelijks',
       '1 month': 'maandelijks, maandelijkse',
@@ -705,21 +792,26 @@ export const dutch = {
       several: 'vakantie, zomerstop, pauze, bouwvak, weekend, lang weekend',
     },
     periodEnd: {
-      month: 'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
-      quarter: 'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
+      month:
+        'einde van de maand, eind van de maand, maandeinde, einde maand, eind maand, einde van een maand, eind van elke maand',
+      quarter:
+        'einde van het kwartaal, eind van het kwartaal, einde kwartaal, eind kwartaal, kwartaaleinde, einde van een kwartaal, eind van een kwartaal',
       half: 'einde van het halfjaar',
       year: 'einde van het jaar, eind van het jaar, jaareinde, einde jaar, eind jaar',
     },
     term: {
-      notice: 'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf, opzegdatum, op te zeggen met',
+      notice:
+        'opzeggen, op te zeggen, opzegtermijn, opzegging, opzeggingstermijn, opzegbaar, opzegbaar met, vooraf, opzegdatum, op te zeggen met',
       ends: 'eindigt, eindigt op, loopt tot, loopt af, tot, tot en met',
       written: 'schriftelijk, van tevoren, wederzijds, vooraf, over en weer, contract',
       monthToMonth: 'van maand tot maand, maand op maand',
-      given: 'moet worden gegeven, moet gegeven worden, moet binnen zijn, moet uiterlijk, in te dienen, moet worden ingediend',
+      given:
+        'moet worden gegeven, moet gegeven worden, moet binnen zijn, moet uiterlijk, in te dienen, moet worden ingediend',
       duration: 'looptijd, minimale looptijd, contractduur, minimale contractduur, proefperiode',
     },
     review: {
-      round: 'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
+      round:
+        'ronde, rondes, rondje, feedbackronde, feedbackrondes, correctieronde, correctierondes, revisieronde, revisierondes',
       each: 'elk, per ronde, van, ieder, per stuk, elke ronde',
       total: 'totaal, in totaal, samen, bij elkaar',
       none: 'geen, geen review, geen goedkeuring, zonder goedkeuring, niet nodig',

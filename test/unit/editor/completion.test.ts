@@ -123,7 +123,7 @@ describe('Completion of labels', () => {
 - **Scope:** films
 - <|>
 `;
-    assert.deepEqual(labels(fixture).slice(0, 4), ['Sourcing', 'Contact', 'Location', 'Time zone']);
+    assert.deepEqual(labels(fixture).slice(0, 4), ['Sourcing', 'Out of scope', 'Contact', 'Location']);
     assert.ok(!labels(fixture).includes('Owner') && !labels(fixture).includes('Scope'));
     checkAccepted(fixture, 'Contact', '- **Contact:** ');
   });

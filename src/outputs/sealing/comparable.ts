@@ -1,0 +1,70 @@
+/**
+ * A text in the form in which secrets are looked for: words in lower case without accents, with a space around each.
+ * Markup, invisible characters, and references to characters don't hide a word.
+ */
+export function comparable(text: string): string {
+  const plain = bare(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return ` ${plain} `;
+}
+
+/** The forms of a document in which nothing is hidden by its markup: as it is written, and without its tags. */
+export function comparableForms(document: string): readonly string[] {
+  const decodedAddresses = document.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress);
+  const forms = [document, decodedAddresses, document.replace(/<[^<>]*>/g, ' '), document.replace(/<[^<>]*>/g, '')];
+  return [...new Set(forms.map(comparable))];
+}
+
+/** A text without what doesn't show: markup, invisible characters, and references to characters. */
+function bare(text: string): string {
+  return decoded(text).replace(/[\p{Cf}*_`~\\]/gu, '');
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+};
+
+function decoded(text: string): string {
+  return text
+    .replace(/&#x([\da-f]{1,6});/gi, (whole, digits: string) => character(parseInt(digits, 16), whole))
+    .replace(/&#(\d{1,7});/g, (whole, digits: string) => character(Number(digits), whole))
+    .replace(/&([a-z]{2,5});/g, (whole, name: string) => (Object.hasOwn(named, name) ? named[name]! : whole));
+}
+
+function character(code: number, otherwise: string): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
+}
+
+function unescapedAddress(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+}
+
+/** The amounts in a text that say something by themselves: numbers of four digits and more, and those such as `12k`. */
+export function amountsIn(text: string): Set<string> {
+  const plain = bare(text).normalize('NFKC');
+  const found = new Set<string>();
+  for (const pattern of [withoutSpaces, withSpaces])
+    for (const [number] of plain.matchAll(pattern)) {
+      const digits = number.replace(/[^\da-z]/gi, '').toLowerCase();
+      if (/^\d{4,}$|[a-z]$/.test(digits)) found.add(digits);
+    }
+  return found;
+}
+
+// A number has one separator between groups of three digits, so that no text is scanned twice.
+const withoutSpaces = /(?<![\d.,])\d{1,12}(?:[.,'’]\d{3})*(?:[kKmM](?![\p{L}\p{N}]))?/gu;
+const withSpaces = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+/gu;

@@ -1,0 +1,33 @@
+import type { Message } from '../../text/message';
+import { amountsIn, comparable, comparableForms } from './comparable';
+import type { Secret } from './secrets';
+
+/** What is no secret, although others have it too. */
+export interface Open {
+  /** What is written about the vendor itself, from which its document is made. */
+  readonly own: string;
+  /** The words of every such document: headings and questions. */
+  readonly fixed: string;
+  readonly amounts: ReadonlySet<string>;
+}
+
+/**
+ * What a finished document would give away, wherever in it: in its text, its addresses and attributes, or its comments.
+ * Empty if it may go out.
+ */
+export function leaksIn(documents: readonly string[], secrets: readonly Secret[], open: Open): Message[] {
+  const forms = documents.flatMap(comparableForms);
+  const amounts = new Set(documents.flatMap((document) => [...amountsIn(document)]));
+  const [own, fixed] = [comparable(open.own), comparable(open.fixed)];
+  const isLeaked = ({ text, kind }: Secret): boolean => {
+    if (kind === 'amount') return amounts.has(text) && !open.amounts.has(text);
+    if (!forms.some((form) => form.includes(text))) return false;
+    return !fixed.includes(text) && (kind === 'name' || !own.includes(text));
+  };
+  const found = new Map<string, Message>();
+  for (const secret of secrets) {
+    const key = `${secret.what.template} ${secret.what.values.map(String).join(' ')}`;
+    if (!found.has(key) && isLeaked(secret)) found.set(key, secret.what);
+  }
+  return [...found.values()];
+}
