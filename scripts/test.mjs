@@ -10,7 +10,7 @@ import { root, run } from './lib/run.mjs';
  * In KB: what a window loads when it opens on Markdown, so that its weight is felt; all that it may load later; and the
  * panel, loaded when it is opened.
  */
-const largest = { 'at activation': 900, 'the extension': 1520, 'panel.js': 150 };
+const largest = { 'at activation': 900, 'the extension': 1560, 'panel.js': 150 };
 
 const totals = join(root, 'out/totals');
 
