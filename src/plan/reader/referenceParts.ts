@@ -38,11 +38,18 @@ function datedCall(text: SourceText): Field[] | undefined {
   const called = partField('reference', 'called', text.slice(day.from, day.to), text);
   const names = [text.slice(0, day.from), text.slice(day.to)]
     .map(withoutSigns)
+    .flatMap((rest) => withoutHow(rest))
     .filter((rest) => !isLength(rest.text))
     .filter(({ text: rest }) => rest !== '');
   if (names.length === 0) return [called];
   const [by] = names;
   return names.length === 1 && mayBeNames(by!.text) ? [called, partField('reference', 'by', by!, text)] : undefined;
+}
+
+/** What is left of a text without how they spoke, if that is all it says: the `by phone` of `Nora, 2026-11-03, by phone`. */
+function withoutHow(text: SourceText): readonly SourceText[] {
+  const cursor = new Cursor(text.text);
+  return cursor.word('call', 'conversation') !== undefined && cursor.isAtEnd ? [] : [text];
 }
 
 /** The `20 min` of `2026-11-02, 20 min`. */

@@ -136,9 +136,10 @@ function isOfTeam(note: SourceText, { team }: ValueContext): boolean {
   return people.every(({ member, named }) => member !== undefined && named.every((one) => one.end >= plain.length));
 }
 
-/** The date of a call: of `2026-08-19, 30 minutes`, the 30 isn't another day. */
+/** The date of a call: of `2026-08-19, 30 minutes`, the 30 isn't another day, and a call `per il 3 dicembre` is on that day. */
 function dateOfCall(text: string, { date, end }: DateMention): WrittenDate {
   const isLength = date.kind === 'list' && new Cursor(text.slice(end)).word('unit') !== undefined;
+  if (date.kind === 'open') return date.from;
   return isLength ? date.all[0]! : date;
 }
 

@@ -13,7 +13,9 @@ function takeEachThenCount(cursor: Cursor): Duration | undefined {
     if (!one) return undefined;
     if (takeTimesSign(cursor)) return times(one, cursor.count());
     const isEach = cursor.word('review', 'each') !== undefined;
-    const item = isEach || cursor.word('link', 'per') === undefined ? undefined : takeNoun(cursor);
+    // `2 d/film, 3 films`
+    const isPer = !isEach && (cursor.word('link', 'per') ?? cursor.literal('/')) !== undefined;
+    const item = isPer ? takeNoun(cursor) : undefined;
     if (!isEach && item === undefined) return undefined;
     cursor.literal(',', ';', '(', 'x');
     cursor.skipLinks();

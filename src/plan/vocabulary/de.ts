@@ -418,7 +418,7 @@ export const german = {
         'pausiert, angehalten, ruht, zurückgestellt, verschoben, auf Eis, unterbrochen, inaktiv, auf Eis gelegt, eingefroren, vertagt, gestoppt',
       confirmed: 'bestätigt, gebucht, reserviert, fest gebucht, zugesagt',
       approved:
-        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt, druckfertig, druckreif, druckfrei, Freigabe erteilt, OK erteilt, unterschrieben, unterzeichnet, Freigabe liegt vor',
+        'freigegeben, genehmigt, abgenommen, final, beschlossen, abgestimmt, angenommen, verabschiedet, stabil, gültig, in Kraft, endgültig, bewilligt, druckfertig, druckreif, druckfrei, Freigabe erteilt, OK erteilt, unterschrieben, unterzeichnet, Freigabe liegt vor, freigegeben mit Änderungen, mit Änderungen freigegeben',
       live: 'online, on air, auf Sendung, live geschaltet, live gegangen, ist live',
       done: 'erledigt, fertig, abgeschlossen, geliefert, fertiggestellt, beendet, veröffentlicht, übergeben, ausgeliefert, gemacht, umgesetzt, gelöst, ausgeführt',
       cancelled:
@@ -467,7 +467,7 @@ export const german = {
     },
     call: {
       called:
-        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am, rief an, haben telefoniert, haben gesprochen, kontaktiert, telefonisch erreicht, gesprochen mit, telefoniert mit, angerufen von, gezoomt',
+        'angerufen, angerufen am, telefoniert am, gesprochen, telefoniert, getroffen, befragt, erreicht, ja, erledigt, gesprochen am, rief an, haben telefoniert, haben gesprochen, kontaktiert, telefonisch erreicht, gesprochen mit, telefoniert mit, angerufen von, gezoomt, wir haben telefoniert, wurde angerufen, wurden angerufen, wir haben gesprochen',
       conversation:
         'Anruf, Telefonat, Gespräch, Anruf am, Telefonat am, Gespräch am, Videocall, Videogespräch, Telefon, telefonisch, am Telefon, Treffen, Telefongespräch, Telko, Referenzgespräch, Videoanruf, Zoom-Gespräch, Teams-Call, Rückruf, Call',
       attempt:

@@ -445,7 +445,7 @@ export const spanish = {
     },
     call: {
       called:
-        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha, llamé, llamó, se llamó, se habló, habló, hablamos el, llamamos el, hablé con, se contactó, hemos hablado, hemos llamado, contactado el',
+        'llamado, llamada, llamada el, llamados, llamadas, hablado el, contactado, contactada, llamado el, llamamos, hablado, hablé, hablamos, hablado con, hablamos con, entrevistado, telefoneado, contactado por teléfono, reunido, sí, hecho, hecha, llamé, llamó, se llamó, se habló, habló, hablamos el, llamamos el, hablé con, se contactó, hemos hablado, hemos llamado, contactado el, fue llamado, fue contactado, les llamamos',
       conversation:
         'llamada, llamada el, videollamada, por teléfono, reunión, conversación, llamada telefónica, llamada de referencia, reunión por Zoom, charla',
       attempt:

@@ -440,7 +440,7 @@ export const french = {
     },
     call: {
       called:
-        'appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le',
+        "appelé, appelée, appelés, appelées, appelé le, appelée le, parlé, parlé à, contacté par téléphone, contactée par téléphone, téléphoné, rencontré, rencontrée, joint, jointe, oui, fait, eu au téléphone, échangé avec, échangé le, parlé avec, parlé le, avons parlé, avons appelé, ai appelé, a appelé, contacté le, contactée le, nous avons appelé, nous avons parlé, on a appelé, on s'est parlé",
       conversation:
         'appel, appel le, entretien, visio, visioconférence, par téléphone, au téléphone, rendez-vous téléphonique, appel téléphonique, échange téléphonique, entretien téléphonique, échange, coup de fil, réunion Zoom',
       attempt:

@@ -422,7 +422,7 @@ export const italian = {
     },
     call: {
       called:
-        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il',
+        'chiamato, chiamata, chiamata il, sentito il, sentita il, chiamati, chiamate, contattato, contattata, chiamato il, sentito, sentita, sentiti, parlato, parlato con, telefonato, incontrato, intervistato, sì, fatto, fatta, contattato telefonicamente, chiamò, ho chiamato, abbiamo chiamato, ha chiamato, abbiamo parlato, ho parlato, ho sentito, sentito al telefono, contattato il, contattata il, li abbiamo sentiti, è stato chiamato, è stato contattato',
       conversation:
         'chiamata, chiamata il, telefonata, telefonata il, colloquio, videochiamata, al telefono, per telefono, incontro, telefonata di referenza, chiamata di referenza, riunione su Zoom, videoconferenza',
       attempt:

@@ -420,7 +420,7 @@ export const dutch = {
     },
     call: {
       called:
-        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met',
+        'gebeld, gebeld op, gesproken, gesproken op, gesproken met, telefonisch gesproken, ontmoet, bereikt, ja, gedaan, geïnterviewd, belde, heeft gebeld, hebben gebeld, telefonisch contact gehad, contact gehad, gebeld met, we hebben gebeld, is gebeld, zijn gebeld, we spraken',
       conversation:
         'telefoontje, gesprek, belletje, videogesprek, telefonisch, telefoongesprek, ontmoeting, belafspraak, referentiegesprek, videocall, Teams-gesprek',
       attempt:

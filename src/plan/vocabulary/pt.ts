@@ -437,7 +437,7 @@ export const portuguese = {
     },
     call: {
       called:
-        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado, liguei a, ligou, telefonou, foi contactado, foi contatado, foi ligado, conversámos, conversamos, conversei, falámos com, falamos com, falou',
+        'ligado, ligada, contatado, contatada, contatado em, contatada em, contactado, contactada, contactado em, ligámos, ligamos, liguei, falado, falei, falámos, falamos, falado com, telefonado, telefonei, contactado por telefone, reunido, sim, feito, feita, entrevistado, liguei a, ligou, telefonou, foi contactado, foi contatado, foi ligado, conversámos, conversamos, conversei, falámos com, falamos com, falou, foi contactada, foi contatada, já falámos',
       conversation:
         'chamada, chamada em, ligação, ligação em, videochamada, por telefone, reunião, conversa, chamada telefónica, chamada de referência, reunião por Zoom, telefonema',
       attempt:

@@ -98,7 +98,7 @@ export const zoneNames: Readonly<Record<string, string>> = {
   CEST: 'central European summer time, mitteleuropäische Sommerzeit, heure d’été d’Europe centrale',
   EET: 'eastern European time, osteuropäische Zeit',
   WET: 'western European time, westeuropäische Zeit',
-  ET: 'eastern, eastern time, US eastern, eastern US, US east coast, east coast, New York time, Ostküste, côte Est',
+  ET: 'eastern, eastern time, US eastern, eastern US, US east, east US, US east coast, east coast, New York time, Ostküste, côte Est',
   EST: 'eastern standard time',
   EDT: 'eastern daylight time',
   CT: 'central time, US central, central US',

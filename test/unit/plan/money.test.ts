@@ -159,7 +159,7 @@ describe('A fee', () => {
     reads(moneyType, halfYear, [
       ['€6,000/month × 6 = €36,000', 'EUR 36000 (6000/month × 6)'],
       ['€6,000/month × 6 = €38,000', 'ambiguous: EUR 36000 (6000/month × 6) | EUR 38000'],
-      ['€36,000 (6 × €6,000)', 'EUR 36000 (6000 × 6)'],
+      ['€36,000 (6 × €6,000)', 'EUR 36000'],
       ['€6,000/month, 6 months, €36,000 total', 'EUR 36000 (6000/month × 6)'],
       ['€5,000/month', 'EUR 30000 (5000/month × 6)'],
       ['€72,000 p.a.', 'EUR 36000 (72000/year × 0.5)'],

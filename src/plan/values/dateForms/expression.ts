@@ -7,7 +7,15 @@ import { longest, takeDay, takeLongYearAfter } from './dayForm';
 import { inWeeksOfYear, sharingYear } from './dateTree';
 import { takeLong } from './longForm';
 import { takeDayNumber, takeLongYear, takeOrdinal } from './numbers';
-import { isAfterArticle, takeLaunch, takePlanDate, takeUnit, takeWeekdayOfWeek, takeWeekOf } from './planForm';
+import {
+  isAfterArticle,
+  takeLaunch,
+  takePlanDate,
+  takeUnit,
+  takeWeekAndWeekday,
+  takeWeekdayOfWeek,
+  takeWeekOf,
+} from './planForm';
 import type { Stretch } from '../reading';
 import type { WrittenDate } from './writtenDate';
 
@@ -29,7 +37,15 @@ export function takeDate(cursor: Cursor): WrittenDate | undefined {
   return found.date;
 }
 
-const dateForms = [takeDay, takeWeekdayOfWeek, takeLong, takeWeekOf, takeLaunch, takePlanDate] as const;
+const dateForms = [
+  takeDay,
+  takeWeekdayOfWeek,
+  takeWeekAndWeekday,
+  takeLong,
+  takeWeekOf,
+  takeLaunch,
+  takePlanDate,
+] as const;
 
 /** The kinds of words that may begin a date. */
 export const firstKinds: ReadonlySet<WordKind> = new Set([

@@ -161,3 +161,16 @@ export function takeWeekdayOfWeek(cursor: Cursor): WrittenDate | undefined {
     return isWeek ? { kind: 'nth', which: 1, what: Number(weekday), of } : undefined;
   });
 }
+
+/** `KW 10 (Mi)`, `week 19, 2027, Wednesday`: the weekday behind its week. */
+export function takeWeekAndWeekday(cursor: Cursor): WrittenDate | undefined {
+  return cursor.attempt(() => {
+    const of = takeWeek(cursor);
+    if (of?.kind !== 'week' && of?.kind !== 'week-of-plan') return undefined;
+    const sign = cursor.literal('(', ',');
+    const weekday = sign === undefined ? undefined : cursor.word('weekday');
+    if (weekday === undefined || cursor.next?.kind === 'digits') return undefined;
+    if (sign === '(' && cursor.literal(')') === undefined) return undefined;
+    return { kind: 'nth', which: 1, what: Number(weekday), of };
+  });
+}

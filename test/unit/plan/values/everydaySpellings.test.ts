@@ -78,6 +78,10 @@ describe('Everyday spellings of a date', () => {
       Segunda-feira de Páscoa = 2027-03-29
       Witte Donderdag = 2027-03-25
       sabato santo = 2027-03-27`,
+    'a weekday behind its week': `
+      KW 10 (Mi) = 2027-03-10
+      CW 10, Friday = 2027-03-12
+      W10 (mercredi) = 2027-03-10`,
     'a year in brackets': `
       week 10 (2027) = 2027-03-08..2027-03-14
       March (2027) = 2027-03-01..2027-03-31
@@ -158,6 +162,8 @@ describe('Everyday spellings of a length of time', () => {
       2 days prep + 3 days shoot = 5 wd
       2 Tage Vorbereitung + 3 Tage Dreh = 5 wd
       2 days per film + 3 days = unread`,
+    'per item': `
+      2 d/film, 3 films = 6 wd`,
     'what is part of it': `
       3 weeks, including two rounds of feedback = 15 wd
       3 Wochen inkl. 2 Korrekturschleifen = 15 wd`,
@@ -173,6 +179,10 @@ describe('Everyday spellings of money', () => {
         €12,000 (in words: twelve thousand) = EUR 12000
         12k € (12.000 €) = EUR 12000
         €12,000 (€13,000) = unread`,
+      'what it was taken from': `
+        €3,000 (quote 12 Nov) = EUR 3000
+        3.000 € (Angebot 12.11.) = EUR 3000
+        €3,000 (until 12 Nov) = unread`,
       'only what it comes to': `
         3 × €1,500 = EUR 4500`,
     },
