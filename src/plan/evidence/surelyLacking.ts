@@ -43,7 +43,7 @@ function isKept({ kind, unit, bound }: Quantity, text: string): boolean {
   if (kind === 'rank' || bound === 'below' || bound === 'atMost') return true;
   const [first] = tokensOf(text);
   const isChanged = (first !== undefined && isWordOf('change', first.text)) || /(?:^|[\s(:])[+−-]\s?\d/u.test(text);
-  return unit === '%' && !isChanged;
+  return (unit === '%' || text.includes('%')) && !isChanged;
 }
 
 /** Whether what is measured is so much per something, or how long something takes. */
@@ -69,6 +69,7 @@ export function surelyUnmeasured(plan: Plan, values: ValueContext): readonly Ent
       isExpected(outcome) &&
       outcome.checked !== true &&
       !details.has(outcome) &&
+      !isPoint(plan, outcome) &&
       isMeant(plan, outcome) &&
       !isLevel(plan, outcome) &&
       !isMilestone(plan, outcome) &&
@@ -144,6 +145,17 @@ const isComparative = firstWordTest(
   (kind, value) =>
     (kind === 'measure' && (value === 'more' || value === 'fewer')) || (kind === 'change' && value !== 'reach'),
 );
+
+/** A longer item is no name of a group. In words. */
+const longestGroupName = 4;
+
+/** Whether an outcome is a point below an item that says something itself: a note on it, rather than one of a group. */
+function isPoint(plan: Plan, { range }: Entity): boolean {
+  const list = listingAround(plan, range);
+  const outer = list?.kind === 'list' ? list.items.find((item) => encloses(item.range, range)) : undefined;
+  if (!outer || outer.range.start === range.start || /[:：]\s*$/.test(outer.text.text)) return false;
+  return tokensOf(outer.text.text).filter(({ kind }) => kind === 'word').length > longestGroupName;
+}
 
 /** What stands within another item of a list, and so is a detail of it. */
 function nestedIn(plan: Plan): ReadonlySet<Entity> {
