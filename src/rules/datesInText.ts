@@ -8,7 +8,6 @@ import { readDates } from '../plan/values/dates';
 import type { DateMention } from '../plan/values/dates';
 import { isQuoted } from '../plan/values/wordMentions';
 import type { SourceText } from '../syntax/sourceText';
-import type { Message } from '../text/message';
 import { say } from '../text/message';
 import type { Report } from './rule';
 
@@ -44,15 +43,13 @@ export function* datesWithoutDay(plan: Plan): Iterable<Report> {
       message: say`The timeline counts from “${first.text}”, and no date tells when that is: add the start date`,
     };
   }
-  for (const text of undatedNow(plan)) {
+  const [now, ...others] = undatedNow(plan);
+  if (now) {
     yield {
-      at: text.range,
+      at: now.range,
       kind: 'missing',
-      together: undated,
-      message: say`“${text.text}” depends on when it was written, which isn’t stated: add the date`,
+      message: say`“${now.text}” depends on when it was written, which isn’t stated: add the date`,
+      related: others.map(({ range }) => ({ range, message: say`So does this` })),
     };
   }
 }
-
-const undated = (count: number): Message =>
-  say`${count} dates depend on when they were written, which isn’t stated: add the date`;

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../syntax/sourceText';
+import { memoized } from '../../text/memoized';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import { tokensOf } from '../../text/tokens';
 import type { Plan } from '../plan';
@@ -16,6 +17,12 @@ const fewestMarks = 3;
  * no date at all, but for the day on which it was written. Undefined if it has no such timeline, or a date.
  */
 export function timelineWithoutStart(plan: Plan): SourceText | undefined {
+  const first = startOfTimeline(plan);
+  return first === undefined || textLines(plan).some(({ text }) => isDated(text.text)) ? undefined : first;
+}
+
+/** Where a document begins to count weeks, months or days of a timeline; undefined if it has none. */
+export const startOfTimeline = memoized((plan: Plan): SourceText | undefined => {
   const lines = textLines(plan);
   const marks = lines.flatMap(({ text, form, column }) => {
     if (form === 'paragraph' ? !isBold(text) : column !== undefined && column > 0) return [];
@@ -28,8 +35,8 @@ export function timelineWithoutStart(plan: Plan): SourceText | undefined {
   if (!first || marks.some(({ number }) => number === 0)) return undefined;
   const counted = new Set(marks.filter(({ unit }) => unit === first.unit).map(({ number }) => number));
   if (counted.size < fewestMarks) return undefined;
-  return lines.some(({ text }) => isDated(text.text)) ? undefined : first.text.slice(first.start, first.end);
-}
+  return first.text.slice(first.start, first.end);
+});
 
 /** A paragraph that is a heading in all but form. */
 function isBold({ text, marks }: SourceText): boolean {

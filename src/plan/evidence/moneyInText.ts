@@ -46,7 +46,9 @@ function isInShares(block: Block): boolean {
 
 /** The only percentage in a text. */
 const shareIn = memoizedStrings((text: string): number | undefined => {
-  const found = Array.from(text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g), ([, number]) => Number(number!.replace(',', '.')));
+  const found = Array.from(text.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)?)\s?%/g), ([, number]) =>
+    Number(number!.replace(',', '.')),
+  );
   return found.length === 1 ? found[0] : undefined;
 });
 

@@ -45,8 +45,9 @@ function exactnessOf(date: WrittenDate): 'day' | 'month' | undefined {
   switch (date.kind) {
     case 'day':
     case 'slashed':
+      return date.year === undefined ? undefined : 'day';
     case 'weekday':
-      return 'day';
+      return exactnessOf(date.day);
     case 'month':
       return 'month';
     case 'span':

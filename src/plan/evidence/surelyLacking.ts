@@ -3,9 +3,10 @@ import { encloses } from '../../text/range';
 import { grouped } from '../../text/lists';
 import { tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
-import { field } from '../entity';
+import { field, states } from '../entity';
 import { isMeasurable, meaningOfOutcome } from '../outcomes';
 import type { Plan } from '../plan';
+import { allEntities, planTitle } from '../plan';
 import { readDates } from '../values/dates';
 import type { Quantity } from '../values/quantity';
 import type { ValueContext } from '../values/valueContext';
@@ -13,6 +14,7 @@ import { findWord } from '../values/wordMentions';
 import { hasWord } from '../vocabulary/evidenceWords';
 import { firstWordTest, isWordOf } from '../vocabulary/lexicon';
 import { finderOf } from '../vocabulary/words';
+import { startOfTimeline } from './countedTimeline';
 import { natureByTitle } from './documentNature';
 import { itemField } from '../reader/readFields';
 import { hasTimeInSight, inSight, listingAround, tellsTime } from './inSight';
@@ -32,13 +34,16 @@ export function isSurelyUndated(plan: Plan, outcome: Entity, values: ValueContex
   // A place for the date that is left open tells by itself that there is none.
   if (field(outcome, 'by')) return true;
   const { target } = meaningOfOutcome(outcome, values);
-  if (!target || (isKept(target) && !isChange(outcome.name.text)) || isRatio(outcome.name.text)) return false;
+  if (!target || isKept(target, outcome.name.text) || isRatio(outcome.name.text)) return false;
   return isMeant(plan, outcome) && !isDatedBeside(plan, outcome) && !hasTimeInSight(plan, outcome);
 }
 
-/** Whether a level is to be kept all the time: a share, a rank, or a limit such as `under €50`. */
-function isKept({ kind, unit, bound }: Quantity): boolean {
-  return kind === 'rank' || (kind !== 'change' && (unit === '%' || bound === 'below' || bound === 'atMost'));
+/** Whether a number is to be kept all the time: a share that isn't said to change, a rank, or a limit such as `under €50`. */
+function isKept({ kind, unit, bound }: Quantity, text: string): boolean {
+  if (kind === 'rank' || bound === 'below' || bound === 'atMost') return true;
+  const [first] = tokensOf(text);
+  const isChanged = (first !== undefined && isWordOf('change', first.text)) || /(?:^|[\s(:])[+−-]\s?\d/u.test(text);
+  return (unit === '%' || text.includes('%')) && !isChanged;
 }
 
 /** Whether what is measured is so much per something, or how long something takes. */
@@ -56,7 +61,7 @@ export function surelyUnmeasured(plan: Plan, values: ValueContext): readonly Ent
   const unmeasured = plan.outcomes.filter((outcome) => isSure(plan, outcome) && !isMeasurable(outcome, values));
   if (unmeasured.length === 0) return unmeasured;
   const isExpected = expectsNumber(plan, values);
-  const details = nestedIn(plan.outcomes);
+  const details = nestedIn(plan);
   return unmeasured.filter((outcome) => {
     const target = field(outcome, 'target');
     if (target && !target.isMissing) return !/\d/.test(target.value.text);
@@ -64,12 +69,31 @@ export function surelyUnmeasured(plan: Plan, values: ValueContext): readonly Ent
       isExpected(outcome) &&
       outcome.checked !== true &&
       !details.has(outcome) &&
+      !isPoint(plan, outcome) &&
       isMeant(plan, outcome) &&
       !isLevel(plan, outcome) &&
       !isMilestone(plan, outcome) &&
       !isCountedElsewhere(plan, outcome)
     );
   });
+}
+
+/**
+ * Whether nothing in sight of some work in a document by others tells when it is due. Where the document has a timeline, that
+ * may tell it in other words; a column or list in which the other work has its date leaves no doubt.
+ */
+export function isSurelyUndatedWork(plan: Plan, work: Entity): boolean {
+  if (field(work, 'due')) return true;
+  const listing = listingAround(plan, work.range);
+  const beside = listing
+    ? plan.deliverables.filter(({ range }) => range.start !== work.range.start && encloses(listing.range, range))
+    : [];
+  const areDated = beside.length > 2 && beside.filter((one) => states(one, 'due')).length * 2 > beside.length;
+  if (!areDated && (plan.milestones.length > 0 || startOfTimeline(plan))) return false;
+  const { own, headers, headings, introductions } = inSight(plan, work);
+  const title = planTitle(plan);
+  const above = headings.filter((heading) => heading !== title);
+  return ![own, ...headers, ...above, introductions[0] ?? ''].some(tellsTime);
 }
 
 /** Whether an item of its list is its date: `Deadline: 30 June` after `Goal: 50 clients`. */
@@ -122,12 +146,24 @@ const isComparative = firstWordTest(
     (kind === 'measure' && (value === 'more' || value === 'fewer')) || (kind === 'change' && value !== 'reach'),
 );
 
-/** Those of some entities in reading order that stand within another one. */
-function nestedIn(entities: readonly Entity[]): ReadonlySet<Entity> {
+/** A longer item is no name of a group. In words. */
+const longestGroupName = 4;
+
+/** Whether an outcome is a point below an item that says something itself: a note on it, rather than one of a group. */
+function isPoint(plan: Plan, { range }: Entity): boolean {
+  const list = listingAround(plan, range);
+  const outer = list?.kind === 'list' ? list.items.find((item) => encloses(item.range, range)) : undefined;
+  if (!outer || outer.range.start === range.start || /[:：]\s*$/.test(outer.text.text)) return false;
+  return tokensOf(outer.text.text).filter(({ kind }) => kind === 'word').length > longestGroupName;
+}
+
+/** What stands within another item of a list, and so is a detail of it. */
+function nestedIn(plan: Plan): ReadonlySet<Entity> {
   const nested = new Set<Entity>();
   let outer: Entity | undefined;
-  for (const entity of entities) {
-    if (outer?.form === 'item' && encloses(outer.range, entity.range)) nested.add(entity);
+  const items = allEntities(plan).filter(({ form }) => form === 'item');
+  for (const entity of items.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
+    if (outer && encloses(outer.range, entity.range)) nested.add(entity);
     else outer = entity;
   }
   return nested;

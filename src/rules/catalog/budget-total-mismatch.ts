@@ -56,10 +56,10 @@ export default defineRule({
   },
 });
 
-/** Whether a row between two lines names what is below it. */
+/** Whether a row after one line, up to the next one, names what is below it. */
 function startsGroup(table: TableBlock, before: Entity | undefined, line: Entity): boolean {
-  const [from, to] = [before?.range.end ?? line.range.start, line.range.start];
-  return groupNames(table).some(({ range }) => from <= range.start && range.end <= to);
+  const from = before?.range.end ?? line.range.start;
+  return groupNames(table).some(({ range }) => from <= range.start && range.start <= line.range.start);
 }
 
 /** The rows of which only the first cell is filled in: `Programs | | |`. */

@@ -12,8 +12,9 @@ import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { insertField } from '../../edits/insertField';
 import { insertOpenField } from '../openField';
 import { placeOf } from '../../plan/places';
-import type { Fix } from '../rule';
-import type { Report } from '../rule';
+import { isByOthers } from '../../plan/planContents';
+import { isSurelyUndatedWork } from '../../plan/evidence/surelyLacking';
+import type { Fix, Report, Subject } from '../rule';
 import { defineRule } from '../rule';
 import { guessedSections } from '../guessedSections';
 import { readDates } from '../../plan/values/dates';
@@ -26,19 +27,29 @@ export default defineRule({
   title: 'Every deliverable has a due date',
   why: 'Without a date a deliverable is never late, and nobody who depends on it can plan. Even a rough week lets the others book their people; it can be corrected when more is known.',
   reads: { deliverable: ['name', 'status'] },
-  *check({ plan, snapshot, schedule }) {
-    for (const work of plan.deliverables) {
-      if (!isSure(plan, work) || states(work, 'due') || isDone(work) || isOngoing(work)) continue;
-      yield {
-        at: placeOf(work, 'due'),
-        message: say`${nameOf(work)} has no due date`,
-        together: undated,
-        fixes: () => [...computedDates(snapshot, schedule(), work), ...insertOpenField(plan, work, 'due')],
-      };
-    }
+  check: (subject) => (isByOthers(subject.plan) ? [] : undatedWork(subject)),
+  *checkText(subject) {
+    const { plan } = subject;
+    // Whoever didn't write for the format may give the date anywhere in sight.
+    if (isByOthers(plan)) yield* undatedWork(subject, (work) => isSurelyUndatedWork(plan, work));
+    yield* undatedSections(plan);
   },
-  checkText: ({ plan }) => undatedSections(plan),
 });
+
+function* undatedWork(
+  { plan, snapshot, schedule }: Subject,
+  isUndated: (work: Entity) => boolean = () => true,
+): Iterable<Report> {
+  for (const work of plan.deliverables) {
+    if (!isSure(plan, work) || states(work, 'due') || isDone(work) || isOngoing(work) || !isUndated(work)) continue;
+    yield {
+      at: placeOf(work, 'due'),
+      message: say`${nameOf(work)} has no due date`,
+      together: undated,
+      fixes: () => [...computedDates(snapshot, schedule(), work), ...insertOpenField(plan, work, 'due')],
+    };
+  }
+}
 
 /** Sections of work in which there is no date, while none is given for the plan or in another section either. */
 function* undatedSections(plan: Plan): Iterable<Report> {

@@ -374,3 +374,104 @@ Clinics lose hours to no-shows. Our goal: 150 clinics live by September 2027.
       assert.ok(found.length <= 4, found.map(({ message }) => message).join('\n'));
     });
 });
+
+describe('What a person sees at an outcome of a document by others', () => {
+  const dueOf = (plan: string): string[] => saidOf(type + plan).filter((one) => one.endsWith('outcome-due-missing'));
+  const list = '- 500 sign-ups\n- 40 paying customers\n';
+
+  it('is missing where nothing in sight tells when', () =>
+    assert.deepEqual(dueOf(`# Plan\n\n## Key results\n\n${list}`), ['8 outcome-due-missing', '9 outcome-due-missing']));
+
+  for (const plan of [
+    `# Plan\n\n## Key results\n\n### After 3 months\n\n${list}`,
+    `# 90-day plan\n\n## Key results\n\n${list}`,
+    `# Plan\n\n## Key results\n\nBy the end of the first year we want:\n\n${list}`,
+    '# Plan\n\n## KPIs\n\n| KPI | Target M6 |\n| --- | --- |\n| Sign-ups | 500 |\n| Customers | 40 |\n',
+    '# Plan\n\n## KPIs\n\n| KPI | Objectif à J+90 |\n| --- | --- |\n| Inscriptions | 500 |\n| Clients | 40 |\n',
+    '# Plan\n\n## KPIs\n\n- Open rate: 25%\n- Cost per lead: under €50\n',
+  ])
+    it(`isn't missing: ${JSON.stringify(plan)}`, () => assert.deepEqual(dueOf(plan), []));
+
+  const targetsOf = (plan: string): string[] =>
+    saidOf(type + plan).filter((one) => one.endsWith('outcome-unmeasurable'));
+
+  it('is a number that the others have', () =>
+    assert.deepEqual(
+      targetsOf('# Plan\n\n## KPIs\n\n- 500 sign-ups by May 2027\n- Paid traffic\n- 40 customers by May 2027\n'),
+      ['9 outcome-unmeasurable'],
+    ));
+
+  for (const item of [
+    'ROI (at least 3:1)',
+    'Core Web Vitals "Good" rating',
+    'Launch on time',
+    'Migrate the list by July 2027',
+  ])
+    it(`is a level that isn't read as one: ${item}`, () =>
+      assert.deepEqual(
+        targetsOf(`# Plan\n\n## KPIs\n\n- 500 sign-ups by May 2027\n- ${item}\n- 40 customers by May 2027\n`),
+        [],
+      ));
+
+  it('may be in another section, next to which a list of metrics lacks nothing', () =>
+    assert.deepEqual(
+      targetsOf(
+        '# Plan\n\n## Goals\n\n- 500 sign-ups by May 2027\n- 40 customers by May 2027\n\n## KPIs\n\n- Sign-ups\n- Paid traffic\n',
+      ),
+      [],
+    ));
+});
+
+describe('Dates in a document by others', () => {
+  const datesOf = (plan: string): string[] =>
+    saidOf(type + plan).filter((one) => one.endsWith('date-invalid') || one.endsWith('date-weekday'));
+  const weeks =
+    '## Week 1: Setup\n\n- [ ] Open accounts\n\n## Week 2: Content\n\n- [ ] Write posts\n\n## Weeks 3-4: Launch\n';
+
+  it('are days that the calendar has', () =>
+    assert.deepEqual(datesOf('# Plan\n\nWe meet on 31 April 2027.\n\nThe fair opens on Monday, 12 January 2027.\n'), [
+      '6 date-invalid',
+      '8 date-weekday',
+    ]));
+  it('are no ages and counts', () =>
+    assert.deepEqual(datesOf('# Plan\n\nFor women of 25-45, in groups of 10-50.\n'), []));
+  it('count from a day that is stated', () => {
+    assert.deepEqual(datesOf(`# Plan\n\n${weeks}`), ['6 date-invalid']);
+    assert.deepEqual(datesOf(`# Plan\n\nWe start on 4 January 2027.\n\n${weeks}`), []);
+    assert.deepEqual(datesOf(`# Plan\n\n${weeks}\n*Last updated: 4 January 2027*\n`), ['6 date-invalid']);
+  });
+  it('are no days of the week in which it was written, unless that is stated', () => {
+    const plan = '## This week\n\n- [ ] Open accounts\n\n## Cette semaine\n\n- [ ] Write posts\n';
+    assert.deepEqual(datesOf(`# Plan\n\n${plan}`), ['6 date-invalid']);
+    assert.deepEqual(datesOf(`# Plan\n\nDate: 4 January 2027\n\n${plan}`), []);
+  });
+});
+
+describe('Money in a plan by others', () => {
+  const moneyOf = (plan: string): string[] => saidOf(type + plan).filter((one) => /budget|placeholder/.test(one));
+
+  it('is more than shares', () => {
+    const shares = '# Marketing plan\n\n## Budget\n\n- Ads: 50%\n- Events: 30%\n- Print: 20%\n';
+    assert.deepEqual(moneyOf(shares), ['6 budget-missing']);
+    assert.deepEqual(moneyOf(`${shares}\nAll in all €20,000.\n`), []);
+  });
+  it('is stated where advertising is paid for', () => {
+    const ads =
+      '# Marketing plan\n\n## Channels\n\n- Google Ads for local searches\n- Newsletter\n\n## Goals\n\n- 500 sign-ups in May 2027\n';
+    assert.deepEqual(moneyOf(ads), ['8 budget-missing']);
+    assert.deepEqual(moneyOf(ads.replace('searches', 'searches, 50 DH a day')), []);
+    assert.deepEqual(moneyOf(ads.replace('Google Ads', 'No Google Ads')), []);
+  });
+  it('is no amount left open', () =>
+    assert.deepEqual(moneyOf('# Marketing plan\n\n## Goals\n\n- 500 sign-ups in May 2027\n- Bundle for only ₹X\n'), [
+      '9 placeholder-text',
+    ]));
+  it('may be left open in a template', () =>
+    assert.deepEqual(moneyOf('# Plan template\n\n## Goals\n\n- 500 sign-ups in May 2027\n- Bundle for only ₹X\n'), []));
+  it('adds up in each table by itself, and below each name in it', () => {
+    const tables =
+      '# Budget\n\n## Budget\n\n| Item | Cost |\n| --- | --- |\n| Ads | €700 |\n| **Print** | |\n| Posters | €200 |\n| Flyers | €100 |\n| Subtotal | €300 |\n| Total | €1,000 |\n\n## Costs of the event\n\n| Item | Cost |\n| --- | --- |\n| Room | €400 |\n| Food | €100 |\n| Total | €500 |\n';
+    assert.deepEqual(moneyOf(tables), []);
+    assert.deepEqual(moneyOf(tables.replace('€500', '€600')), ['23 budget-total-mismatch']);
+  });
+});
