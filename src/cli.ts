@@ -1,7 +1,8 @@
 import * as module from 'node:module';
-import { parseArguments, usage } from './cli/arguments';
+import { parseArguments } from './cli/arguments';
 import { systemReason } from './cli/systemErrors';
 import { complain, print } from './cli/terminal';
+import { usage } from './cli/usage';
 
 // The compile cache makes every start but the first faster; Node 20 doesn't have it yet.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
@@ -35,6 +36,11 @@ async function main(): Promise<void> {
     case 'graph': {
       const { runGraph } = await import('./cli/graph');
       process.exitCode = runGraph(command.options);
+      return;
+    }
+    case 'explain': {
+      const { runExplain } = await import('./cli/explain');
+      process.exitCode = runExplain(command.rule, command.format);
       return;
     }
     case 'read': {

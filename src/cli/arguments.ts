@@ -6,15 +6,33 @@ import { longestDelay, readDelay } from '../schedule/delay';
 import type { Profile } from '../rules/settings';
 import { profiles } from '../rules/settings';
 
+/** The formats of `baton check`: for people, for programs, and for CI systems. */
+const checkFormats = ['pretty', 'json', 'github', 'gitlab', 'junit', 'sarif'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
 /** The options of `baton check`. */
 export interface CheckOptions {
   /** Files, folders and globs; none means the current folder. */
   readonly paths: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: CheckFormat;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly profile?: Profile;
   readonly fix: boolean;
+  /** Whether to print what fixes would change instead of the problems. */
+  readonly isDryRun: boolean;
+  /** Whether to report only errors and warnings. */
+  readonly isQuiet: boolean;
+  /** How many errors and warnings are accepted. */
+  readonly mostFindings: number;
+  /** The revision since which a problem must have appeared to be reported. */
+  readonly changedSince?: string;
+  /** The file that lists known problems, which aren't reported. */
+  readonly baseline?: string;
+  /** The file to which all problems are written, as known ones. */
+  readonly newBaseline?: string;
+  /** The path that the text from the standard input counts as, in place of files. */
+  readonly standardInputAs?: string;
 }
 
 /** The formats of `baton graph`. */
@@ -58,60 +76,52 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  /** Without a rule, all of them. */
+  | { readonly kind: 'explain'; readonly rule?: string; readonly format: 'pretty' | 'json' }
   | { readonly kind: 'plans'; readonly command: PlanCommand }
   | { readonly kind: 'graph'; readonly options: GraphOptions }
   | { readonly kind: 'read'; readonly options: ReadOptions }
   /** `word` is an unknown word, and `known` are those that may be meant. */
   | { readonly kind: 'error'; readonly message: string; readonly word?: string; readonly known?: readonly string[] };
 
-export const usage = `Baton checks marketing plans written in Markdown.
-
-Usage: baton check [paths...]           Report problems in plans
-       baton tree [paths...]            Show what each vendor depends on
-       baton agenda [paths...]          List what is overdue, due today, due
-                                        this week, and due later
-       baton schedule [paths...]        List due dates, float, and the critical
-                                        path to launch
-       baton slip WHAT DAYS [paths...]  Show what moves if WHAT (the ID or name
-                                        of an item or vendor) is DAYS working
-                                        days late, or early if negative
-       baton graph [paths...]           Write the hand-off graph
-       baton read [paths...]            Show what is understood of each value
-
-  Paths are files, folders, or globs. The default is every plan in this folder
-  and its subfolders. A plan is a Markdown file with type: marketing-plan in
-  its front matter, or one named *.plan.md.
-
-Options:
-  --format pretty|json  Output format (default: pretty)
-  --format mermaid|dot|svg|json
-                        graph: output format (default: mermaid)
-  --today YYYY-MM-DD    Date to use as today
-  --profile NAME        check: essential, standard (default), or strict
-  --fix                 check: apply automatic fixes
-  --needed-by           tree: show what depends on each vendor instead
-  --version             Print the version
-  --help                Print this help
-
-Settings are read from .batonrc.json, or from the baton section of
-.vscode/settings.json. Exit codes: 0 no errors or warnings, or no plans;
-1 errors or warnings; 2 invalid usage, or a file could not be read or written.
-`;
-
 const options = {
   format: { type: 'string' },
   today: { type: 'string' },
   profile: { type: 'string' },
   fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  'max-findings': { type: 'string' },
+  changed: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
   'needed-by': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 type OptionName = keyof typeof options;
 
+const checkOptions: readonly OptionName[] = [
+  'format',
+  'today',
+  'profile',
+  'fix',
+  'fix-dry-run',
+  'quiet',
+  'max-findings',
+  'changed',
+  'baseline',
+  'write-baseline',
+  'stdin',
+  'stdin-filename',
+];
+
 /** The options of each command; every command has `--help` and `--version` too. */
 const optionsOf: ReadonlyMap<string, readonly OptionName[]> = new Map<string, readonly OptionName[]>([
-  ['check', ['format', 'today', 'profile', 'fix']],
+  ['check', checkOptions],
+  ['explain', ['format']],
   ['tree', ['format', 'today', 'needed-by']],
   ['agenda', ['format', 'today']],
   ['schedule', ['format', 'today']],
@@ -198,6 +208,7 @@ function commandOf({ stated, others }: SplitArguments): Command {
     const format = oneOf(graphFormats, '--format', stated.get('format')) ?? 'mermaid';
     return { kind: 'graph', options: { paths, format, today } };
   }
+  if (name === 'check') return { kind: 'check', options: checkOptionsOf(stated, paths, today) };
   const common = { paths, format: oneOf(textFormats, '--format', stated.get('format')) ?? 'pretty', today };
   if (name === 'tree') {
     const direction = stated.has('needed-by') ? 'needed by' : defaultDirection;
@@ -206,8 +217,48 @@ function commandOf({ stated, others }: SplitArguments): Command {
   if (name === 'agenda' || name === 'schedule') return { kind: 'plans', command: { kind: name, ...common } };
   if (name === 'read') return { kind: 'read', options: common };
   if (name === 'slip') return { kind: 'plans', command: slipOf(common) };
-  const profile = oneOf(profiles, '--profile', stated.get('profile'));
-  return { kind: 'check', options: { ...common, profile, fix: stated.has('fix') } };
+  const [rule, ...more] = paths;
+  if (more.length > 0) throw new WrongUsage('explain takes one rule; for example: baton explain outcome-missing');
+  return { kind: 'explain', rule, format: common.format };
+}
+
+function checkOptionsOf(
+  stated: ReadonlyMap<OptionName, string>,
+  paths: readonly string[],
+  today: string,
+): CheckOptions {
+  for (const [one, other] of [
+    ['fix', 'fix-dry-run'],
+    ['fix', 'stdin'],
+    ['fix-dry-run', 'format'],
+    ['baseline', 'write-baseline'],
+    ['changed', 'stdin'],
+  ] as const)
+    if (stated.has(one) && stated.has(other)) throw new WrongUsage(`--${one} and --${other} can’t be combined`);
+  const readsInput = stated.has('stdin');
+  if (readsInput && paths.length > 0) throw new WrongUsage('--stdin reads one document, so it takes no paths');
+  if (stated.has('stdin-filename') && !readsInput) throw new WrongUsage('--stdin-filename needs --stdin');
+  return {
+    paths,
+    format: oneOf(checkFormats, '--format', stated.get('format')) ?? 'pretty',
+    today,
+    profile: oneOf(profiles, '--profile', stated.get('profile')),
+    fix: stated.has('fix'),
+    isDryRun: stated.has('fix-dry-run'),
+    isQuiet: stated.has('quiet'),
+    mostFindings: countOf('--max-findings', stated.get('max-findings')) ?? 0,
+    changedSince: stated.get('changed'),
+    baseline: stated.get('baseline'),
+    newBaseline: stated.get('write-baseline'),
+    standardInputAs: readsInput ? (stated.get('stdin-filename') ?? 'stdin.md') : undefined,
+  };
+}
+
+/** A number of problems; undefined if none is given. */
+function countOf(option: string, value: string | undefined): number | undefined {
+  if (value !== undefined && !/^\d{1,9}$/.test(value))
+    throw new WrongUsage(`${option} is ${shown(value)}: it must be a whole number, 0 or more`);
+  return value === undefined ? undefined : Number(value);
 }
 
 /** `--fix is an option of check, not tree`. */

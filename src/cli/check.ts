@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { bytesPerMegabyte, mostMegabytes } from '../rules/settings';
+import { dirname, resolve } from 'node:path';
 import type { CheckOptions } from './arguments';
+import { newOnes, readBaseline, writeBaseline } from './baseline';
 import type { Job, JobResult } from './checkFiles';
 import { checkFiles } from './checkFiles';
 import type { Config } from '../rules/config';
@@ -9,25 +8,47 @@ import { readConfigs } from './config';
 import type { Failure } from './failure';
 import { complainOf, failureOf } from './failure';
 import { findFiles, shownPath } from './files';
-import { isVendorFile, readHead } from './readFile';
+import type { CheckedFiles } from './formats/findings';
+import { isVendorFileAt, runJob } from './jobs';
 import type { FileFinding } from './report';
 import { prettyReport } from './report';
+import { standardInput } from './standardInput';
 import { complain, print, printJson, wantsColour, noPlans } from './terminal';
-
-/** Fewer files than this are checked faster than a worker starts. */
-const fewestForWorkers = 60;
-/** Parsing saturates a core; more workers than this are limited by memory. */
-const mostWorkers = 4;
 
 /** Checks what the options name, prints the findings, and returns the exit code: 0, 1 or 2. */
 export async function runCheck(options: CheckOptions): Promise<number> {
+  const { problems, ...job } = await jobOf(options);
+  if (options.isDryRun) {
+    const { runDryRun } = await import('./dryRun');
+    return runDryRun(job, problems);
+  }
+  const results = options.fix ? [checkFiles(job, await import('./replaceFile'))] : await runJob(job);
+  const found = await chosenFindings(job, findingsOf(job, results), options);
+  const findings = options.isQuiet ? found.findings.filter(isCounted) : found.findings;
+  const failures = eachOnce([...problems, ...results.flatMap((result) => result.failures), ...found.failures]);
+  const checked = results.flatMap((result) => result.checked);
+  complainOf(failures);
+  if (results.some(({ mayLackAttributes }) => mayLackAttributes)) complain(lackOfAttributes);
+  await printFindings({ findings, checked, failures }, options);
+  if (failures.length > 0) return 2;
+  if (checked.length === 0) complain(noPlans);
+  return findings.filter(isCounted).length > options.mostFindings ? 1 : 0;
+}
+
+/** What is to be checked, with the problems of the settings and paths. */
+async function jobOf(options: CheckOptions): Promise<Job & { readonly problems: readonly Failure[] }> {
   const cwd = process.cwd();
-  const { files, folders, failures } = findFiles(cwd, options.paths);
+  const path = resolve(cwd, options.standardInputAs ?? '');
+  const { files, folders, failures } =
+    options.standardInputAs === undefined
+      ? findFiles(cwd, options.paths)
+      : { files: [path], folders: [dirname(path)], failures: [] };
+  const texts = options.standardInputAs === undefined ? undefined : new Map([[path, await standardInput()]]);
   const { problems, ...configs } = readConfigs(cwd, files);
   const { profile } = options;
   const withProfile = <C extends Config>(config: C): C =>
     profile === undefined ? config : { ...config, settings: { ...config.settings, profile } };
-  const job: Job = {
+  return {
     cwd,
     files,
     folders,
@@ -35,22 +56,89 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     all: files,
     config: { ...withProfile(configs), folders: configs.folders.map(withProfile) },
     today: options.today,
+    texts,
+    problems: [...problems, ...failures],
   };
-  const results = options.fix ? [checkFiles(job, await import('./replaceFile'))] : await runJobs(sharesOf(job));
-  const findings = inOrder(
-    files.map((path) => shownPath(cwd, path)),
-    results.flatMap((result) => result.findings),
-  );
-  const plans = results.reduce((sum, result) => sum + result.plans, 0);
-  const all = eachOnce([...problems, ...failures, ...results.flatMap((result) => result.failures)]);
-  complainOf(all);
-  if (results.some(({ mayLackAttributes }) => mayLackAttributes)) complain(lackOfAttributes);
-  const useColour = wantsColour(process.stdout.isTTY, process.env);
-  if (options.format === 'json') printJson(findings);
-  else if (plans > 0) print(prettyReport(findings, plans, useColour));
-  if (all.length > 0) return 2;
-  if (plans === 0) complain(noPlans);
-  return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
+}
+
+/** The findings that the options ask for, and why they can't be told from others if that is so. */
+async function chosenFindings(
+  job: Job,
+  findings: readonly FileFinding[],
+  { changedSince, baseline, newBaseline }: CheckOptions,
+): Promise<{ readonly findings: readonly FileFinding[]; readonly failures: readonly Failure[] }> {
+  let chosen = findings;
+  const failures: Failure[] = [];
+  const attempt = async (name: string, act: () => Promise<void> | void): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      failures.push(failureOf(name, error));
+    }
+  };
+  if (changedSince !== undefined)
+    await attempt(`--changed ${changedSince}`, async () => {
+      chosen = newOnes(chosen, await fingerprintsBefore(job, changedSince));
+    });
+  if (newBaseline !== undefined)
+    await attempt(newBaseline, () => {
+      writeBaseline(newBaseline, findings);
+      chosen = [];
+    });
+  if (baseline !== undefined)
+    await attempt(baseline, () => {
+      chosen = newOnes(chosen, readBaseline(baseline));
+    });
+  return { findings: chosen, failures };
+}
+
+/** The fingerprints of what a check would have found before the changes since a revision. */
+async function fingerprintsBefore(job: Job, revision: string): Promise<ReadonlySet<string>> {
+  const { textsBefore } = await import('./changedSince');
+  const texts = textsBefore(job.cwd, revision, job.files);
+  const there = (path: string): boolean => !texts.has(path) || texts.get(path) !== undefined;
+  const files = job.files.filter(there);
+  const before = await runJob({ ...job, files, all: files, others: job.others.filter(there), texts });
+  return new Set(before.flatMap((result) => result.findings.map(({ fingerprint }) => fingerprint)));
+}
+
+async function printFindings(found: CheckedFiles, options: CheckOptions): Promise<void> {
+  const { findings, checked } = found;
+  switch (options.format) {
+    case 'pretty': {
+      const isOfNew = [options.changedSince, options.baseline, options.newBaseline].some((one) => one !== undefined);
+      const useColour = wantsColour(process.stdout.isTTY, process.env);
+      if (checked.length > 0) print(prettyReport(findings, checked.length, useColour, isOfNew));
+      return;
+    }
+    case 'json':
+      printJson(findings);
+      return;
+    case 'github': {
+      const { githubLines } = await import('./formats/github');
+      print(githubLines(findings));
+      return;
+    }
+    case 'gitlab': {
+      const { gitlabData } = await import('./formats/gitlab');
+      printJson(gitlabData(findings));
+      return;
+    }
+    case 'junit': {
+      const { junitXml } = await import('./formats/junit');
+      print(junitXml(found).split('\n'));
+      return;
+    }
+    case 'sarif': {
+      const { sarifLog } = await import('./formats/sarif');
+      printJson(sarifLog(found));
+    }
+  }
+}
+
+/** Whether a problem makes a check fail. */
+function isCounted({ severity }: FileFinding): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 /** Not an error: on most systems without such a program no file has any. */
@@ -63,92 +151,8 @@ function eachOnce(failures: readonly Failure[]): Failure[] {
 }
 
 /** Findings by file, in the order of the files; those of one file keep their order. */
-function inOrder(files: readonly string[], findings: readonly FileFinding[]): FileFinding[] {
-  const places = new Map(files.map((file, index) => [file, index]));
-  return [...findings].sort((a, b) => places.get(a.file)! - places.get(b.file)!);
-}
-
-/**
- * The files in equal shares, one for each worker. Vendors' files share the first ones: their findings depend on the
- * plans that link to them, and a worker that checks one has to know all of those. The others are dealt out in turn,
- * since files that cost much often stand next to each other.
- */
-function sharesOf(job: Job): Job[] {
-  const workers = Math.min(mostWorkers, availableParallelism());
-  if (job.files.length < fewestForWorkers || workers < 2) return [job];
-  const vendors = job.files.filter(isVendorFileAt);
-  const isVendor = new Set(vendors);
-  const size = Math.ceil(job.files.length / workers);
-  const shares = Array.from({ length: workers }, (_, index) => vendors.slice(index * size, (index + 1) * size));
-  let next = 0;
-  for (const path of job.files) {
-    if (isVendor.has(path)) continue;
-    while (shares[next % workers]!.length >= size) next++;
-    shares[next++ % workers]!.push(path);
-  }
-  return shares
-    .filter((share) => share.length > 0)
-    .map((share) => {
-      const own = new Set(share);
-      const others = share.some((path) => isVendor.has(path)) ? [...job.files, ...job.others] : vendors;
-      return { ...job, files: share, others: others.filter((path) => !own.has(path)) };
-    });
-}
-
-function isVendorFileAt(path: string): boolean {
-  try {
-    return isVendorFile(readHead(path, mostMegabytes * bytesPerMegabyte));
-  } catch {
-    return false;
-  }
-}
-
-/** Runs the last share here and the others in workers. */
-async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
-  const tries = { left: mostTries };
-  const beside = jobs.slice(0, -1).map(async (job) => runBeside(job, tries));
-  const here = checkFiles(jobs[jobs.length - 1]!);
-  return [...(await Promise.all(beside)).flat(), here];
-}
-
-/** How often shares are run again in halves. Finding one file among 2,000 takes 22 runs. */
-const mostTries = 30;
-
-/**
- * Runs a share in a worker. If the worker dies, the share is run again in halves, until the file that causes it is
- * known.
- */
-async function runBeside(job: Job, tries: { left: number }): Promise<JobResult[]> {
-  const result = await runInWorker(job);
-  if (typeof result !== 'string') return [result];
-  const { cwd, files, others } = job;
-  if (files.length === 1 || tries.left < 2)
-    return [{ findings: [], failures: [endedWorker(cwd, files, result)], mayLackAttributes: false, plans: 0 }];
-  tries.left -= 2;
-  const half = Math.ceil(files.length / 2);
-  const results: JobResult[] = [];
-  for (const [own, other] of [
-    [files.slice(0, half), files.slice(half)],
-    [files.slice(half), files.slice(0, half)],
-  ] as const) {
-    for (const one of await runBeside({ ...job, files: own, others: [...others, ...other] }, tries)) results.push(one);
-  }
-  return results;
-}
-
-function endedWorker(cwd: string, files: readonly string[], why: string): Failure {
-  const more = files.length - 1;
-  return failureOf(`${shownPath(cwd, files[0]!)}${more > 0 ? ` and ${more} more` : ''}`, new Error(why));
-}
-
-/** A worker's result for a share, or why there is none. */
-async function runInWorker(job: Job): Promise<JobResult | string> {
-  const { Worker } = await import('node:worker_threads');
-  return new Promise((resolve) => {
-    const worker = new Worker(join(__dirname, 'worker.js'), { workerData: job });
-    worker.once('message', (result: JobResult) => resolve(result));
-    worker.once('error', (error) => resolve(error.message));
-    // Without this a worker that exits silently would block the run; after its message it has no effect.
-    worker.once('exit', (code) => resolve(`the worker ended with ${code}`));
-  });
+function findingsOf({ cwd, files }: Job, results: readonly JobResult[]): FileFinding[] {
+  const places = new Map(files.map((path, index) => [shownPath(cwd, path), index]));
+  const findings = results.flatMap((result) => result.findings);
+  return findings.sort((a, b) => places.get(a.file)! - places.get(b.file)!);
 }

@@ -9,6 +9,8 @@ import { Lines } from '../text/lines';
 import type { Failure } from './failure';
 import { failureOf, Refusal } from './failure';
 import { shownPath } from './files';
+import { fingerprints } from './fingerprint';
+import { repositoryOf } from './ignored';
 import { Loader, uriOf } from './loader';
 import { fileRange } from './ranges';
 import { isVendorFile, readDocument } from './readFile';
@@ -32,6 +34,8 @@ export interface Job {
   /** The settings of the run, and of the folders with a settings file. */
   readonly config: Config & { readonly folders: readonly FolderConfig[] };
   readonly today: string;
+  /** Texts by path in place of what the files contain; undefined for a file that counts as missing. */
+  readonly texts?: ReadonlyMap<string, string | undefined>;
 }
 
 /** What writes fixed files. Its system calls need modules of Node that take a while to load, so others go without. */
@@ -42,8 +46,8 @@ export interface JobResult {
   readonly failures: Failure[];
   /** True if a fixed file may have lost attributes that no program can copy. */
   readonly mayLackAttributes: boolean;
-  /** How many of the files are plans or vendors' files. */
-  readonly plans: number;
+  /** Those of the files that are plans or vendors' files, as paths from the current folder. */
+  readonly checked: readonly string[];
 }
 
 /**
@@ -69,7 +73,8 @@ class Checker {
     private readonly replacer?: FileReplacer,
   ) {
     this.#service = createService({ ...job.config, today: job.today });
-    this.#loader = new Loader(this.#service, { cwd: job.cwd, folders: job.folders, named: new Set(job.all) });
+    const { cwd, folders, texts } = job;
+    this.#loader = new Loader(this.#service, { cwd, folders, named: new Set(job.all), texts });
   }
 
   run(): JobResult {
@@ -101,7 +106,7 @@ class Checker {
       findings: known.flatMap((path) => findings.get(path) ?? []),
       failures: this.#loader.failures,
       mayLackAttributes: this.#mayLackAttributes,
-      plans: known.length,
+      checked: known.map((path) => shownPath(job.cwd, path)),
     };
   }
 
@@ -113,7 +118,9 @@ class Checker {
       const text = this.#service.textOf(uri) ?? '';
       const lines = new Lines(text);
       const shown = shownPath(this.job.cwd, path);
-      const findings = this.#service.check(uri).map((finding) => fileFinding(shown, finding, lines));
+      const inRepository = shownPath(repositoryOf(dirname(path)) ?? this.job.cwd, path);
+      const fingerprint = fingerprints(inRepository, text);
+      const findings = this.#service.check(uri).map((finding) => fileFinding(shown, uri, finding, lines, fingerprint));
       if (!isNeeded(text)) this.#forget(uri);
       return findings;
     } catch (error) {
@@ -186,13 +193,23 @@ function saysOfOthers(text: string): boolean {
   return /\.mdx?\b/i.test(text);
 }
 
-function fileFinding(file: string, { rule, severity, message, range, fixes }: Finding, lines: Lines): FileFinding {
+function fileFinding(
+  file: string,
+  uri: string,
+  { rule, severity, message, range: at, related, fixes }: Finding,
+  lines: Lines,
+  fingerprint: ReturnType<typeof fingerprints>,
+): FileFinding {
+  const range = fileRange(at, lines);
+  const titles = fixes().map(({ title }) => title);
+  const here = related.filter(({ uri: other }) => other === uri).map((one) => fileRange(one.range, lines));
   return {
     file,
     rule,
     severity,
     message,
-    range: fileRange(range, lines),
-    fixes: fixes().map(({ title }) => title),
+    range,
+    fixes: titles,
+    fingerprint: fingerprint({ rule, range, related: here }),
   };
 }

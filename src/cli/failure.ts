@@ -10,8 +10,14 @@ export interface Failure {
   readonly stack?: string;
 }
 
-/** A reason, in words, for not doing something; not an internal error. */
-export class Refusal extends Error {}
+/** A reason, in words, for not doing something; not an internal error. Known by its name: late files have classes of their own. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'Refusal';
+}
 
 /** Reports each failure on a separate line; with BATON_DEBUG also the stack trace of internal errors. */
 export function complainOf(failures: readonly Failure[]): void {
@@ -28,7 +34,7 @@ export function failureOf(path: string, error: unknown): Failure {
 
 /** Why something failed and what to do about it, in one line. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+  if (isRefusal(error)) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   // Node reads a name that isn't UTF-8 with replacement characters, and then doesn't find the file.
   if (code === 'ENOENT' && path?.includes('\ufffd') === true) return 'its name is not UTF-8; rename it';
@@ -41,5 +47,5 @@ function reasonOf(error: unknown): string {
 
 /** An error from neither the system nor us is unexpected. */
 function isOurs(error: unknown): boolean {
-  return !(error instanceof Refusal) && systemReason(error) === undefined;
+  return !isRefusal(error) && systemReason(error) === undefined;
 }

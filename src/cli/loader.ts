@@ -14,6 +14,8 @@ export interface LoaderOptions {
   readonly folders: readonly string[];
   /** Paths of the files that the run is about: their reader reports why one can't be read, and nobody else does. */
   readonly named: ReadonlySet<string>;
+  /** Texts by path in place of what the files contain; undefined for a file that counts as missing. */
+  readonly texts?: ReadonlyMap<string, string | undefined>;
 }
 
 /** Loads the documents of a run into a service: named files, and those that they link to. Every command uses it. */
@@ -73,7 +75,7 @@ export class Loader {
     if (service.has(target) || this.#noPlans.has(target)) return undefined;
     const linked = pathOf(target);
     const place = linked === undefined ? undefined : this.inside.follow(linked, path);
-    const kind = place === undefined ? 'unknown' : kindOf(place);
+    const kind = place === undefined ? 'unknown' : this.#kindOf(place);
     if (linked === undefined || kind === 'unknown') return undefined;
     const mayBePlan = (kind === 'file' || kind === 'denied') && isMarkdown(linked);
     if (mayBePlan && this.#readTarget(linked)) return linked;
@@ -111,8 +113,17 @@ export class Loader {
   /** The text of a plan; undefined for any other file, of which only the head is read. Throws if it can't be read. */
   textOf(path: string): string | undefined {
     const uri = uriOf(path);
-    const maxBytes = this.service.maxBytesOf(uri);
-    return readDocument(path, { maxBytes, wants: (head) => this.service.isPlan(uri, head) });
+    const wants = (head: string): boolean => this.service.isPlan(uri, head);
+    const { texts } = this.options;
+    if (!texts?.has(path)) return readDocument(path, { maxBytes: this.service.maxBytesOf(uri), wants });
+    const text = texts.get(path);
+    return text !== undefined && wants(text) ? text : undefined;
+  }
+
+  #kindOf(path: string): ReturnType<typeof kindOf> {
+    const { texts } = this.options;
+    if (!texts?.has(path)) return kindOf(path);
+    return texts.get(path) === undefined ? 'nothing' : 'file';
   }
 
   /** Records that a file couldn't be read, checked or written, and why. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { bytesPerMegabyte } from '../rules/settings';
+import { bytesPerMegabyte, mostMegabytes } from '../rules/settings';
 import { frontMatterType, readType } from '../syntax/frontMatter';
 import { Refusal } from './failure';
 
@@ -36,6 +36,11 @@ export function readHead(path: string, maxBytes: number): string {
 /** The text of a small settings file, whatever its bytes. Throws if it can't be read or isn't a small file. */
 export function readSettingsText(path: string): string {
   return withFile(path, (file) => wholeOf(file, mostOfSettings, 'make it smaller').toString('utf8'));
+}
+
+/** The bytes of a file, up to the largest size that a plan may have. Throws if it can't be read or is larger. */
+export function readBytes(path: string): Buffer {
+  return withFile(path, (file) => wholeOf(file, mostMegabytes * bytesPerMegabyte, 'split it'));
 }
 
 /** Whether a document is a vendor's file, judged by its beginning. */

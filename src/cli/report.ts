@@ -8,6 +8,8 @@ import { unwrapped } from './terminal';
 export interface FileFinding {
   /** The path from the current folder. */
   readonly file: string;
+  /** What tells it from others, in this run and in later ones. */
+  readonly fingerprint: string;
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
@@ -16,8 +18,16 @@ export interface FileFinding {
   readonly fixes: readonly string[];
 }
 
-/** The findings for people to read, by file, with a summary line. */
-export function prettyReport(findings: readonly FileFinding[], plans: number, useColour: boolean): Line[] {
+/**
+ * The findings for people to read, by file, with a summary line. `isOfNew` tells whether known ones are left out, so that their
+ * reader doesn't take the plans for faultless.
+ */
+export function prettyReport(
+  findings: readonly FileFinding[],
+  plans: number,
+  useColour: boolean,
+  isOfNew = false,
+): Line[] {
   const colours = pc.createColors(useColour);
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colours.red,
@@ -36,18 +46,19 @@ export function prettyReport(findings: readonly FileFinding[], plans: number, us
     lines.push([`  ${place} `, loud, ` ${unwrapped(message)} `, { text: rule, paint: colours.dim }]);
   }
   if (lines.length > 0) lines.push('');
-  lines.push(`${summary(findings)} in ${counted(plans, 'plan')}`);
+  lines.push(`${summary(findings, isOfNew)} in ${counted(plans, 'plan')}`);
   return lines;
 }
 
-function summary(findings: readonly FileFinding[]): string {
+function summary(findings: readonly FileFinding[], isOfNew: boolean): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const).map((severity) => {
     return [severity, findings.filter((finding) => finding.severity === severity).length] as const;
   });
   const parts = counts
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => counted(count, severity === 'information' ? 'info' : severity));
-  return parts.length > 0 ? parts.join(', ') : 'No problems';
+  if (parts.length === 0) return isOfNew ? 'No new problems' : 'No problems';
+  return parts.join(', ');
 }
 
 function counted(count: number, word: string): string {

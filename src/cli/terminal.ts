@@ -50,6 +50,11 @@ export function print(lines: readonly Line[]): void {
   writeWhole(process.stdout, textOf(lines));
 }
 
+/** Prints a text for a program, unchanged. Never to a terminal, which characters of it might control. */
+export function printAsIs(text: string): void {
+  writeWhole(process.stdout, text);
+}
+
 /** Prints data as JSON. */
 export function printJson(data: unknown): void {
   writeWhole(process.stdout, `${jsonText(data)}\n`);

@@ -78,6 +78,7 @@ describe('baton', function () {
           message: 'Unknown vendor field “Onwer”: did you mean Owner?',
           range: { start: { line: 18, column: 5 }, end: { line: 18, column: 10 } },
           fixes: ['Change to Owner'],
+          fingerprint: '79eefe0b642228d744015482d20aad63',
         },
       ],
     );
@@ -117,7 +118,7 @@ describe('baton', function () {
     assert.deepEqual(folder.run('check', '--format', 'xml'), {
       code: 2,
       out: '',
-      err: 'baton: --format is xml: it must be pretty or json\nTry baton --help\n',
+      err: 'baton: --format is xml: it must be pretty, json, github, gitlab, junit, or sarif\nTry baton --help\n',
     });
     folder.write('.vscode/settings.json', '{\n  "baton.profile": "loud", // no\n}');
     folder.write('a.md', plan());

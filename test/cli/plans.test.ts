@@ -164,7 +164,7 @@ describe('baton on whole plans', function () {
         ['check', '--foramt', 'json'],
         ['check', '--Fix'],
         ['hello'],
-        ['check', '--quiet'],
+        ['check', '--silent'],
         ['check', '-x'],
       ].map((args) => advice(...args)),
       [
@@ -174,6 +174,9 @@ describe('baton on whole plans', function () {
         ...Array<string>(3).fill('Try baton --help'),
       ],
     );
-    assert.match(folder.run('tee').err, /unknown command tee; use check, tree, agenda, schedule, slip, graph, or read/);
+    assert.match(
+      folder.run('tee').err,
+      /unknown command tee; use check, explain, tree, agenda, schedule, slip, graph, or read/,
+    );
   });
 });

@@ -44,9 +44,15 @@ export class Folder {
   }
 
   run(...args: string[]): Run {
+    return this.pipe('', ...args);
+  }
+
+  /** Runs `baton` with a text on its standard input. */
+  pipe(input: string, ...args: string[]): Run {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: this.at(this.cwd),
       encoding: 'utf8',
+      input,
       maxBuffer: 2 ** 28,
       env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' },
     });

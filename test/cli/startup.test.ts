@@ -12,6 +12,7 @@ describe('The first words of baton', () => {
       external: [
         './cli/failure',
         './cli/check',
+        './cli/explain',
         './cli/plans',
         './cli/graph',
         './cli/read',
@@ -24,6 +25,7 @@ describe('The first words of baton', () => {
       'src/cli/arguments.ts',
       'src/cli/systemErrors.ts',
       'src/cli/terminal.ts',
+      'src/cli/usage.ts',
       'src/plan/calendar.ts',
       'src/rules/settings.ts',
       'src/schedule/delay.ts',

@@ -13,7 +13,7 @@ export default defineRule({
   kind: 'advice',
   isOfFormat: true,
   title: 'Someone in sales takes up the leads',
-  why: 'The agency counts the leads it delivers, and sales counts the deals it closes. In between they lie for a week, because nobody was told that they are his. Name the person in sales who takes them up, and how fast; a lead that nobody calls was paid for and thrown away.',
+  why: 'The agency counts the leads it delivers, and sales counts the deals it closes. In between they lie for a week, because nobody knows whose they are. Name the person in sales who takes them up, and how fast; a lead that nobody calls was paid for and thrown away.',
   reads: { outcome: 'all', person: ['name', 'role'], vendor: ['name', 'sourcing'] },
   *check({ plan }) {
     const outcomes = plan.outcomes.filter((outcome) => isSure(plan, outcome) && countsLeads(outcome));

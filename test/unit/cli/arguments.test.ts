@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { CheckOptions, Command } from '../../../src/cli/arguments';
-import { parseArguments, usage } from '../../../src/cli/arguments';
+import { parseArguments } from '../../../src/cli/arguments';
+import { usage } from '../../../src/cli/usage';
 
 function options(...words: string[]): CheckOptions {
   const command = parseArguments(words);
@@ -14,16 +15,31 @@ function error(...words: string[]): string {
   return (command as Command & { kind: 'error' }).message;
 }
 
+const defaults: Omit<CheckOptions, 'today'> = {
+  paths: [],
+  format: 'pretty',
+  profile: undefined,
+  fix: false,
+  isDryRun: false,
+  isQuiet: false,
+  mostFindings: 0,
+  changedSince: undefined,
+  baseline: undefined,
+  newBaseline: undefined,
+  standardInputAs: undefined,
+};
+
 describe('Arguments of baton', () => {
   it('mean the current folder, pretty, without fixes, where nothing else is said', () => {
     const { today, ...others } = options('check');
-    assert.deepEqual(others, { paths: [], format: 'pretty', profile: undefined, fix: false });
+    assert.deepEqual(others, defaults);
     assert.match(today, /^\d{4}-\d\d-\d\d$/);
   });
 
   it('may stand in any order', () => {
     const words = ['a.md', '--fix', '--format', 'json', 'plans/*.md', '--today=2027-01-15', '--profile', 'strict'];
     assert.deepEqual(options('check', ...words), {
+      ...defaults,
       paths: ['a.md', 'plans/*.md'],
       format: 'json',
       today: '2027-01-15',
@@ -40,12 +56,31 @@ describe('Arguments of baton', () => {
 
   it('are refused with a reason', () => {
     assert.equal(error(), 'no command given; for example: baton check');
-    assert.equal(error('chekc'), 'unknown command chekc; use check, tree, agenda, schedule, slip, graph, or read');
-    assert.equal(error('check', '--format', 'xml'), '--format is xml: it must be pretty or json');
+    assert.equal(
+      error('chekc'),
+      'unknown command chekc; use check, tree, agenda, schedule, slip, graph, read, or explain',
+    );
+    assert.equal(
+      error('check', '--format', 'xml'),
+      '--format is xml: it must be pretty, json, github, gitlab, junit, or sarif',
+    );
     assert.equal(error('check', '--profile', 'loud'), '--profile is loud: it must be essential, standard, or strict');
     assert.equal(error('check', '--colour'), 'unknown option --colour');
     for (const day of ['2027-02-30', '2027-13-01', '27-01-01', 'tomorrow', ''])
       assert.match(error('check', `--today=${day}`), /^--today is .*: it must be a date/);
+  });
+
+  it('are refused where two of them contradict each other', () => {
+    assert.equal(error('check', '--fix', '--fix-dry-run'), '--fix and --fix-dry-run can’t be combined');
+    assert.equal(error('check', '--stdin', 'a.md'), '--stdin reads one document, so it takes no paths');
+    assert.equal(error('check', '--stdin-filename', 'a.md'), '--stdin-filename needs --stdin');
+    assert.equal(error('tree', '--quiet'), '--quiet is an option of check, not tree');
+    assert.equal(error('check', '--max-findings', '-1'), '--max-findings needs a value');
+    assert.equal(
+      error('check', '--max-findings', 'few'),
+      '--max-findings is few: it must be a whole number, 0 or more',
+    );
+    assert.equal(error('explain', 'a', 'b'), 'explain takes one rule; for example: baton explain outcome-missing');
   });
 
   it('are numbers and dates as people write them', () => {

@@ -5,7 +5,15 @@ import { jsonText, textOf } from '../../../src/cli/terminal';
 
 function finding(file: string, severity: FileFinding['severity'], line: number): FileFinding {
   const range = { start: { line, column: 3 }, end: { line, column: 9 } };
-  return { file, rule: 'owner-external', severity, message: 'Somebody is missing', range, fixes: ['Choose one'] };
+  return {
+    file,
+    rule: 'owner-external',
+    severity,
+    message: 'Somebody is missing',
+    range,
+    fixes: ['Choose one'],
+    fingerprint: '',
+  };
 }
 
 describe('Reports of baton check', () => {

@@ -6,6 +6,7 @@ import { exampleToday } from '../../../../src/plan/values/typeDocs';
 import { createReportService } from '../../../../src/service/reportService';
 import type { Words } from '../../../../src/text/message';
 import { english, textOf } from '../../../../src/text/message';
+import { upTo } from '../../../support/effort';
 import { planWithValue } from '../../../support/planWithValue';
 import { writtenValues } from '../../../support/writtenValues';
 
@@ -73,7 +74,9 @@ describe('Meanings in words', () => {
 
   it('have no canonical date, unit, or range in them, whatever is written', () => {
     const canonical = /\d{4}-\d\d-\d\d|\d (?:wd|cd|bh)\b|\d\.\.|metric=|baseline=|undefined|NaN|\[object/;
-    const left = writtenValues().flatMap((value) => {
+    const values = writtenValues();
+    const left = [...upTo(values.length - 1)].flatMap((row) => {
+      const value = values[row]!;
       const service = createReportService({ today: exampleToday });
       service.setText('file:///plan.md', planWithValue(value, 'table').text);
       const { entities } = service.reports.reading('file:///plan.md')!.reading;
