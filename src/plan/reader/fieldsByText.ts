@@ -27,7 +27,10 @@ export function fieldsByText(
 }
 
 const nowhere = { offset: 0 };
-const knownFields = new Map<string, (text: string) => { readonly fields: readonly Field[]; readonly canMove: boolean }>();
+const knownFields = new Map<
+  string,
+  (text: string) => { readonly fields: readonly Field[]; readonly canMove: boolean }
+>();
 
 /** Whether all of a field is a stretch of a text. */
 function isOf(text: string, { label, value, items, range, unit, isInherited }: Field): boolean {
