@@ -1,5 +1,6 @@
 import { memoized } from '../text/memoized';
 import { natureByTitle } from './evidence/documentNature';
+import type { Entity } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
@@ -42,7 +43,7 @@ export const contentsOf = memoized((plan: Plan): PlanContents => {
     plannedKinds.some((kind) => stated.has(kind)) ||
     isListed ||
     stated.has('reference') ||
-    hasFrontMatterOfPlan(plan);
+    hasFrontMatterOfPlan(plan.self);
   return { stated, guessed, isPlanLike };
 });
 
@@ -52,8 +53,8 @@ export function isInSentence({ inSentences }: Plan, kind: EntityKind): boolean {
 }
 
 /** Whether the front matter says something that only plans say: the document was written for Baton. */
-export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
-  return self.fields.some(
+export function hasFrontMatterOfPlan({ fields }: Pick<Entity, 'fields'>): boolean {
+  return fields.some(
     ({ form, definition, isMissing, label }) =>
       form === 'front-matter' &&
       definition !== undefined &&
@@ -72,7 +73,7 @@ export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
 export const isByOthers = memoized(
   (plan: Plan): boolean =>
     plan.kind === 'plan' &&
-    !hasFrontMatterOfPlan(plan) &&
+    !hasFrontMatterOfPlan(plan.self) &&
     allEntities(plan).every(({ id }) => id === undefined) &&
     plan.vendors.every(({ form }) => form !== 'heading'),
 );

@@ -31,8 +31,11 @@ import { cuesIn, dueBefore } from '../vocabulary/proseWords';
  * it, amounts, and dates. All of it is guessed. In a document that plans something, any amount and any date with its year
  * counts; elsewhere it may be of the past.
  */
-export function proseEntities(block: Block, { nature, isOther }: Pick<Place, 'nature' | 'isOther'>): Entity[] {
-  if (block.kind === 'table') return [];
+export function proseEntities(
+  block: Block,
+  { nature, isOther, isWritten }: Pick<Place, 'nature' | 'isOther' | 'isWritten'>,
+): Entity[] {
+  if (block.kind === 'table' || isWritten === true) return [];
   const isPlanned = nature === 'plan';
   const isItem = block.kind === 'list';
   const texts = isItem ? textsOf(block.items) : piecesOf(block.text);
@@ -43,8 +46,8 @@ export function proseEntities(block: Block, { nature, isOther }: Pick<Place, 'na
 }
 
 /** What a list or a table names besides what it lists: aims and owners after a label, and freelancers without a name. */
-export function asideEntities(block: Block, { isOther }: Pick<Place, 'isOther'>): Entity[] {
-  if (block.kind === 'paragraph') return [];
+export function asideEntities(block: Block, { isOther, isWritten }: Pick<Place, 'isOther' | 'isWritten'>): Entity[] {
+  if (block.kind === 'paragraph' || isWritten === true) return [];
   return besideOthers(asidesOf(block), isOther);
 }
 
