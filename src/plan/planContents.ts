@@ -1,6 +1,7 @@
 import { memoized } from '../text/memoized';
 import { readId } from './names/ids';
 import { natureByTitle } from './evidence/documentNature';
+import type { Entity } from './entity';
 import type { EntityKind, FieldKey } from './fields';
 import { fieldByLabel } from './fields';
 import type { Plan } from './plan';
@@ -43,7 +44,7 @@ export const contentsOf = memoized((plan: Plan): PlanContents => {
     plannedKinds.some((kind) => stated.has(kind)) ||
     isListed ||
     stated.has('reference') ||
-    hasFrontMatterOfPlan(plan);
+    hasFrontMatterOfPlan(plan.self);
   return { stated, guessed, isPlanLike };
 });
 
@@ -53,8 +54,8 @@ export function isInSentence({ inSentences }: Plan, kind: EntityKind): boolean {
 }
 
 /** Whether the front matter says something that only plans say: the document was written for Baton. */
-export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
-  return self.fields.some(
+export function hasFrontMatterOfPlan({ fields }: Pick<Entity, 'fields'>): boolean {
+  return fields.some(
     ({ form, definition, isMissing, label }) =>
       form === 'front-matter' &&
       definition !== undefined &&
@@ -73,7 +74,7 @@ export function hasFrontMatterOfPlan({ self }: Pick<Plan, 'self'>): boolean {
 export const isByOthers = memoized(
   (plan: Plan): boolean =>
     plan.kind === 'plan' &&
-    !hasFrontMatterOfPlan(plan) &&
+    !hasFrontMatterOfPlan(plan.self) &&
     allEntities(plan).every(({ id }) => id === undefined || !readId(id.value)) &&
     plan.vendors.every(({ form }) => form !== 'heading'),
 );

@@ -126,7 +126,7 @@ function introducedIn(plan: Plan): Set<Topic> {
   const found = new Set<Topic>();
   // Where the front matter is a plan's, it has a place for the goal; a section of outcomes isn't that.
   const read = new Set(
-    plan.outcomes.some(isStated) && hasFrontMatterOfPlan(plan) ? plan.sections.map(({ heading }) => heading) : [],
+    plan.outcomes.some(isStated) && hasFrontMatterOfPlan(plan.self) ? plan.sections.map(({ heading }) => heading) : [],
   );
   for (const { heading } of plan.headings) if (!read.has(heading)) addAll(found, topicsOf(plain(heading.text.text)));
   for (const chunk of plan.document.chunks) {

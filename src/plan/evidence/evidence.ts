@@ -125,14 +125,14 @@ const ofWork: ReadonlySet<string | undefined> = new Set(['due', 'start', 'takes'
  * Whether a list is one of tasks wherever it stands: it has checkboxes, and at least one item tells who does it or when. In a
  * plan, checkboxes alone tell, and so do times at the beginning of most items.
  */
-export function isTaskList({ items }: ListBlock, { nature, isOther }: Place): boolean {
+export function isTaskList({ items }: ListBlock, { nature, isOther, isWritten }: Place): boolean {
   const tasks = items.filter(({ checked }) => checked !== undefined);
   const isChecklist = tasks.length * 2 > items.length;
   if (isChecklist && tasks.some(({ text: { text } }) => /(?:^|[\s(])@[\w-]+/.test(text) || hasDateAtEnd(text)))
     return true;
   if (nature === 'practice' || isOther === true) return false;
   if (items.filter(hasWorkFields).length * 2 > items.length) return true;
-  if (isToDoList(items)) return true;
+  if ((nature === 'plan' || isWritten !== true) && isToDoList(items)) return true;
   if (nature !== 'plan') return false;
   if (isChecklist) return true;
   const timed = items.filter(({ text: { text } }) => beginsWithTime(text));

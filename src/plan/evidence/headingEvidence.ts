@@ -81,7 +81,11 @@ export function placeBelow(
   if (evidence.isOther === true) return mayChange ? { isOther: true } : undefined;
   const when = evidence.when ? heading.slice(evidence.when.start, evidence.when.end) : above.when;
   if (evidence.section && mayChange) return { when, section: evidence.section, isEveryday: true };
-  if (evidence.isContent === true && nature !== 'practice' && (section === undefined || section === 'deliverables'))
+  if (
+    evidence.isContent === true &&
+    (nature === 'plan' || nature === 'other') &&
+    (section === undefined || section === 'deliverables')
+  )
     return { when, section: 'deliverables', isEveryday: true, isContent: true };
   if (evidence.isPart !== true || !timedSections.has(section)) return undefined;
   return section === undefined

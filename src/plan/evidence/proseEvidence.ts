@@ -31,8 +31,11 @@ import { cuesIn, dueBefore } from '../vocabulary/proseWords';
  * it, amounts, and dates. All of it is guessed. In a document that plans something, any amount and any date with its year
  * counts; elsewhere it may be of the past.
  */
-export function proseEntities(block: Block, { nature, isOther }: Pick<Place, 'nature' | 'isOther'>): Entity[] {
-  if (block.kind === 'table') return [];
+export function proseEntities(
+  block: Block,
+  { nature, isOther, isWritten }: Pick<Place, 'nature' | 'isOther' | 'isWritten'>,
+): Entity[] {
+  if (block.kind === 'table' || isWritten === true) return [];
   const isPlanned = nature === 'plan';
   const isItem = block.kind === 'list';
   const texts = isItem ? textsOf(block.items) : piecesOf(block.text);
@@ -43,8 +46,8 @@ export function proseEntities(block: Block, { nature, isOther }: Pick<Place, 'na
 }
 
 /** What a list or a table names besides what it lists: aims and owners after a label, and freelancers without a name. */
-export function asideEntities(block: Block, { isOther }: Pick<Place, 'isOther'>): Entity[] {
-  if (block.kind === 'paragraph') return [];
+export function asideEntities(block: Block, { isOther, isWritten }: Pick<Place, 'isOther' | 'isWritten'>): Entity[] {
+  if (block.kind === 'paragraph' || isWritten === true) return [];
   return besideOthers(asidesOf(block), isOther);
 }
 
@@ -76,8 +79,8 @@ function asidesOfItems({ items }: ListBlock): Entity[] {
   });
 }
 
-/** So many further columns of amounts may a budget have: `Monthly | Annual`. */
-const mostAmounts = 2;
+/** So many columns of amounts may a table have, each for itself: `Monthly | Annual`. */
+const mostAmounts = 3;
 
 /** Of a table of anything else: its freelancers, the results it expects of each row, and amounts in further columns. */
 function asidesOfTable(table: TableBlock): Entity[] {
@@ -87,10 +90,11 @@ function asidesOfTable(table: TableBlock): Entity[] {
     meanings.flatMap((meaning, index) => (index > 0 && some.includes(meaning) ? index : []));
   const aims = kind === 'outcome' ? [] : columnsOf('outcome', 'target');
   // In a table of nothing else any amount counts: `Price | €2,000 | €5,000`.
-  const money = kind === 'budget line' ? columnsOf('money').slice(1) : [];
   // With a column for each month, the amounts are how one is spread.
-  const further = money.length <= mostAmounts ? money : [];
-  const amounts = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
+  const money = columnsOf('money');
+  const further = kind === 'budget line' ? money.slice(1) : [];
+  const any = kind === undefined ? meanings.flatMap((_, index) => (index > 0 ? index : [])) : further;
+  const amounts = money.length <= mostAmounts ? any : [];
   const planned = kind === undefined ? entriesOfCalendar(table, meanings) : [];
   // Next to people and towns, companies are where somebody works.
   const isOfWork = kind === 'deliverable' || kind === 'milestone' || (kind !== 'vendor' && meanings.includes('money'));

@@ -23,6 +23,9 @@ const legalForms: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The cues without which only a legal form tells that a sentence names somebody outside. */
+const beforeVendors: readonly ProseCue[] = ['hires', 'makes', 'crafts', 'works', 'outside'];
+
 /** Between a trade and a name: `our agency, Northlight`, `the bookkeepers from Get Monkeys`. */
 const betweenTradeAndName: ReadonlySet<string> = new Set(
   ', : ( " * the a an from at von de da di van der die'.split(' '),
@@ -35,6 +38,9 @@ const betweenTradeAndName: ReadonlySet<string> = new Set(
 export function agreementsIn(sentence: SourceText): Entity[] {
   const { text } = sentence;
   const tokens = tokensOf(text);
+  const mayName =
+    beforeVendors.some((cue) => hasCue(text, cue)) || tokens.some(({ text: word }) => legalForms.has(word));
+  if (!mayName) return [];
   const found = properNames(text);
   if (found.length === 0) return unnamedIn(sentence);
   // Whom we compete with, and who pays us, may be firms as well.

@@ -63,7 +63,11 @@ export function leadIn(block: Block | undefined, place: Place, following?: Block
   const isMarked = isOfBold || label !== line.text;
   // Directly above a list, a label of what is listed needs neither.
   const isList = definition !== undefined && items.length > 0 && entityOfField[definition.type] !== undefined;
-  const isPlain = place.entity === undefined && items.length > 0 && headingEvidence(label).section !== undefined;
+  const isPlain =
+    place.entity === undefined &&
+    place.isWritten !== true &&
+    items.length > 0 &&
+    headingEvidence(label).section !== undefined;
   if (!isMarked && !isList && !(isPlain && label.split(' ').length <= mostWords)) return undefined;
   if (definition) return { text: line, length: label.length, definition, entity: entityOfField[definition.type] };
   const section = sectionKind(label);
@@ -71,8 +75,17 @@ export function leadIn(block: Block | undefined, place: Place, following?: Block
   if (entity) return { text: line, length: label.length, entity };
   // A line such as `**Resources**` ends what a section lists, whatever the section is.
   const above = headingEvidence(label).isOther ? { ...place, isEveryday: true } : place;
-  const inside = section || place.entity ? undefined : placeBelow(above, headingEvidence(label), label, place.nature);
-  return inside && { text: line, length: label.length, place: { ...inside, nature: place.nature } };
+  const inside =
+    section || place.entity
+      ? undefined
+      : placeBelow(above, headingEvidence(label), label, place.isWritten ? undefined : place.nature);
+  return (
+    inside && {
+      text: line,
+      length: label.length,
+      place: { ...inside, nature: place.nature, isWritten: place.isWritten },
+    }
+  );
 }
 
 /** Few words may stand before and after those that introduce aims. */

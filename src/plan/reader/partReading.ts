@@ -31,6 +31,8 @@ export interface SectionPlace {
 export interface Place extends SectionPlace {
   readonly entity?: EntityKind;
   readonly field?: FieldDefinition;
+  /** Whether the document was written as a plan, by its front matter, so that nothing is guessed from what it says elsewhere. */
+  readonly isWritten?: boolean;
   /** What the title says about the document as a whole. */
   readonly nature?: DocumentNature;
 }
@@ -40,6 +42,9 @@ export function isSamePlace(a: Place, b: Place): boolean {
   const isSameGroup = a.group?.original === b.group?.original;
   const isSameSection = a.section === b.section && (a.isEveryday ?? false) === (b.isEveryday ?? false);
   const isSameTime = a.when === b.when && (a.isBelow ?? false) === (b.isBelow ?? false) && a.isContent === b.isContent;
-  const isSameDocument = a.nature === b.nature && (a.isOther ?? false) === (b.isOther ?? false);
+  const isSameDocument =
+    a.nature === b.nature &&
+    (a.isWritten ?? false) === (b.isWritten ?? false) &&
+    (a.isOther ?? false) === (b.isOther ?? false);
   return a.entity === b.entity && a.field === b.field && isSameSection && isSameGroup && isSameTime && isSameDocument;
 }

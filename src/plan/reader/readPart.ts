@@ -39,13 +39,13 @@ export function readPart(part: Part, place: Place): Reading {
     if (block.kind === 'paragraph') {
       const next = part.blocks[index + 1];
       const lines = place.entity ? undefined : linesOfSection(block, place);
-      if (lines) append(entities, sectionEntities(lines, place, ownerOfPart(part.original)));
+      if (lines) append(entities, sectionEntities(lines, place, ownerOfPart(part.original, place)));
       else if (!place.entity) append(entities, isOnlyLead(block, next, place) ? [] : proseEntities(block, place));
       else append(fields, fieldsOfParagraph(place.entity, block, leadIn(block, place, next)));
       const list = place.isEveryday && place.section === 'deliverables' ? numberedLines(block) : undefined;
-      if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original)));
+      if (list) append(entities, sectionEntities(list, place, ownerOfPart(part.original, place)));
     } else if (lead?.place) {
-      append(entities, sectionEntities(block, lead.place, ownerOfPart(part.original)));
+      append(entities, sectionEntities(block, lead.place, ownerOfPart(part.original, place)));
     } else if (lead) {
       const items = block.kind === 'list' ? block.items : [];
       if (lead.definition) {
@@ -60,7 +60,7 @@ export function readPart(part: Part, place: Place): Reading {
       readEntityBlock(place.entity, block, fields, entities);
     } else if (!(place.section === 'vendors' && isLabel(part.blocks[index - 1]))) {
       // In a section on vendors `**Prices:**` introduces what is about one of them.
-      append(entities, sectionEntities(block, place, ownerOfPart(part.original)));
+      append(entities, sectionEntities(block, place, ownerOfPart(part.original, place)));
     }
   }
   const [first] = part.blocks;
@@ -68,10 +68,11 @@ export function readPart(part: Part, place: Place): Reading {
     append(entities, aimOfSection(first.text));
   if (part.heading && place.section === 'team' && place.group && part.blocks.length > 0)
     append(entities, peopleOfHeading(part.heading.text));
-  else if (part.heading && !place.entity && part.blocks.some(isListOfWork))
+  else if (part.heading && !place.entity && place.isWritten !== true && part.blocks.some(isListOfWork))
     append(entities, personsOf(peopleOnly(part.heading.text)));
   const isOfList = entities.some(({ form }) => form !== 'sentence');
-  const titled = part.heading && !place.entity ? titleEntities(part.heading.text, isOfList) : [];
+  const titled =
+    part.heading && !place.entity && place.isWritten !== true ? titleEntities(part.heading.text, isOfList) : [];
   const work =
     part.heading && !isOfList && place.isBelow === true && place.nature === 'plan'
       ? workOfHeading(part.heading.text, part)
@@ -150,10 +151,18 @@ function isListOfWork(block: Block): boolean {
   return block.kind === 'list' && (block.items.some(({ checked }) => checked !== undefined) || isToDoList(block.items));
 }
 
-/** Who does all that a part lists, in a line of its own before it, or as its heading: `Owner: Priya Raman`, `### Kat`. */
-const ownerOfPart = memoized(({ heading, blocks }: Part): string | undefined => {
-  // Of several, nobody can tell who does what.
-  if (heading && blocks.some(isListOfWork) && peopleOnly(heading.text).length === 1) return heading.text.text;
+/** Who does all that a part lists: in a line of its own before it, or, where much is guessed, as its heading `### Kat`. */
+function ownerOfPart(part: Part, { isWritten }: Place): string | undefined {
+  return statedOwner(part) ?? (isWritten === true ? undefined : ownerInHeading(part));
+}
+
+/** Of several people in a heading, nobody can tell who does what. */
+const ownerInHeading = memoized(({ heading, blocks }: Part): string | undefined =>
+  heading && blocks.some(isListOfWork) && peopleOnly(heading.text).length === 1 ? heading.text.text : undefined,
+);
+
+/** `Owner: Priya Raman` */
+const statedOwner = memoized(({ blocks }: Part): string | undefined => {
   for (const block of blocks.slice(0, 2)) {
     const lines = block.kind === 'paragraph' ? splitLines(block.text) : [];
     for (const line of lines) {

@@ -55,6 +55,7 @@ class PlanReader {
   #self!: Draft;
   readonly #drafts: Drafts;
   #nature: DocumentNature = 'other';
+  #isWritten = false;
   /** A section without its end yet, by its scope. */
   readonly #open = new Map<Scope, Heading>();
 
@@ -75,10 +76,12 @@ class PlanReader {
     const title = frontMatter?.entries.find(({ key }) => fieldByLabel('plan', key)?.key === 'title')?.value;
     const named = title && title.kind !== 'missing' ? valueText(title) : first?.text;
     const name = named ?? SourceText.empty({ offset: 0 }, 0);
-    const offer = this.kind === 'plan' ? offerOf(document) : undefined;
+    const isWritten = this.kind === 'plan' && hasFrontMatterOfPlan({ fields });
+    const offer = this.kind === 'plan' && !isWritten ? offerOf(document) : undefined;
     // The first of several sections isn't a title.
     this.#nature = offer ? 'plan' : natureByTitle(title || first?.depth === 1 ? name.text : '');
     const nowhere = new ReadPart(undefined, [], [], new Span({ offset: 0 }, 0, 0));
+    this.#isWritten = isWritten;
     const about = this.kind === 'plan' ? fieldsAbout(document, fields) : [];
     for (const { definition, label, value } of this.kind === 'plan' ? fields : [])
       if (!definition)
@@ -121,7 +124,7 @@ class PlanReader {
       budgetLines: list('budget line'),
       collateral,
       inSentences:
-        this.kind === 'vendor' || hasFrontMatterOfPlan({ self })
+        this.kind === 'vendor' || isWritten
           ? []
           : apartFrom(self, [...asideFromBlocks(document), ...this.#inSentences], offer),
       headings: this.#headings,
@@ -168,7 +171,7 @@ class PlanReader {
       const scope = { depth: heading.depth, section, isEveryday };
       this.#scopes.push(scope);
       this.#open.set(scope, heading);
-      return { section, isEveryday, nature: this.#nature };
+      return { section, isEveryday, nature: this.#nature, isWritten: this.#isWritten };
     }
     const named = entityOfHeading(part, above ?? {}, above?.entity !== undefined);
     if (named) {
@@ -180,7 +183,7 @@ class PlanReader {
     }
     const place = this.#placeBelow(heading, above ?? {});
     this.#scopes.push({ depth: heading.depth, ...place });
-    return { ...place, nature: this.#nature };
+    return { ...place, nature: this.#nature, isWritten: this.#isWritten };
   }
 
   /** The place below a heading that is neither a section's name nor an entity. */
@@ -190,7 +193,9 @@ class PlanReader {
     // A title is about all that follows, so it opens nothing.
     const isTitle = heading.depth === 1 && this.#headings.length === 1;
     const { text } = heading.text;
-    const inside = isTitle ? undefined : placeBelow(above, headingEvidence(text), text, this.#nature);
+    const inside = isTitle
+      ? undefined
+      : placeBelow(above, headingEvidence(text), text, this.#isWritten ? undefined : this.#nature);
     const isBelow = isEveryday === true && section === 'deliverables';
     return { ...(inside ?? { section, isEveryday, isOther, when, isBelow }), group };
   }
@@ -200,7 +205,17 @@ class PlanReader {
     if (!above && this.kind === 'vendor') return { entity: 'vendor' };
     if (above?.entity) return { entity: above.entity.kind };
     const { section, isEveryday, isBelow, isContent, isOther, when, group } = above ?? {};
-    return { section, isEveryday, isBelow, isContent, isOther, when, group, nature: this.#nature };
+    return {
+      section,
+      isEveryday,
+      isBelow,
+      isContent,
+      isOther,
+      when,
+      group,
+      nature: this.#nature,
+      isWritten: this.#isWritten,
+    };
   }
 
   #take(part: Part, reading: Reading): void {

@@ -49,7 +49,8 @@ interface ListedSection {
  * it. Where a heading states what is listed, an item is what it states.
  */
 function sectionsOf({ items, ...list }: ListBlock, place: Place): ListedSection[] {
-  if ((place.section && place.isEveryday !== true) || place.isOther === true || place.nature === 'practice') return [];
+  if ((place.section && place.isEveryday !== true) || place.isOther === true) return [];
+  if (place.nature === 'practice' || place.isWritten === true) return [];
   return items.flatMap((item) => {
     const label = withoutColon(item.text.text);
     const isLabel =

@@ -66,6 +66,18 @@ export function* meaningsAt(tokens: readonly Token[], at: number): Iterable<Mean
   }
 }
 
+/** What the phrases of a kind at a token mean, the longest first, and the index of the token after each. */
+export function* meaningsOfKind(
+  tokens: readonly Token[],
+  at: number,
+  kind: PhraseKind,
+): Iterable<{ readonly value: string; readonly after: number }> {
+  for (const { value, words } of phrasesFrom(tokens[at]!.text)?.byKind.get(kind) ?? []) {
+    const after = endOfPhrase(tokens, at, words);
+    if (after !== undefined) yield { value, after };
+  }
+}
+
 /** What the longest phrase of a kind at a token means, if it is one of these values. */
 export function meaningOf(
   tokens: readonly Token[],

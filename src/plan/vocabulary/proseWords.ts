@@ -1,6 +1,7 @@
 import { tokensOf } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
-import { meaningOf } from './lexicon';
+import { memoizedStrings } from '../../text/memoizedStrings';
+import { meaningOf, meaningsOfKind } from './lexicon';
 import type { ProseCue } from './vocabulary';
 
 /** Whether a text is one of the words of a cue. */
@@ -18,21 +19,40 @@ export function dueBefore(sentence: string, offset: number): number | undefined 
   return undefined;
 }
 
-/** The stretches of a sentence that introduce something. */
-export function* cuesIn(sentence: string, cue: ProseCue): Iterable<{ readonly start: number; readonly end: number }> {
-  const tokens = tokensOf(sentence);
-  for (let at = 0; at < tokens.length; at++) {
-    const after = cueAt(tokens, at, cue);
-    if (after === undefined) continue;
-    yield { start: tokens[at]!.start, end: tokens[after - 1]!.end };
-    at = after - 1;
-  }
+/** A stretch of a sentence that introduces something. */
+interface CueMention {
+  readonly start: number;
+  readonly end: number;
+  /** The index of the token after it. */
+  readonly after: number;
 }
+
+const noCues: readonly CueMention[] = [];
+
+/** The stretches of a sentence that introduce something. */
+export function cuesIn(sentence: string, cue: ProseCue): readonly CueMention[] {
+  return allCuesIn(sentence).get(cue) ?? noCues;
+}
+
+/** Those of all cues: a sentence is asked for most of them. */
+const allCuesIn = memoizedStrings((sentence): ReadonlyMap<string, readonly CueMention[]> => {
+  const tokens = tokensOf(sentence);
+  const found = new Map<string, CueMention[]>();
+  for (const [at, { start }] of tokens.entries())
+    for (const { value, after } of meaningsOfKind(tokens, at, 'prose')) {
+      const cues = found.get(value);
+      // Of those that begin at one token, the longest comes first.
+      if (cues && at < cues.at(-1)!.after) continue;
+      const mention = { start, end: tokens[after - 1]!.end, after };
+      if (cues) cues.push(mention);
+      else found.set(value, [mention]);
+    }
+  return found;
+}, 300);
 
 /** Whether a sentence has one of the words of a cue in it. */
 export function hasCue(sentence: string, cue: ProseCue): boolean {
-  for (const { start, end } of cuesIn(sentence, cue)) return end > start;
-  return false;
+  return cuesIn(sentence, cue).length > 0;
 }
 
 /** The most words of a cue. */
