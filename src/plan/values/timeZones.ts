@@ -44,11 +44,14 @@ function mentionsIn(text: string): { readonly mentions: ZoneMention[]; readonly 
   const cursor = new Cursor(text);
   const mentions: ZoneMention[] = [];
   const used: Stretch[] = [];
+  let isPlaced = false;
   while (!cursor.isAtEnd) {
     const { start } = cursor;
-    const mention = takeMention(cursor, text, mentions);
-    if (mention) mentions.push(mention);
-    else if (!isTaken(cursor, () => skipClock(cursor) && !isBesideZone(cursor, text))) {
+    const mention = takeMention(cursor, text, isPlaced);
+    if (mention) {
+      mentions.push(mention);
+      isPlaced ||= mention.kind === 'place';
+    } else if (!isTaken(cursor, () => skipClock(cursor) && !isBesideZone(cursor, text))) {
       cursor.at++;
       continue;
     }
@@ -67,13 +70,13 @@ function isBesideZone(cursor: Cursor, text: string): boolean {
   return isOther;
 }
 
-function takeMention(cursor: Cursor, text: string, before: readonly ZoneMention[]): ZoneMention | undefined {
+/** The zone or place here. `isPlaced`: a place precedes it. */
+function takeMention(cursor: Cursor, text: string, isPlaced: boolean): ZoneMention | undefined {
   const offset = takeOffset(cursor, text);
   if (offset) return offset;
   const { next } = cursor;
   const found = next && zoneAt(text, cursor.tokens, cursor.at);
   if (!found) return undefined;
-  const isPlaced = before.some(({ kind }) => kind === 'place');
   const written = text.slice(next.start, next.end);
   cursor.at = found.after;
   // `Lisbon, PT` and `Missoula, MT` name a country and a state.

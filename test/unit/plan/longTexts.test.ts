@@ -60,6 +60,14 @@ describe('Reading takes steps in proportion to the text', () => {
       assertLinear((size) => stepsOf(() => void readWrittenMoney(`€5,000 ${filled(piece, size)} 7`)), piece);
   });
 
+  it('in a list of places, which may be time zones', () => {
+    for (const piece of ['Europe/Berlin, ', 'CET, ', 'Lisbon, PT, ', 'MT, '])
+      assertLinear(
+        (size) => stepsOfPlan(`---\ntype: marketing-plan\ntime-zone: ${filled(piece, size)}x\n---\n`),
+        piece,
+      );
+  });
+
   it('in a list of names where one name has many commas', () => {
     const plan = (size: number): string =>
       [
