@@ -12,8 +12,8 @@ Usage: baton check [paths...]           Report problems in plans
                                         days late, or early if negative
        baton graph [paths...]           Write the hand-off graph
        baton read [paths...]            Show what is understood of each value
-       baton brief VENDOR [paths...]    Write a brief for VENDOR (its name or ID)
-                                        with nothing about anybody else
+       baton brief VENDOR [paths...]    Write a brief for VENDOR (a name or ID),
+                                        with nothing about anyone else
        baton report [paths...]          Write a status report on one page
        baton explain [RULE]             Show what a rule requires and why, or
                                         list all rules

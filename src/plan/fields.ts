@@ -339,7 +339,7 @@ const rows = {
       'Out of scope',
       'not in scope,exclusions,excluded,not included,what they don’t do,does not do',
       'text',
-      'What they don’t do, although somebody may expect it.',
+      'What they don’t do, although someone may expect it.',
       { example: 'paid promotion, translations' },
     ],
     [

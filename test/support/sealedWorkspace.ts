@@ -110,7 +110,11 @@ class Writer {
     const at = (place: number): string =>
       elsewhere
         .filter((one) => one.place === place)
-        .map(({ who, disguise }) => this.#disguised(names[who % names.length]!, disguise))
+        .map(({ who, disguise }) => {
+          // An amount in the name of an outcome is what the vendor works toward.
+          const among = place === 1 ? names.filter((_, index) => index % 4 !== 3) : names;
+          return this.#disguised(among[who % among.length]!, disguise);
+        })
         .join(' and ');
     this.#documents['clients/other.md'] = this.#otherPlan();
     this.#documents['plan.md'] = [

@@ -145,7 +145,7 @@ describe('rows of the Vendors view', () => {
 
   it('open a brief beside the plan, with nothing about others', async () => {
     await withRows(async (_, row) => {
-      await runs('baton.createBrief', await row('Amber Films'));
+      await vscode.commands.executeCommand('baton.createBrief', await row('Amber Films'));
       const brief = await until(() => untitled('# Brief for Amber Films'), 'the brief');
       assert.equal(brief.languageId, 'markdown');
       assert.doesNotMatch(brief.getText(), /Birch Press|Copper Web/);
@@ -155,7 +155,7 @@ describe('rows of the Vendors view', () => {
 
   it('open a status report of their plan', async () => {
     await withRows(async (document) => {
-      await runs('baton.createReport', { uri: document.uri.toString() });
+      await vscode.commands.executeCommand('baton.createReport', { uri: document.uri.toString() });
       await until(() => untitled('## Next two weeks'), 'the report');
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });

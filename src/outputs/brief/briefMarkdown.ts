@@ -178,7 +178,7 @@ class BriefWriter {
     const lines = [
       ...(approvers.length === 0
         ? []
-        : [isNamed ? say`Approved by ${names}` : say`Approved by ${names}, unless we name somebody else`]),
+        : [isNamed ? say`Approved by ${names}` : say`Approved by ${names}, unless we name someone else`]),
       ...(rounds === undefined ? [] : [rounds === 1 ? say`1 round of changes` : say`${rounds} rounds of changes`]),
       ...(time === undefined ? [] : [say`Our time to review: ${time}`]),
     ];

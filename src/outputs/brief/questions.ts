@@ -53,14 +53,14 @@ const general: readonly GeneralQuestion[] = [
     answer: ({ review }) => (review?.rounds === undefined ? undefined : String(review.rounds)),
   },
   { question: say`Who answers our questions?`, answer: ({ people }) => people.owner },
-  { question: say`How often do we talk, and when?`, answer: ({ cadence }) => cadence[0] },
+  { question: say`How often do we check in, and when?`, answer: ({ cadence }) => cadence[0] },
   { question: say`How fast do you expect an answer?`, answer: ({ serviceLevels }) => serviceLevels[0] },
   { question: say`Whom do we call on a bad day?`, answer: ({ escalation }) => escalation[0] },
   {
     question: say`What do we work from?`,
     answer: ({ collateral }) => collateral.map(({ name }) => name).join('; ') || undefined,
   },
-  { question: say`What may we not talk about, and is there an NDA?`, answer: ({ nda }) => nda },
+  { question: say`What is confidential, and is there an NDA?`, answer: ({ nda }) => nda },
   { question: say`What is the budget?`, answer: ({ fees }) => fees[0] },
   { question: say`When are we paid?`, answer: ({ payment }) => payment[0] },
   { question: say`How does the work end, and who keeps what?`, answer: ({ exit }) => exit[0] },
@@ -74,7 +74,7 @@ interface SpecialQuestion {
 
 const audience: SpecialQuestion = { question: say`Who is it for?`, topics: ['audience'] };
 const message: SpecialQuestion = {
-  question: say`What is the one thing that they should remember?`,
+  question: say`What is the one message that they should remember?`,
   topics: ['message'],
 };
 const voice: SpecialQuestion = {

@@ -101,7 +101,7 @@ class Collection {
     for (const item of names.collateral())
       if (isConfidential(wordsAbout(item)) && !this.#mayBeShared(snapshot, item))
         this.#name(item.name.text, say`confidential collateral: ${item.name.text}`);
-    this.#ofFields(plan.self, say`what the plan says for itself alone`, new Set(['budget']));
+    this.#ofFields(plan.self, say`the budget of the plan`, new Set(['budget']));
   }
 
   #mayBeShared({ names }: PlanSnapshot, item: Entity): boolean {
@@ -139,7 +139,7 @@ class Collection {
       for (const face of faces)
         for (const { name, writtenKey = '' } of mentionsOf(face))
           for (const one of [name.text, writtenKey]) this.#name(one, say`the name of another vendor: ${who}`);
-    for (const face of faces) this.#ofFields(face, say`what the plan says about ${who}`);
+    for (const face of faces) this.#ofFields(face, say`details of ${who}`);
   }
 
   #ofFields(entity: Entity, what: Message, only?: ReadonlySet<string>): void {

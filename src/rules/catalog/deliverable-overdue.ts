@@ -1,4 +1,5 @@
 import { isSure } from '../../plan/evidence/vouched';
+import { isByOthers } from '../../plan/planContents';
 import type { Entity } from '../../plan/entity';
 import { nameOf } from '../../plan/entity';
 import { placeOfDate } from '../../plan/places';
@@ -36,7 +37,8 @@ export default defineRule({
       yield {
         at: placeOfDate(entity),
         message: overdue(work, dependents.length),
-        together: overdueTogether,
+        // Whoever writes for Baton has each one marked; in another document the list may be over as a whole.
+        together: isByOthers(plan) ? overdueTogether : undefined,
         related: dependents.map(({ successor, mention }) => ({
           range: mention.range,
           message: say`${nameOf(successor)} depends on it`,

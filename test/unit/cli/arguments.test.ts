@@ -58,7 +58,7 @@ describe('Arguments of baton', () => {
     assert.equal(error(), 'no command given; for example: baton check');
     assert.equal(
       error('chekc'),
-      'unknown command chekc; use check, explain, tree, agenda, schedule, slip, graph, or read',
+      'unknown command chekc; use check, explain, tree, agenda, schedule, slip, graph, read, brief, or report',
     );
     assert.equal(
       error('check', '--format', 'xml'),
