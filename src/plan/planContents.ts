@@ -1,5 +1,6 @@
 import { memoized } from '../text/memoized';
 import { readId } from './names/ids';
+import { hasWord } from './vocabulary/evidenceWords';
 import { natureByTitle } from './evidence/documentNature';
 import type { Entity } from './entity';
 import type { EntityKind, FieldKey } from './fields';
@@ -68,21 +69,40 @@ export function hasFrontMatterOfPlan({ fields }: Pick<Entity, 'fields'>): boolea
 
 /**
  * Whether a document was written without the plan format in mind: nothing in its front matter and no ID is of a plan (rows may
- * have numbers), and no vendor has a heading. In such a document an unusual value or name may be right, because its tables and lists
+ * have numbers), and no section for vendors has headings of them. In such a document an unusual value or name may be right, because its tables and lists
  * have rules of their own.
  */
 export const isByOthers = memoized(
   (plan: Plan): boolean =>
     plan.kind === 'plan' &&
     !hasFrontMatterOfPlan(plan.self) &&
-    allEntities(plan).every(({ id }) => id === undefined || !readId(id.value)) &&
-    plan.vendors.every(({ form }) => form !== 'heading'),
+    !hasIds(plan) &&
+    (plan.vendors.every(({ form }) => form !== 'heading') || isListOfVendors(plan)),
 );
+
+/** Whether its work is numbered: an ID among many items without one is a name that looks like one, as of day 2, `D2`. */
+function hasIds(plan: Plan): boolean {
+  const entities = [...allEntities(plan)];
+  const count = entities.filter(({ id }) => id !== undefined && readId(id.value) !== undefined).length;
+  return count * fewIds > entities.length;
+}
+
+const fewIds = 10;
+
+/** Whether the whole document is a list of vendors, by its title. Anything may stand below its headings. */
+function isListOfVendors({ headings, sections }: Plan): boolean {
+  const ofVendors = sections.filter(({ kind }) => kind === 'vendors');
+  return (
+    ofVendors.length > 0 && ofVendors.every(({ heading }) => heading.depth === 1 && heading === headings[0]?.heading)
+  );
+}
 
 /**
  * Whether a document is meant to be a plan as a whole, so that something may be missing from it: a handbook, a contract, or
  * minutes with a list of tasks aren't, unless they were written in the plan format.
  */
-export const isMeantAsPlan = memoized(
-  (plan: Plan): boolean => !isByOthers(plan) || natureByTitle(plan.self.name.text) === 'plan',
-);
+export const isMeantAsPlan = memoized((plan: Plan): boolean => {
+  const title = plan.self.name.text;
+  // Of an offer, somebody else's plan is a part.
+  return !isByOthers(plan) || (natureByTitle(title) === 'plan' && !hasWord(title, 'offer'));
+});

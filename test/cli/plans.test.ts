@@ -176,7 +176,7 @@ describe('baton on whole plans', function () {
     );
     assert.match(
       folder.run('tee').err,
-      /unknown command tee; use check, explain, tree, agenda, schedule, slip, graph, or read/,
+      /unknown command tee; use check, explain, tree, agenda, schedule, slip, graph, read, brief, or report/,
     );
   });
 });

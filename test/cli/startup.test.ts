@@ -11,11 +11,13 @@ describe('The first words of baton', () => {
       platform: 'node',
       external: [
         './cli/failure',
+        './cli/brief',
         './cli/check',
         './cli/explain',
         './cli/plans',
         './cli/graph',
         './cli/read',
+        './cli/statusReport',
         './cli/version',
         './rules/didYouMean',
       ],

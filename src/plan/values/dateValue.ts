@@ -349,13 +349,15 @@ function isLong(date: WrittenDate): boolean {
   return ['month', 'quarter', 'half', 'week', 'year', 'part', 'nth'].includes(date.kind);
 }
 
-/** Times of day outside the dates. */
+/** Times of day outside the dates, which are in order. */
 function timesIn(text: string, used: readonly Stretch[]): Stretch[] {
   const cursor = new Cursor(text);
   const found: Stretch[] = [];
+  let next = 0;
   while (!cursor.isAtEnd) {
     const { at, start } = cursor;
-    const isUsed = used.some((one) => one.start <= start && start < one.end);
+    while (next < used.length && used[next]!.end <= start) next++;
+    const isUsed = next < used.length && used[next]!.start <= start;
     if (!isUsed && takeTimeOfDay(cursor)) found.push({ start, end: cursor.end });
     else cursor.at = at + 1;
   }

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'field-duplicate',
   kind: 'broken',
   isWordless: true,
+  isOfFormat: true,
   title: 'No field is repeated in the same item',
   why: 'Two owners on two lines are not shared ownership but a line that somebody forgot to delete. Readers take the first, tools the last, and the vendor whichever suits.',
   *checkMention(mention) {

@@ -9,6 +9,7 @@ import { isSurely, Spellings } from '../didYouMean';
 import { addressRange, hasAnchor, linksOf } from '../../plan/links';
 import { textOfField } from '../../plan/reader/fieldText';
 import { readingOfField } from '../../plan/readings';
+import { isByOthers } from '../../plan/planContents';
 import { isStated } from '../../plan/evidence/strength';
 import { shortened } from '../../text/quoting';
 import type { Range } from '../../text/range';
@@ -118,7 +119,9 @@ function* unknownOutcomes({ plan, snapshot, names }: Subject): Iterable<Report> 
       yield { at: range, message: say`This plan has no outcome ${id}`, fixes: () => changeToOutcome(plan, range) };
     }
     const text = textOfField(stated);
-    const unread = isStated(entity) ? (readingOfField(stated, snapshot.values, entity)?.unread ?? []) : [];
+    // Elsewhere a column called Outcome may hold what came of something.
+    const unread =
+      isStated(entity) && !isByOthers(plan) ? (readingOfField(stated, snapshot.values, entity)?.unread ?? []) : [];
     const others = unread.filter(({ start, end }) => !ids.some((one) => start <= one.start && one.end <= end));
     for (const { start, end } of others) {
       const range = text.at(start, end);
