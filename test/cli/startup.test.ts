@@ -28,6 +28,7 @@ describe('The first words of baton', () => {
       'src/cli/systemErrors.ts',
       'src/cli/terminal.ts',
       'src/cli/usage.ts',
+      'src/outputs/output.ts',
       'src/plan/calendar.ts',
       'src/rules/settings.ts',
       'src/schedule/delay.ts',
