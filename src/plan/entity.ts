@@ -68,6 +68,8 @@ export interface Entity {
   readonly slug?: string;
   /** Only its place tells what it is: nothing in it, in its columns, or in the heading right above it. */
   readonly isGuess?: boolean;
+  /** Only a row of a table of responsibilities states it: where a plan lists its work, it says who does that. */
+  readonly isAssignment?: boolean;
   /** Each mention, if there are several: a row and a heading of the same name. */
   readonly mentions?: readonly Entity[];
   /** The entity as it was first read, if only its position has changed since. */

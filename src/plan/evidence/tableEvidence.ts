@@ -1,3 +1,4 @@
+import { readId } from '../names/ids';
 import type { TableBlock } from '../../syntax/blocks';
 import { memoized } from '../../text/memoized';
 import type { CellMeaning } from '../reader/columnMeanings';
@@ -82,7 +83,9 @@ export const responsibilityColumns = memoized(({ header, rows }: TableBlock): re
     const cells = rows.map((row) => row.cells[index]?.text.trim() ?? '');
     return index > 0 && text.trim() !== '' && cells.every((cell) => letters.test(cell)) ? [index] : [];
   });
-  const isOne = columns.length > 1 && columns.length === header.length - 1;
+  const before = header.length - columns.length;
+  const isNumbered = before === 2 && rows.every(({ cells: [id] }) => readId(id?.text ?? '') !== undefined);
+  const isOne = columns.length > 1 && columns[0] === before && (before === 1 || isNumbered);
   return isOne && rows.some(({ cells }) => cells.some(({ text }) => /^\s*[AR]\b/.test(text))) ? columns : undefined;
 });
 

@@ -19,6 +19,7 @@ interface Particulars {
   readonly original?: Entity;
   readonly group?: SourceText;
   readonly isGuess?: boolean;
+  readonly isAssignment?: boolean;
 }
 
 /**

@@ -11,6 +11,7 @@ import { hasFrontMatterOfPlan } from '../planContents';
 import { apartFrom } from '../evidence/apart';
 import { asideFromBlocks } from '../evidence/asideFromBlocks';
 import { offerOf } from '../evidence/offer';
+import { withoutAssignments } from './assignments';
 import { joinMentions } from './joinMentions';
 import { withNamesAcrossParts } from '../names/namesAcrossParts';
 import { withNamesAmongParts } from '../names/namesAmongParts';
@@ -104,7 +105,8 @@ class PlanReader {
     const list = (kind: EntityKind): Entity[] => this.#drafts.current(this.#found.get(kind) ?? []);
     const people = joinMentions(list('person'));
     const vendors = joinMentions(this.#drafts.withoutTopics(list('vendor')));
-    const [deliverables, milestones, collateral] = [list('deliverable'), list('milestone'), list('collateral')];
+    const [milestones, collateral] = [list('milestone'), list('collateral')];
+    const deliverables = withoutAssignments(list('deliverable'), milestones);
     const dependedOn = [...vendors, ...deliverables, ...milestones, ...collateral];
     const outcomes = joinMentions(list('outcome'));
     const owning = [self, ...deliverables, ...milestones, ...outcomes];

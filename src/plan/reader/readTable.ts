@@ -24,9 +24,8 @@ import { isNameOf } from '../vocabulary/foreignLabels';
  * The entities of a table that isn't in a section of its kind: rows that only name a group of others are none.
  */
 export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
-  const people = kind === 'deliverable' ? responsibilityColumns(table) : undefined;
-  if (people) return table.rows.flatMap((row) => workOf(table, row, people) ?? []);
-  return tableEntities(kind, table, true).filter(({ fields, name }) => {
+  return tableEntities(kind, table, true).filter(({ fields, name, isAssignment }) => {
+    if (isAssignment) return true;
     const isHeader = table.header.some(({ text }) => text !== '' && text === name.text);
     return (
       /\p{L}/u.test(name.text) && !isHeader && !isMissing(name.text) && fields.some(({ isMissing: open }) => !open)
@@ -36,21 +35,26 @@ export function evidentEntities(kind: EntityKind, table: TableBlock): Entity[] {
 
 /** The work of a row of responsibilities: whoever is accountable owns it, or whoever is responsible. */
 function workOf({ header }: TableBlock, { cells, range }: Row, people: readonly number[]): Entity | undefined {
-  const [name] = cells;
+  const name = cells[people[0]! - 1];
   if (!name || !/\p{L}/u.test(name.text)) return undefined;
   const withLetter = (letter: string): number | undefined =>
     people.find((index) => cells[index]?.text.includes(letter));
   const owner = withLetter('A') ?? withLetter('R');
   const definition = fieldDefinition('deliverable', 'owner');
   const fields = owner === undefined ? [] : [makeField(definition, header[owner]!, header[owner]!, 'cell', range)];
-  const inherited = fields.map((field) => ({ ...field, isInherited: true }));
-  return entityFrom('deliverable', name, inherited, 'row', range, { isGuess: true });
+  const inherited = fields.map((field): Field => ({ ...field, isInherited: true }));
+  const isNumbered = people[0] === 2;
+  const id = isNumbered ? [makeField(fieldDefinition('deliverable', 'id'), header[0]!, cells[0]!, 'cell', range)] : [];
+  const particulars = { isGuess: true, isAssignment: true };
+  return entityFrom('deliverable', name, [...id, ...inherited], 'row', range, particulars);
 }
 
 /**
  * The entities of a table, one per row. Rows without a name, and sums such as `Total`, are left to the rules of sums.
  */
 export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = false): Entity[] {
+  const people = kind === 'deliverable' ? responsibilityColumns(table) : undefined;
+  if (people) return table.rows.flatMap((row) => workOf(table, row, people) ?? []);
   const meanings = meaningsOf(table);
   const found = withIdColumn(kind, columnsOf(kind, table.header, meanings), table);
   const named = withMakerColumn(kind, withAmounts(kind, found, table, meanings), table);

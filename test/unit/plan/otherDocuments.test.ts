@@ -217,6 +217,26 @@ describe('The parts of the work in a document that nobody wrote as a plan', () =
     );
   });
 
+  it('are not listed a second time by a table of responsibilities', () => {
+    const table = [
+      '## RACI',
+      '',
+      '| Task | Cara | Bo |',
+      '| - | - | - |',
+      '| D1 Site | A | R |',
+      '| Hoarding | C | A/R |',
+    ];
+    const site = 'deliverable | Site | due=2027-03-05';
+    assert.deepEqual(read('## Deliverables', '', '- D1 Site — 2027-03-05', '', ...table), [site]);
+    assert.deepEqual(read(...table, '', '## Deliverables', '', '- D1 Site — 2027-03-05'), [site]);
+    assert.deepEqual(read('## Milestones', '', '- Hoarding: 2027-03-05', '', ...table), [
+      'deliverable | Site | owner=Cara',
+      'milestone | Hoarding | due=2027-03-05',
+    ]);
+    const numbered = ['', '| # | Deliverable | Cara | Bo |', '| - | - | - | - |', '| D1 | Site | A | R |'];
+    assert.deepEqual(read('## Deliverables', '', '- D1 Site — 2027-03-05', ...numbered), [site]);
+  });
+
   it('are rows of a table in HTML', () => {
     assert.deepEqual(
       read(
