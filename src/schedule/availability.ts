@@ -56,6 +56,12 @@ export function latestFor(day: IsoDate, timing: Timing, { holidays }: Work): Iso
   return before(day, timing, holidays);
 }
 
+/** Whether a status that isn't understood decides whether a predecessor is too late: it is, unless it is done. */
+export function isLateUnlessDone({ from, to, stated }: HandOff): boolean {
+  if (!from.unreadStatus || from.isDone || to.isDone) return false;
+  return stated.some(({ timing }) => (bufferOf(from, to, timing) ?? 0) < 0);
+}
+
 /** Working days between a predecessor being available and its successor needing it; negative if it is too late. */
 export function bufferOf(from: Work, to: Work, timing: Timing): number | undefined {
   const [available, needed] = [availableOn(from, timing, to), neededFor(to, timing)];

@@ -61,9 +61,20 @@ class Connector {
     const successors = this.#worksOf(plan, successor);
     for (const work of successors) work.gap ??= gap;
     // What it may depend on has a float that nobody knows.
-    const open = successors.find(({ isDone }) => !isDone);
-    const mayBe = [...(mention.candidates ?? []), ...(mention.nearest ? [mention.nearest] : [])];
-    for (const entity of open ? mayBe : []) for (const work of this.#worksOf(plan, entity)) work.mayLeadTo ??= open;
+    const open = successors.filter(({ isDone }) => !isDone);
+    const mayBe = new Set([...(mention.candidates ?? []), ...(mention.nearest ? [mention.nearest] : [])]);
+    for (const entity of open.length > 0 ? mayBe : [])
+      for (const work of this.#worksOf(plan, entity)) this.#mayHandOver(work, open);
+  }
+
+  #mayHandOver(work: WorkDraft, open: readonly WorkDraft[]): void {
+    if (open.length > this.#left) return;
+    this.#left -= open.length;
+    for (const to of open) {
+      if (to === work) continue;
+      work.mayLeadTo.push(to);
+      to.mayFollow.push(work);
+    }
   }
 
   /** A dependency of a plan on something in the same plan, or in another, its home. */

@@ -5,7 +5,7 @@ import { say } from '../text/message';
 import type { EasedHandOff, EndangeredOutcome, Move, DelayPropagation } from './delayPropagation';
 import type { Work } from './work';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
-import { goalInWords, nameWithVendor } from './scheduleWords';
+import { goalInWords, nameWithVendor, whyNotMoved } from './scheduleWords';
 
 /** A single effect of a delay. */
 export interface Consequence {
@@ -30,7 +30,7 @@ export function consequencesOf(effects: DelayPropagation): Consequence[] {
   };
   return [
     ...moved.map((move) => ofWork('move', move.work, moveInWords(move))),
-    ...unknown.map((work) => ofWork('unknown', work, say`the new date can’t be calculated, because a date is missing`)),
+    ...unknown.map((work) => ofWork('unknown', work, whyNotMoved(work))),
     ...eased.map((handOff) => ofWork('eased', handOff.to, easedInWords(handOff))),
     ...outcomes.map((one): Consequence => {
       const { plan, outcome } = one;

@@ -1,6 +1,7 @@
 import type { Goal } from './goals';
 import type { Work } from './work';
-import { floatOver, lateUntil } from './availability';
+import { isHalfRead } from './gap';
+import { floatOver, isLateUnlessDone, lateUntil } from './availability';
 import { inReverseTopologicalOrder } from './topologicalOrder';
 import type { PlanSnapshot } from '../workspace/planSnapshot';
 
@@ -46,7 +47,10 @@ export function floatsOf(
 function unknownBehind(work: Work): Work | undefined {
   if (work.isDone) return work.ready === undefined ? work.unknown : undefined;
   if (work.unreadStatus) return work;
-  return work.ready === undefined ? work.unknown : work.mayLeadTo;
+  if (work.ready === undefined) return work.unknown;
+  // Of what it may depend on nobody knows whether that comes in time.
+  if (work.gap && isHalfRead(work.gap.mention)) return work;
+  return work.mayLeadTo[0] ?? work.incoming.find(isLateUnlessDone)?.from;
 }
 
 /** Working days from being ready to the goal; undefined for work that is done, has no date, or comes after the goal. */

@@ -3,7 +3,7 @@ import { workingDaysBetween } from '../plan/calendar';
 import { memoized } from '../text/memoized';
 import { after, moved } from './spans';
 import type { TimedDates } from './availability';
-import { availableOn, dueAfter, isInCalendarDays, lastAvailable, neededFor } from './availability';
+import { availableOn, dueAfter, isInCalendarDays, isLateUnlessDone, lastAvailable, neededFor } from './availability';
 import { inTopologicalOrder } from './topologicalOrder';
 import type { Schedule } from './schedule';
 import type { Work } from './work';
@@ -52,7 +52,10 @@ const placesInOrder = memoized((schedule: Schedule): readonly number[] => {
 /** The work that is late and everything that depends on it, in topological order. */
 function behind(schedule: Schedule, late: Delays): Work[] {
   const found = new Set(late.keys());
-  for (const { outgoing } of found) for (const { to } of outgoing) found.add(to);
+  for (const { outgoing, mayLeadTo } of found) {
+    for (const { to } of outgoing) found.add(to);
+    for (const work of mayLeadTo) found.add(work);
+  }
   const places = placesInOrder(schedule);
   const placeOf = ({ index }: Work): number | undefined => places[index];
   return [...found].filter((work) => placeOf(work) !== undefined).sort((a, b) => placeOf(a)! - placeOf(b)!);
@@ -86,7 +89,19 @@ function scheduled(works: readonly Work[], today: IsoDate | undefined, late?: De
     if (due === work.due && now.begun === work.begun) continue;
     dates.set(work, now);
   }
+  markPossible(works, unknown, made);
   return made;
+}
+
+/** Adds the work that may depend on what moves, and what depends on that: a dependency isn't understood as a whole. */
+function markPossible(works: readonly Work[], unknown: Set<Work>, { isMoved, isUnknown }: Scenario): void {
+  const isAffected = (work: Work): boolean => isMoved(work) || isUnknown(work);
+  const found = new Set(works.filter(({ isDone, mayFollow }) => !isDone && mayFollow.some(isAffected)));
+  for (const work of found) {
+    unknown.add(work);
+    for (const { to } of work.outgoing) if (!to.isDone) found.add(to);
+    for (const to of work.mayLeadTo) if (!to.isDone) found.add(to);
+  }
 }
 
 /** Whether it depends on a status that isn't understood how late work is. */
@@ -104,8 +119,10 @@ function mayBeDone(
 /** Whether work is affected, and it can't be calculated how far. */
 function isUncertain(work: Work, own: number, { isUnknown, isMoved }: Scenario): boolean {
   if (work.due === undefined && own !== 0) return true;
-  return work.incoming.some(({ from, to, stated, isInCycle }) => {
+  return work.incoming.some((handOff) => {
+    const { from, to, stated, isInCycle } = handOff;
     if (from.isDone) return false;
+    if (isLateUnlessDone(handOff)) return true;
     if (isUnknown(from)) return true;
     if (!isMoved(from)) return false;
     return isInCycle || stated.some(({ timing }) => neededFor(to, timing) === undefined);
@@ -132,7 +149,8 @@ function finished(
 function pushed(work: Work, datesOf: (work: Work) => ExpectedDates): IsoDate | undefined {
   let latest = work.due!;
   for (const { from, to, stated, isInCycle } of work.incoming) {
-    for (const { timing } of from.isDone || isInCycle ? [] : stated) {
+    // Whether work with a status that isn't understood is still to come, nobody knows.
+    for (const { timing } of from.isDone || from.unreadStatus || isInCycle ? [] : stated) {
       const [available, needed] = [availableOn(datesOf(from), timing, to), neededFor(to, timing)];
       const late = available && needed ? workingDaysBetween(needed, available, to.holidays) : 0;
       if (late <= 0) continue;

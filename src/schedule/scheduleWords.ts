@@ -44,13 +44,9 @@ function unknownInWords(unknown: readonly Work[]): Message[] {
   const [first, ...others] = unknown;
   if (!first) return [];
   if (others.length === 0) return [say`Possibly more critical: ${nameOf(first.entity)} (${whyUndated(first)})`];
-  const named = unknown.slice(0, mostInWords).map(nameWithVendor).join(', ');
+  const named = listed(unknown.slice(0, mostInWords).map((work) => say`${nameWithVendor(work)} (${whyUndated(work)})`));
   const more = unknown.length - mostInWords;
-  return [
-    more > 0
-      ? say`Possibly more critical, because their dates aren’t known: ${named} and ${more} more`
-      : say`Possibly more critical, because their dates aren’t known: ${named}`,
-  ];
+  return [more > 0 ? say`Possibly more critical: ${named} and ${more} more` : say`Possibly more critical: ${named}`];
 }
 
 /** Cause by cause: `Launch depends on D10 Banners, which depends on …`. */
@@ -188,10 +184,11 @@ export function gapInWords({ kind, plan, from, mention }: Gap): Message {
   return say`${who} depends on “${what}”, which isn’t in any plan`;
 }
 
-/** Why work has no date, as half a sentence; it must have none. */
+/** Why work has no date, or nothing follows from the date that it has, as half a sentence. */
 export function whyUndated({ entity, plan, takes, incoming, unread, gap, ready, unreadStatus }: Work): Message {
   if (ready !== undefined && unreadStatus) return whyUnread([unreadStatus], plan);
   if (unread) return whyUnread(unread, plan);
+  if (ready !== undefined && gap) return whyGap(gap);
   if (takes === undefined) return say`it has neither a date nor a duration`;
   if (gap) return whyGap(gap);
   const open = incoming.find(
@@ -228,11 +225,22 @@ function whyGap({ kind, mention }: Gap): Message {
     : say`it depends on “${mention.text}”, which isn’t in any plan`;
 }
 
+/** Why the new date of work isn't known when something that it may depend on moves. */
+export function whyNotMoved(work: Work): Message {
+  const { incoming, unreadStatus, gap } = work;
+  if (unreadStatus || (gap && isHalfRead(gap.mention)))
+    return say`the new date can’t be calculated, because ${whyUndated(work)}`;
+  const open = incoming.find(({ from }) => !from.isDone && from.unreadStatus)?.from;
+  if (open) return say`the new date can’t be calculated, because of ${nameOf(open.entity)}: ${whyUndated(open)}`;
+  return say`the new date can’t be calculated, because a date is missing`;
+}
+
 /** Why open work has no float, as half a sentence; it must have none. */
 export function whyNoFloat({ inCycle, goals, unknownFor }: Schedule, work: Work): Message {
   if (inCycle.has(work)) return say`it’s in a circular dependency, or something that depends on it is`;
   if (work.ready === undefined) return whyUndated(work);
   const unknown = unknownFor(work);
+  if (unknown === work) return say`its float isn’t known, because ${whyUndated(work)}`;
   if (unknown) return say`its float isn’t known, because of ${nameOf(unknown.entity)}: ${whyUndated(unknown)}`;
   return goals.get(work.plan)?.isLaunch ? say`it comes after launch` : say`nothing that depends on it has a date`;
 }

@@ -42,7 +42,9 @@ export interface Work extends WorkDates {
   /** A dependency on something that no schedule knows, so that no date can be calculated from its dependencies. */
   readonly gap?: Gap;
   /** Open work that may depend on it: its dependency isn't understood as a whole. */
-  readonly mayLeadTo?: Work;
+  readonly mayLeadTo: readonly Work[];
+  /** The other direction: the work that it may depend on. */
+  readonly mayFollow: readonly Work[];
   /**
    * The work for which its date, or the day on which it needs its predecessors, isn't known, although the plan states
    * something about it: itself, or what it depends on.
@@ -78,7 +80,9 @@ export interface StatedHandOff {
 type Mutable<Fixed> = { -readonly [Key in keyof Fixed]: Fixed[Key] };
 
 /** Work while its schedule is being built. */
-export interface WorkDraft extends Mutable<Omit<Work, 'incoming' | 'outgoing'>> {
+export interface WorkDraft extends Mutable<Omit<Work, 'incoming' | 'outgoing' | 'mayLeadTo' | 'mayFollow'>> {
+  readonly mayLeadTo: WorkDraft[];
+  readonly mayFollow: WorkDraft[];
   readonly incoming: HandOffDraft[];
   readonly outgoing: HandOffDraft[];
 }
@@ -169,7 +173,8 @@ function draftOf(snapshot: PlanSnapshot, entity: Entity, maker: Maker, index: nu
     unread,
     computedFrom: undefined,
     gap: undefined,
-    mayLeadTo: undefined,
+    mayLeadTo: [],
+    mayFollow: [],
     unknown: undefined,
     incoming: [],
     outgoing: [],

@@ -1,5 +1,5 @@
 import { nameOf } from '../../plan/entity';
-import { isCanceled, isDone, isUnderWay } from '../../plan/progress';
+import { isCanceled, isDone, isUnderWay, unreadStatusOf } from '../../plan/progress';
 import { dependencyFields } from '../reads';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
@@ -12,7 +12,8 @@ export default defineRule({
   reads: { ...dependencyFields, deliverable: ['name', 'depends-on', 'vendor', 'status'] },
   *check({ snapshot }) {
     for (const { successor, predecessor, mention } of snapshot.dependencies.all) {
-      if (successor.kind !== 'deliverable' || predecessor.kind !== 'deliverable' || isDone(predecessor)) continue;
+      if (successor.kind !== 'deliverable' || predecessor.kind !== 'deliverable') continue;
+      if (isDone(predecessor) || unreadStatusOf(predecessor)) continue;
       if (isCanceled(successor) || (!isDone(successor) && !isUnderWay(successor))) continue;
       yield {
         at: mention.range,
