@@ -20,7 +20,9 @@ import { isAboutCall } from '../values/callValue';
 import { datesOf } from '../values/dates';
 import { isOngoing, wholeDateOf } from '../values/dateValue';
 import { Cursor } from '../values/cursor';
+import { saysFinished, statusIn } from '../values/statusGrammar';
 import { isScheduled, isStatus } from '../values/statusInItems';
+import { doneMark } from './doneMark';
 import type { Stretch } from '../values/reading';
 
 /**
@@ -34,7 +36,12 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
 }
 
 function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
-  const [first, ...rest] = nameFirst(kind, splitParts(kind, item.text));
+  const parts = splitParts(kind, item.text);
+  const marks = ofWork.has(kind) ? parts.map(doneMark) : [];
+  const [first, ...rest] = nameFirst(
+    kind,
+    parts.map((part, at) => marks[at]?.text ?? part),
+  );
   if (!first) return undefined;
   const fields: Field[] = [];
   let hasSpace = false;
@@ -51,6 +58,8 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
     const nestedField = itemField(kind, nested);
     if (nestedField) fields.push(nestedField);
   }
+  const mark = item.checked === true ? undefined : marks.find((one) => one !== undefined)?.mark;
+  if (mark && !fields.some(saysDone)) fields.push(partField(kind, 'status', mark));
   const named = fields.findIndex((field) => isMonthAlone(field));
   // `Board review: 15 January (April)`: next to a day, April is somebody.
   if (named >= 0 && datedLead(kind, first, false)?.fields.some(({ definition }) => definition?.key === 'due'))
@@ -65,6 +74,15 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
     checked: item.checked,
     group,
   });
+}
+
+/** Of these, a ticked box or its picture says that they are finished. */
+const ofWork: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone', 'collateral']);
+
+/** Whether a field is a status that says the same as a ticked box. */
+function saysDone({ definition, value }: Field): boolean {
+  const stated = definition?.key === 'status' ? statusIn(value.text) : undefined;
+  return stated !== undefined && saysFinished(stated);
 }
 
 /** Whether a field is a due date that is the name of a month and nothing else. */

@@ -5,6 +5,7 @@ import type { CellMeaning } from './columnMeanings';
 import { meaningsOf } from './columnMeanings';
 import { columnUnit } from './columnUnit';
 import type { Entity, Field } from '../entity';
+import { doneMark } from './doneMark';
 import { entityFrom } from './entityFrom';
 import type { EntityKind, FieldDefinition } from '../fields';
 import { fieldDefinition, fieldsByLabel, fieldsOf } from '../fields';
@@ -12,6 +13,7 @@ import { readId } from '../names/ids';
 import { definitionByValue } from './labelByValue';
 import { comparableLabel } from '../labels';
 import { isMissing } from '../missing';
+import { partField } from './partField';
 import { makeField } from './readFields';
 import { fieldOfColumn, responsibilityColumns } from '../evidence/tableEvidence';
 import { Cursor } from '../values/cursor';
@@ -77,7 +79,11 @@ export function tableEntities(kind: EntityKind, table: TableBlock, isEvident = f
       const field = makeField(definitionByValue(kind, columns[index], cell), header, cell, 'cell', cell.range);
       fields.push(unit ? { ...field, unit } : field);
     }
-    const name = row.cells[names];
+    const written = row.cells[names];
+    const marked = written && (kind === 'deliverable' || kind === 'milestone') ? doneMark(written) : undefined;
+    const name = marked?.text ?? written;
+    if (marked && !fields.some(({ definition, isMissing: isOpen }) => definition?.key === 'status' && !isOpen))
+      fields.push(partField(kind, 'status', marked.mark));
     if (!name || (name.text.trim() === '' && fields.every((field) => field.isMissing))) continue;
     entities.push(
       entityFrom(kind, name, fields, 'row', row.range, {

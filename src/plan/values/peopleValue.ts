@@ -24,7 +24,7 @@ export const peopleType: ValueType<readonly NamedPerson[]> = {
 
 /** The people that a value introduces: they aren't looked up anywhere. */
 export const contactsType: ValueType<readonly NamedPerson[]> = {
-  read: (value) => (isNobody(value.text) ? missing : readPeopleValue(value, nobody)),
+  read: (value) => (isNobody(value.text) ? missing : readPeopleValue(value, nobody, phonesIn(value.text))),
   means: (people) => people.map(fullName).join(', '),
   inWords: (people) => listed(people.map(fullName)),
 };
@@ -57,13 +57,31 @@ function namesOther(note: string, team: readonly PersonMention[]): boolean {
   return (note.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).some((name) => index.named(name).length > 0);
 }
 
-function readPeopleValue(value: SourceText, team: readonly PersonMention[]): Reading<readonly NamedPerson[]> {
+/** Telephone numbers: `+44 20 7946 0000`, `(020) 7946-0000`, `0049/30/1234567`. */
+function phonesIn(text: string): readonly Stretch[] {
+  return Array.from(text.matchAll(/(?:\+\s?|(?<![\p{L}\d])\(?(?=0))\d[\d\s()./–-]{5,}\d/gu))
+    .filter(([phone]) => phone.replace(/\D/g, '').length >= shortestPhone)
+    .map(({ 0: phone, index }) => ({ start: index, end: index + phone.length }));
+}
+
+/** In digits. */
+const shortestPhone = 7;
+
+/** What is in one of the `aside`s is used, and names nobody unless nothing else does. */
+function readPeopleValue(
+  value: SourceText,
+  team: readonly PersonMention[],
+  aside: readonly Stretch[] = [],
+): Reading<readonly NamedPerson[]> {
   const { text } = value;
-  const { people, separators } = peopleList(value, team);
+  const { people: all, separators } = peopleList(value, team);
+  const isAside = ({ start, end }: Stretch): boolean => aside.some((one) => one.start <= start && end <= one.end);
+  const named = all.filter((person) => !isAside(person));
+  const people = named.length > 0 ? named : all;
   // Of `TBD (Mara?)` it is known only that it isn't settled.
   const isOpen = people.some(({ name, member }) => name !== undefined && !member && isNobody(name));
   if (people.length === 0 || isOpen) return unreadable(text);
-  const used = [...separators, ...people.flatMap(({ named }) => named)];
+  const used = [...separators, ...aside, ...people.flatMap((person) => person.named)];
   const dates = /\d/.test(text)
     ? datesOf(value).filter(({ from }) => !used.some((one) => one.start <= from && from < one.end))
     : [];

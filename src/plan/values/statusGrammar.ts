@@ -10,6 +10,8 @@ interface Hit {
   readonly start: number;
   readonly end: number;
   readonly isPicture: boolean;
+  /** Whether it only says that it isn't in time: so may be what is finished. */
+  readonly isLate?: boolean;
 }
 
 /** The words of a text that state a status. */
@@ -23,9 +25,14 @@ export function statusIn(text: string): StatedStatus | undefined {
   const hits: Hit[] = [];
   let almostAt: number | undefined;
   let share: number | undefined;
+  const stated = (): StatedStatus | undefined => {
+    const found = decided(hits, almostAt !== undefined, share);
+    const first = hits[0]?.start ?? 0;
+    return found && { ...found, start: Math.min(first, almostAt ?? first) };
+  };
   while (!cursor.isAtEnd) {
     const isStated = hits.some(({ word }) => word !== 'unclear');
-    if (isStated && (openedBy(cursor) || isUntilAhead(cursor))) break;
+    if (isStated && (openedBy(cursor) || isUntilAhead(cursor))) return finishedLate(text, hits, cursor) ?? stated();
     const { start } = cursor;
     const done = cursor.attempt(() => takeShare(cursor) ?? takeBox(cursor));
     if (done !== undefined) {
@@ -33,13 +40,14 @@ export function statusIn(text: string): StatedStatus | undefined {
       hits.push({ word: wordOfShare(done), start, end: cursor.end, isPicture: false });
       continue;
     }
+    const isLate = isLateAhead(cursor);
     const word = cursor.word('status') as StatusWord | undefined;
     if (word !== undefined) {
-      hits.push({ word, start, end: cursor.end, isPicture: isPicture(text.slice(start, cursor.end)) });
+      hits.push({ word, start, end: cursor.end, isPicture: isPicture(text.slice(start, cursor.end)), isLate });
       if (isFinal(word) && isPromised(cursor, word)) return undefined;
       continue;
     }
-    const almost = cursor.word('almost');
+    const almost = cursor.word('almost', 'almost', 'notYet', 'aside');
     if (almost === 'almost') almostAt ??= start;
     else if (almost === 'notYet' && (isStatusAhead(cursor) || isDueAhead(cursor))) return undefined;
     else if (almost === undefined) {
@@ -48,9 +56,23 @@ export function statusIn(text: string): StatedStatus | undefined {
       if (cursor.end <= start) cursor.at++;
     }
   }
-  const stated = decided(hits, almostAt !== undefined, share);
-  const first = hits[0]?.start ?? 0;
-  return stated && { ...stated, start: Math.min(first, almostAt ?? first) };
+  return stated();
+}
+
+/** The status of `late, sent 24 Nov`: what only says that it isn't in time leaves it to the next clause whether it is finished. */
+function finishedLate(text: string, hits: readonly Hit[], { start, next }: Cursor): StatedStatus | undefined {
+  if (next?.text !== ',' || !hits.every(({ isLate }) => isLate)) return undefined;
+  const later = statusIn(text.slice(start + 1));
+  return later && isFinal(later.word)
+    ? { word: later.word, start: hits[0]!.start, end: start + 1 + later.end }
+    : undefined;
+}
+
+function isLateAhead(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const isLate = cursor.word('almost', 'late') !== undefined;
+  cursor.at = at;
+  return isLate;
 }
 
 /** Whether a status says that something is finished. */
@@ -79,7 +101,9 @@ function decided(
 ): { readonly word: StatusWord; readonly end: number } | undefined {
   const spoken = all.filter((hit) => !hit.isPicture);
   const clear = spoken.filter(({ word }) => word !== 'unclear');
-  const hits = clear.length > 0 ? clear : spoken.length > 0 ? spoken : all;
+  const said = clear.length > 0 ? clear : spoken.length > 0 ? spoken : all;
+  // `Delivered late` is delivered.
+  const hits = said.some(({ word }) => isFinal(word)) ? said.filter(({ isLate }) => !isLate) : said;
   const last = hits.at(-1);
   if (!last) return undefined;
   const { end } = last;

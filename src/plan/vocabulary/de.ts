@@ -427,6 +427,7 @@ export const german = {
       unclear: 'bereit, in Klärung',
     },
     almost: {
+      late: 'verspätet, verzögert, in Verzug, im Verzug, überfällig, hinter dem Plan, hinter Plan, mit Verspätung, zu spät, spät',
       almost: 'fast, beinahe, halb, teilweise, größtenteils, nahezu, zum Teil, noch nicht ganz',
       notYet: 'bald, wird, soll, zu',
       aside:

@@ -655,6 +655,7 @@ export const english = {
       made: 'sent, sent out, sent off, mailed, mailed out, emailed out, printed, filmed, shot, recorded, distributed, aired, broadcast, installed, uploaded, presented, received, produced, posted, mounted, hung, put up, taken place, took place, has taken place, handed off, translated, proofread',
     },
     almost: {
+      late: 'late, delayed, with delay, with a delay, running late, behind, behind schedule, overdue, past due, slipping',
       almost: 'almost, nearly, half, mostly, partly, partially, not quite, not fully, not all, not completely',
       notYet: 'to be, about to be, soon, will be, shall be, should be, ready to be',
       aside:

@@ -81,10 +81,10 @@ export const spanish = {
     acceptance: 'Criterios de aceptación, Aceptado si, Se acepta cuando',
     'vendor.paid-planning': 'Planificación pagada, Estrategia pagada, Planificación remunerada',
     'vendor.exit':
-      'Preaviso, Salida, Rescisión, Fin de contrato, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión, Cómo termina, Final de la relación',
+      'Preaviso, Salida, Rescisión, Plazo de preaviso, Cancelación, Terminación, Fin de la colaboración, Baja, Condiciones de salida, Condiciones de rescisión, Cómo termina, Final de la relación',
     'vendor.owner': 'Responsable nuestra, Responsable nuestro, Por nuestra parte, De nuestro lado',
     'vendor.ends':
-      'Fin del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta, El contrato termina, El contrato termina el, El contrato acaba el, El contrato vence el, Contrato termina el, Contrato hasta el, Hasta el',
+      'Fin del contrato, Fin de contrato, Final del contrato, Término del contrato, Vencimiento del contrato, Contrato hasta, Termina, Fin, Vigente hasta, Hasta, El contrato termina, El contrato termina el, El contrato acaba el, El contrato vence el, Contrato termina el, Contrato hasta el, Hasta el',
     'deliverable.name': 'Entregable, Entregables, Pieza, Tarea, Acción, Actividad, Trabajo',
     'deliverable.takes': 'Duración, Esfuerzo, Tarda, Tiempo de producción',
     'milestone.name': 'Hito, Etapa, Evento, Acontecimiento',
@@ -408,6 +408,7 @@ export const spanish = {
       made: 'enviado, enviada, enviados, enviadas, impreso, impresa, grabado, grabada, rodado, rodada, emitido, emitida, difundido, difundida, instalado, instalada, recibido, recibida, presentado, presentada, distribuido, distribuida, subido, subida, traducido, traducida',
     },
     almost: {
+      late: 'retrasado, retrasada, con retraso, atrasado, atrasada, demorado, demorada, con demora, tarde',
       almost: 'casi, medio, a medias, parcialmente, en parte',
       notYet: 'será, debe estar, por',
       aside: 'ya, aún, todavía, actualmente, ahora, recién, completamente, totalmente, por ahora',

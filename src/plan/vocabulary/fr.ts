@@ -83,10 +83,10 @@ export const french = {
     acceptance: 'Critères d’acceptation, Accepté si, Critères de validation, Recette',
     'vendor.paid-planning': 'Stratégie rémunérée, Conseil rémunéré, Planification rémunérée, Phase stratégique',
     'vendor.exit':
-      'Préavis, Résiliation, Sortie, Fin de contrat, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',
+      'Préavis, Résiliation, Sortie, Délai de préavis, Conditions de sortie, Clause de sortie, Réversibilité, Fin de collaboration, Rupture, Conditions de résiliation, Fin de la collaboration',
     'vendor.owner': 'Qui chez nous, Responsable chez nous',
     'vendor.ends':
-      'Fin, Fin du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat, Le contrat se termine le, Le contrat prend fin le, Contrat jusqu’à, Le contrat court jusqu’au, Contrat se termine le, Jusqu’à',
+      'Fin, Fin du contrat, Fin de contrat, Échéance de contrat, Expiration du contrat, Contrat jusqu’au, Date de fin, Jusqu’au, Terme, Échéance du contrat, Le contrat se termine le, Le contrat prend fin le, Contrat jusqu’à, Le contrat court jusqu’au, Contrat se termine le, Jusqu’à',
     'deliverable.name': 'Livrable, Livrables, Tâche, Action, Support, Rendu, Production, Activité',
     'deliverable.takes': 'Durée, Charge, Temps de production, Prend, Délai de production',
     'milestone.name': 'Étape, Jalon, Étape clé, Évènement, Événement',
@@ -403,6 +403,7 @@ export const french = {
       unclear: 'prêt, prête',
     },
     almost: {
+      late: 'en retard, avec retard, avec du retard, retardé, retardée, retardés, retardées, tardivement',
       almost: 'presque, à moitié, partiellement, en partie, quasi, quasiment',
       notYet: 'bientôt, sera, doit être, à',
       aside: "déjà, encore, actuellement, tout juste, entièrement, complètement, maintenant, à ce jour, pour l'instant",

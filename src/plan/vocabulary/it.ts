@@ -78,10 +78,10 @@ export const italian = {
     acceptance: 'Criteri di accettazione, Accettato se, Accettato quando',
     'vendor.paid-planning': 'Pianificazione pagata, Strategia pagata, Fase strategica',
     'vendor.exit':
-      'Preavviso, Disdetta, Recesso, Uscita, Fine contratto, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',
+      'Preavviso, Disdetta, Recesso, Uscita, Fine della collaborazione, Condizioni di uscita, Condizioni di recesso, Chiusura del rapporto, Come finisce',
     'vendor.owner': 'Responsabile interno, Responsabile interna, Da parte nostra',
     'vendor.ends':
-      'Fine del contratto, Scadenza del contratto, Contratto fino al, Termina il, Fine, Fino al, Il contratto termina il, Il contratto scade il, Contratto fino a, Il contratto dura fino al, Contratto termina il, Contratto scade il',
+      'Fine del contratto, Fine contratto, Scadenza del contratto, Scadenza contratto, Termine del contratto, Termine contratto, Contratto fino al, Termina il, Fine, Fino al, Il contratto termina il, Il contratto scade il, Contratto fino a, Il contratto dura fino al, Contratto termina il, Contratto scade il',
     'deliverable.name': 'Consegna, Deliverable, Elaborato, Attività, Azione, Materiale',
     'deliverable.takes': 'Durata, Impegno, Tempo di produzione, Tempo di lavorazione',
     'milestone.name': 'Tappa, Milestone, Traguardo, Evento, Fase',
@@ -385,6 +385,7 @@ export const italian = {
       made: 'inviato, inviata, inviati, inviate, spedito, spedita, stampato, stampata, girato, girata, registrato, registrata, trasmesso, trasmessa, installato, installata, ricevuto, ricevuta, presentato, presentata, distribuito, distribuita, effettuato, effettuata, tradotto, tradotta',
     },
     almost: {
+      late: 'in ritardo, con ritardo, ritardato, ritardata, tardi',
       almost: 'quasi, a metà, parzialmente, in parte',
       notYet: 'presto, sarà, da, deve essere',
       aside: 'già, ancora, attualmente, adesso, ora, appena, completamente, del tutto, per ora',

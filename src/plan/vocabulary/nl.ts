@@ -383,6 +383,7 @@ export const dutch = {
       made: 'verzonden, verstuurd, gedrukt, gefilmd, opgenomen, uitgezonden, geïnstalleerd, ontvangen, gepresenteerd, verspreid, geplaatst, vertaald, heeft plaatsgevonden, geüpload',
     },
     almost: {
+      late: 'vertraagd, met vertraging, te laat, loopt uit, achter op schema, later dan gepland',
       almost: 'bijna, half, gedeeltelijk, deels, grotendeels, nog niet helemaal',
       notYet: 'binnenkort, wordt, moet',
       aside: 'al, reeds, nog, momenteel, nu, net, volledig, helemaal, inmiddels',

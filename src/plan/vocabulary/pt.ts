@@ -85,7 +85,7 @@ export const portuguese = {
       'Aviso prévio, Saída, Rescisão, Pré aviso, Fim do contrato e direitos, Cancelamento, Encerramento, Fim da colaboração, Condições de saída, Condições de rescisão, Saída e direitos, Encerramento do contrato, Como termina',
     'vendor.owner': 'Nosso responsável, Responsável do nosso lado, Do nosso lado',
     'vendor.ends':
-      'Fim do contrato, Contrato até, Termina, Fim, Vigente até, Término, O contrato termina em, O contrato termina, O contrato vai até, Contrato termina em, Contrato vai até, Até',
+      'Fim do contrato, Fim de contrato, Término do contrato, Término de contrato, Vencimento do contrato, Contrato até, Termina, Fim, Vigente até, Término, O contrato termina em, O contrato termina, O contrato vai até, Contrato termina em, Contrato vai até, Até',
     'deliverable.name': 'Entregável, Entregáveis, Peça, Tarefa, Ação, Atividade, Entrega',
     'deliverable.takes': 'Duração, Esforço, Leva, Tempo de produção',
     'milestone.name': 'Marco, Etapa, Evento',
@@ -400,6 +400,7 @@ export const portuguese = {
       made: 'enviado, enviada, enviados, enviadas, impresso, impressa, gravado, gravada, filmado, filmada, transmitido, transmitida, instalado, instalada, recebido, recebida, apresentado, apresentada, distribuído, distribuída, traduzido, traduzida',
     },
     almost: {
+      late: 'atrasado, atrasada, com atraso, em atraso, tarde',
       almost: 'quase, meio, a meio, parcialmente, em parte',
       notYet: 'em breve, será, por',
       aside: 'já, ainda, atualmente, agora, recém, totalmente, completamente, por enquanto',

@@ -126,8 +126,11 @@ export interface ValueWords {
   >;
   /** How far along work or a plan is, in words or pictures. */
   readonly status?: Meanings<StatusWord>;
-  /** Before a status that is nearly reached, `almost done`, or yet to come, `to be done`; an `aside` changes nothing: `just started`. */
-  readonly almost?: Meanings<'almost' | 'notYet' | 'aside'>;
+  /**
+   * Before a status that is nearly reached, `almost done`, or yet to come, `to be done`; an `aside` changes nothing: `just started`. What is
+   * finished is so however `late`: those words are statuses too.
+   */
+  readonly almost?: Meanings<'almost' | 'notYet' | 'aside' | 'late'>;
   /** The percent sign in words. */
   readonly percent?: Meanings<'percent'>;
   /** Who does the work of a vendor. */

@@ -51,8 +51,8 @@ interface Placeholder {
 }
 
 const fillIn = String.raw`\[${anyOf('fillIn')}\b`;
-/** An amount whose figure is left open: `₹X`, `$[amount]`, `XX €`, `$__`. */
-const openAmount = String.raw`\p{Sc} ?(?:X{1,4}(?![\p{L}\d])|\[[^\]\d]{1,30}\]|_{2,})|(?<![\p{L}\d])X{1,4} ?\p{Sc}`;
+/** An amount whose figure is left open: `₹X`, `$[amount]`, `XX €`, `$__`; not the sign of `12 x £50`. */
+const openAmount = String.raw`(?<!\d ?)\p{Sc} ?(?:X{1,4}(?![\p{L}\d])|\[[^\]\d]{1,30}\]|_{2,})|(?<![\p{L}\d]|\d )X{1,4} ?\p{Sc}(?! ?\d)`;
 const leftOver = new RegExp(
   String.raw`${fillIn}[^\]]{0,60}\](?!\()|${openAmount}|\{\{[^{}]{0,60}\}\}|\blorem ipsum\b|\bX{3,}\b`,
   'giu',
