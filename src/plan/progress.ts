@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import { dateOf, dayNumber } from './calendar';
 import type { Entity, Field } from './entity';
 import { field, statedField } from './entity';
 import { originalOf } from './moved';
@@ -6,6 +7,7 @@ import { dayOf } from './planCalendar';
 import type { Plan } from './plan';
 import type { Message } from '../text/message';
 import { asMessage, say } from '../text/message';
+import { hasNoYear } from './values/dateForms/dateTree';
 import { datesOf } from './values/dates';
 import { readDateValue } from './values/dateValue';
 import { certain } from './values/reading';
@@ -31,13 +33,36 @@ export function endInWords(work: Entity): Message {
   return isCanceled(work) ? say`canceled` : asMessage('done');
 }
 
-/** The day on which work ended that is done or canceled, if its status states one: `done 2026-11-20`. */
+/**
+ * The day on which work ended that is done or canceled, if its status states one: `done 2026-11-20`. What has happened isn't long
+ * after it was due: that decides about a day without a year.
+ */
 export function endedOn(work: Entity, calendar: PlanCalendar): IsoDate | undefined {
+  const ended = endOf(work, calendar);
+  const due = ended && dueOf(work, calendar);
+  const isYearBefore = ended && due && !ended.hasYear && dayNumber(ended.day) - dayNumber(due) > halfAYear;
+  return isYearBefore ? yearBefore(ended.day) : ended?.day;
+}
+
+/** In days. */
+const halfAYear = 183;
+
+function yearBefore(day: IsoDate): IsoDate {
+  const [year, month, date] = day.split('-').map(Number);
+  return dateOf(year! - 1, month!, date!) ?? day;
+}
+
+/** The same with its year open, if the plan doesn't state that: then it is the last such day up to today. */
+export function endOf(
+  work: Entity,
+  calendar: PlanCalendar,
+): { readonly day: IsoDate; readonly hasYear: boolean } | undefined {
   const stated = statedField(originalOf(work), 'status');
   if (!stated || !/\d/.test(stated.value.text) || !isDone(work)) return undefined;
   const [only, ...others] = datesOf(stated.value);
   if (!only || others.length > 0) return undefined;
-  return certain(readDateValue(stated.value.slice(only.start, only.end), calendar))?.last;
+  const day = certain(readDateValue(stated.value.slice(only.start, only.end), calendar))?.last;
+  return day === undefined ? undefined : { day, hasYear: !hasNoYear(only.date) };
 }
 
 /** The status of work, if it isn't understood, so that it isn't known whether the work is done. */

@@ -12,16 +12,10 @@ import { amountOf, priceIn, sumIn } from './proseMoney';
 import { readDates } from '../values/dates';
 import { hasWord } from '../vocabulary/evidenceWords';
 import { isGivenName } from '../vocabulary/givenNames';
+import { legalForms } from '../vocabulary/legalForms';
 import { cuesIn, dueBefore, hasCue, isCue } from '../vocabulary/proseWords';
 import type { ProseCue } from '../vocabulary/vocabulary';
 import { wordsOf } from '../vocabulary/words';
-
-/** What follows the name of a firm in the countries whose languages are read. */
-const legalForms: ReadonlySet<string> = new Set(
-  'ltd limited llc llp inc corp gmbh ag kg ug gbr sarl sas s.a s.l sl lda ltda spa s.p.a s.r.l srl bv b.v nv n.v oy ab aps pty'.split(
-    ' ',
-  ),
-);
 
 /** The cues without which only a legal form tells that a sentence names somebody outside. */
 const beforeVendors: readonly ProseCue[] = ['hires', 'makes', 'crafts', 'works', 'outside'];

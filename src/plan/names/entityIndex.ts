@@ -8,13 +8,14 @@ import { nameKey } from '../labels';
 import type { Plan } from '../plan';
 import type { Name } from './reference';
 import { allEntities } from '../plan';
+import { aliasesOf, isDistinctive } from './vendorAliases';
 import { listItems } from '../values/listItems';
 
 /** The entities of one document, or of several in order, by id and name. Each index is built on first use. */
 export class EntityIndex {
   #byId?: ReadonlyMap<string, Called>;
   #byName?: ReadonlyMap<string, Called>;
-  #byBeginning?: ReadonlyMap<string, Called>;
+  #byShortName?: ReadonlyMap<string, Called>;
   #documentOf?: Map<Entity, number>;
   #mostSeparators?: number;
 
@@ -42,7 +43,7 @@ export class EntityIndex {
   find({ id, key, leadingId }: Name, kinds: readonly EntityKind[]): Entity | undefined {
     const byId = firstOf(this.#ids().get(id), kinds);
     if (byId && this.plans.length === 1) return byId;
-    const byName = firstOf(this.#names().get(nameKey(key)), kinds) ?? this.#byFirstWords(key, kinds)?.all[0];
+    const byName = firstOf(this.#names().get(nameKey(key)), kinds) ?? this.#byAlias(key, kinds)?.all[0];
     const found = this.#earlier(byId, byName);
     if (leadingId === undefined || (found && this.plans.length === 1)) return found;
     return this.#earlier(found, firstOf(this.#ids().get(leadingId), kinds));
@@ -54,7 +55,7 @@ export class EntityIndex {
    */
   all({ id, key }: Name, kinds: readonly EntityKind[]): readonly Entity[] {
     const called = this.#ofKinds(this.#ids().get(id), kinds) ?? this.#ofKinds(this.#names().get(nameKey(key)), kinds);
-    return called ?? this.#byFirstWords(key, kinds)?.all ?? [];
+    return called ?? this.#byAlias(key, kinds)?.all ?? [];
   }
 
   #ofKinds(called: Called | undefined, kinds: readonly EntityKind[]): readonly Entity[] | undefined {
@@ -114,21 +115,26 @@ export class EntityIndex {
     return byName;
   }
 
-  /** Where only those who make something can be meant, the only vendor whose name begins with these words: `Standwerk` of `Standwerk GmbH`. */
-  #byFirstWords(key: string, kinds: readonly EntityKind[]): Called | undefined {
-    if (!kinds.includes('vendor') || kinds.some((kind) => kind !== 'vendor' && kind !== 'person')) return undefined;
-    this.#byBeginning ??= this.#readBeginnings();
-    const called = this.#byBeginning.get(nameKey(key));
-    return called?.all.length === 1 ? called : undefined;
+  /**
+   * The only vendor that is called so for short: `Standwerk` for `Standwerk GmbH`. Where other than those who make something can
+   * be meant, only what can hardly be anything else.
+   */
+  #byAlias(key: string, kinds: readonly EntityKind[]): Called | undefined {
+    if (!kinds.includes('vendor')) return undefined;
+    this.#byShortName ??= this.#readAliases();
+    const alias = nameKey(key);
+    const called = this.#byShortName.get(alias);
+    if (called?.all.length !== 1) return undefined;
+    return kinds.every((kind) => kind === 'vendor' || kind === 'person') || isDistinctive(alias) ? called : undefined;
   }
 
-  #readBeginnings(): ReadonlyMap<string, Called> {
+  #readAliases(): ReadonlyMap<string, Called> {
     const index = new Map<string, Called>();
     for (const plan of this.plans)
       for (const vendor of plan.vendors)
-        for (const beginning of beginningsOf(nameKey(vendor.key))) {
-          const called = index.get(beginning);
-          if (!called) index.set(beginning, { all: [vendor], first: undefined });
+        for (const alias of aliasesOf(vendor.key)) {
+          const called = index.get(alias);
+          if (!called) index.set(alias, { all: [vendor], first: undefined });
           else if (called.all[0]!.key !== vendor.key) called.all.push(vendor);
         }
     return index;
@@ -164,18 +170,6 @@ export function shortNameKey(key: string): string | undefined {
   const brackets = bracketsAtEnd(key);
   return brackets && brackets.start > 0 ? nameKey(key.slice(0, brackets.start).trimEnd()) : undefined;
 }
-
-/** The first words of a name of several; none where the first is short, as such a word begins many names. */
-function beginningsOf(key: string): readonly string[] {
-  const words = key.split(' ');
-  if (words.length > mostWords || words[0]!.length < shortestWord) return [];
-  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
-}
-
-const mostWords = 8;
-
-/** In UTF-16 units. */
-const shortestWord = 4;
 
 /** All entities with the same name, in reading order, and if there are several the first of each kind. */
 interface Called {

@@ -3,6 +3,8 @@ import { memoized } from '../../text/memoized';
 import { Stretch } from '../../text/origin';
 import { withChangedFields } from '../reader/fieldsReadAgain';
 import type { Entity, Field } from '../entity';
+import { fieldDefinition, fieldsOf } from '../fields';
+import { readId } from './ids';
 import { comparableName } from '../labels';
 import { originalOf } from '../moved';
 import { makeField } from '../reader/readFields';
@@ -13,7 +15,32 @@ import { makeField } from '../reader/readFields';
  */
 export function withNamesAcrossParts(entities: readonly Entity[], named: readonly Entity[]): readonly Entity[] {
   const names = named.filter((entity) => containsSeparator(originalOf(entity))).map(({ key }) => key);
-  return names.length === 0 ? entities : entities.map((entity) => withNamesOf(entity, names));
+  const joinedOnes = names.length === 0 ? entities : entities.map((entity) => withNamesOf(entity, names));
+  const ids = new Set(named.flatMap(({ id }) => (id ? id.value.toUpperCase() : [])));
+  return ids.size === 0 ? joinedOnes : joinedOnes.map((entity) => withIdsAlone(entity, ids));
+}
+
+/** The entity, with a dependency for each part that is only the id of other work: `Edit — 12 February — D7`. */
+function withIdsAlone(entity: Entity, ids: ReadonlySet<string>): Entity {
+  if (entity.form !== 'item' || !fieldsOf(entity.kind).some(({ key }) => key === 'depends-on')) return entity;
+  const own = entity.id?.value.toUpperCase();
+  const found = originalOf(entity).fields.flatMap((field, index) => {
+    const id = isRemark(field) ? readId(field.value.text) : undefined;
+    const isAlone = id !== undefined && id.end === field.value.text.length && id.id.toUpperCase() !== own;
+    return isAlone && ids.has(id.id.toUpperCase()) ? [index] : [];
+  });
+  return found.length === 0
+    ? entity
+    : withChangedFields(entity, `depends-on ${found.join()}`, ({ kind, fields }) =>
+        fields.map((field, index) =>
+          found.includes(index) ? { ...field, definition: fieldDefinition(kind, 'depends-on') } : field,
+        ),
+      );
+}
+
+/** A part of a list item that states no field. */
+function isRemark({ definition, form }: Field): boolean {
+  return definition === undefined && form === 'part';
 }
 
 const containsSeparator = memoized(({ name }: Entity): boolean => /\s[—–-]\s|;\s/.test(name.text));

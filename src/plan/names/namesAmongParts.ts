@@ -1,8 +1,10 @@
-import { isSameList } from '../../text/lists';
+import { groupedByEach, isSameList } from '../../text/lists';
 import { memoized } from '../../text/memoized';
 import { withChangedFields } from '../reader/fieldsReadAgain';
 import type { Entity, Field } from '../entity';
+import { states } from '../entity';
 import { shortNameKey, writtenKeys } from './entityIndex';
+import { aliasesOf, isDistinctive } from './vendorAliases';
 import type { FieldDefinition } from '../fields';
 import { fieldDefinition, fieldsOf } from '../fields';
 import { comparableName, nameKey } from '../labels';
@@ -57,11 +59,17 @@ function namedParts(
   for (const entity of people) for (const member of teamMembers(entity)) team.add(member, true);
   for (const owner of owners) team.add(owner, true);
   const firms = new Set(keys.flatMap((key) => [nameKey(key), shortNameKey(key)]));
-  const isVendor = ({ value }: Field): boolean => firms.has(nameKey(comparableName(value.text)));
+  const byAlias = groupedByEach(vendors, ({ key }) => aliasesOf(key).filter(isDistinctive));
+  const isVendor = (field: Field): boolean => {
+    const name = nameKey(comparableName(field.value.text));
+    // Whoever of the team is called so is meant before a vendor that is called so for short.
+    return firms.has(name) || (byAlias.get(name)?.length === 1 && !namesMembers(field, team));
+  };
   const isOwner = (field: Field): boolean => !isVendor(field) && namesMembers(field, team);
   const partsOf = memoized((original: Entity): readonly NamedPart[] => {
-    if (original.form !== 'item') return [];
-    const vendor = firms.size > 0 ? onlyPart(original, 'vendor', isVendor) : undefined;
+    const made = firms.size > 0 ? vendorResponsible(original, isVendor) : undefined;
+    if (original.form !== 'item') return made ? [made] : [];
+    const vendor = made ?? (firms.size > 0 ? onlyPart(original, 'vendor', isVendor) : undefined);
     const owner = team.size > 0 ? onlyPart(original, 'owner', isOwner) : undefined;
     return [vendor, owner].filter((part) => part !== undefined);
   });
@@ -80,9 +88,16 @@ const latest = new WeakMap<
   }
 >();
 
-/** Whether a list item has a part that may be a name. */
+/** Whether an entity has a field or a part that may be a name. */
 function mayNameOne(entity: Entity): boolean {
-  return entity.form === 'item' && hasNames(originalOf(entity));
+  return (entity.form === 'item' && hasNames(originalOf(entity))) || states(originalOf(entity), 'responsible');
+}
+
+/** A vendor that is responsible for work makes it: our own people are meant by that field, too. */
+function vendorResponsible(entity: Entity, isVendor: (field: Field) => boolean): NamedPart | undefined {
+  if (!fieldsOf(entity.kind).some(({ key }) => key === 'vendor') || states(entity, 'vendor')) return undefined;
+  const index = entity.fields.findIndex((field) => field.definition?.key === 'responsible' && !field.isMissing);
+  return index >= 0 && isVendor(entity.fields[index]!) ? { index, key: 'vendor' } : undefined;
 }
 
 const hasNames = memoized(({ fields }: Entity): boolean =>

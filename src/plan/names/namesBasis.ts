@@ -3,6 +3,7 @@ import { memoized } from '../../text/memoized';
 import { folded, tokensOf } from '../../text/tokens';
 import type { Entity } from '../entity';
 import { shortNameKey } from './entityIndex';
+import { aliasesOf } from './vendorAliases';
 import type { EntityKind } from '../fields';
 import { nameKey } from '../labels';
 import { originalOf } from '../moved';
@@ -79,7 +80,9 @@ function byKind(
 
 /** The short names of vendors that mean nothing because something has that name, whatever its kind. */
 function hiddenNames(named: readonly Entity[]): readonly string[] {
-  const short = new Set(named.flatMap(({ kind, key }) => (kind === 'vendor' ? (shortNameKey(key) ?? []) : [])));
+  const short = new Set(
+    named.flatMap(({ kind, key }) => (kind === 'vendor' ? [shortNameKey(key) ?? [], aliasesOf(key)].flat() : [])),
+  );
   return short.size === 0 ? [] : named.flatMap(({ key }) => (short.has(nameKey(key)) ? nameKey(key) : []));
 }
 

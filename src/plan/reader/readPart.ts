@@ -14,6 +14,7 @@ import { isToDoList, numberedLines } from './workItems';
 import { timedSections } from '../evidence/headingEvidence';
 import { comparableLabel } from '../labels';
 import { isNumbered } from '../vocabulary/evidenceWords';
+import { withoutColon } from '../../text/ends';
 import { append } from '../../text/lists';
 import { memoized } from '../../text/memoized';
 import { guessFrom } from '../evidence/guess';
@@ -60,7 +61,10 @@ export function readPart(part: Part, place: Place): Reading {
       readEntityBlock(place.entity, block, fields, entities);
     } else if (!(place.section === 'vendors' && isLabel(part.blocks[index - 1]))) {
       // In a section on vendors `**Prices:**` introduces what is about one of them.
-      append(entities, sectionEntities(block, place, ownerOfPart(part.original, place)));
+      append(
+        entities,
+        sectionEntities(block, placeOfLabel(part.blocks[index - 1], place), ownerOfPart(part.original, place)),
+      );
     }
   }
   const [first] = part.blocks;
@@ -187,4 +191,11 @@ function headingField(definition: FieldDefinition, label: SourceText, part: Part
 function contentEntities(definition: FieldDefinition, blocks: readonly Block[]): Entity[] {
   const kind = entityOfField[definition.type];
   return kind ? blocks.flatMap((block) => (block.kind === 'paragraph' ? [] : blockEntities(kind, block))) : [];
+}
+
+/** The place below a label in bold, which may be the name of whoever makes the work: `**Quill Works**`. */
+function placeOfLabel(above: Block | undefined, place: Place): Place {
+  if (place.section !== 'deliverables' || above?.kind !== 'paragraph' || !isLabel(above)) return place;
+  const { text } = above;
+  return { ...place, group: text.slice(0, withoutColon(text.text).length) };
 }

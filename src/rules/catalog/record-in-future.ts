@@ -1,5 +1,5 @@
 import { field } from '../../plan/entity';
-import { endedOn } from '../../plan/progress';
+import { endOf } from '../../plan/progress';
 import type { FieldKey } from '../../plan/fields';
 import { callMadeAfterToday } from '../../plan/referenceCalls';
 import { dayOf } from '../../plan/planCalendar';
@@ -30,11 +30,12 @@ export default defineRule({
     }
     for (const entity of allEntities(plan)) {
       const status = field(entity, 'status');
-      const ended = status && endedOn(entity, calendar);
-      if (status && ended !== undefined && ended > today)
+      const ended = status && endOf(entity, calendar);
+      // Of a day without a year the last one is meant.
+      if (status && ended?.hasYear && ended.day > today)
         yield {
           at: status.value.range,
-          message: say`${status.form === 'part' ? 'Status' : status.label.value} is dated ${ended}, after today: record what has happened`,
+          message: say`${status.form === 'part' ? 'Status' : status.label.value} is dated ${ended.day}, after today: record what has happened`,
         };
       for (const key of records) {
         const day = dayOf(entity, key, calendar)?.first;
