@@ -12,7 +12,7 @@ export interface MarkedText {
 export function doneMark(written: SourceText): MarkedText | undefined {
   const { text } = written;
   if (!/[\p{So}✓✔]/u.test(text)) return undefined;
-  const lead = /^\s*([\p{So}✓✔]\uFE0F?)\s*(?=\S)/u.exec(text);
+  const lead = /^\s*([\p{So}✓✔]\uFE0F?)(?!\uFE0F)\s*(?=\S)/u.exec(text);
   if (lead && isDone(lead[1]!)) {
     const start = lead[0].indexOf(lead[1]!);
     return { text: written.slice(lead[0].length), mark: written.slice(start, start + lead[1]!.length) };

@@ -1,4 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { endedOn } from '../../../src/plan/progress';
+import { checkFindings } from '../../support/check';
+import { plansOf } from '../../support/schedule';
 import { createReportService } from '../../../src/service/reportService';
 
 const today = '2026-11-24';
@@ -99,6 +102,48 @@ describe('The parts of a list item', () => {
     assert.equal(work('Venue — 26 February (final 19 February)').fields['status'], undefined);
   });
 
+  it('say by a picture that it is done, as a ticked box does', () => {
+    for (const item of ['✅ Deck — 8 January', 'Deck ✅ — 8 January', 'Deck — 8 January ✅', 'Deck — 8 January — ✔️'])
+      assert.deepEqual(
+        [milestone(item).name, milestone(item).fields],
+        ['Deck', { due: '2027-01-08', status: 'done' }],
+        item,
+      );
+    assert.equal(milestone('Deck ❌ — 8 January').fields['status'], undefined);
+    assert.equal(milestone('✅ Deck — 8 January — done').fields['status'], 'done');
+    const row = read(
+      'deliverable',
+      '## Deliverables\n\n| ID | Deliverable | Due |\n| - | - | - |\n| D1 | Deck ✅ | 8 Jan |\n',
+    );
+    assert.deepEqual([row.name, row.fields['status']], ['Deck', 'done']);
+  });
+
+  it('are done although late, if they say so', () => {
+    for (const [status, means] of [
+      ['late, sent 24 Nov', 'done'],
+      ['delivered late', 'done'],
+      ['en retard, livré le 24 novembre', 'done'],
+      ['verspätet, geliefert am 24.11.', 'done'],
+      ['entregado con retraso (24/11)', 'done'],
+      ['late, not sent', 'in progress'],
+      ['late, to be sent 24 Nov', 'in progress'],
+    ] as const)
+      assert.equal(work(`Deck — 2027-01-08 — status: ${status}`).fields['status'], means, status);
+  });
+
+  it('ended in the past, if the day has no year', () => {
+    const plan = `${head.replace('launch', 'status: active\nlaunch')}## Deliverables\n\n- [x] D3 Deck — 2027-01-15 — sent 20 Nov\n`;
+    checkFindings(plan, { rule: 'record-in-future', today });
+    const [snapshot] = plansOf(plan);
+    assert.equal(endedOn(snapshot!.plan.deliverables[0]!, snapshot!.calendar), '2026-11-20');
+  });
+
+  it('depend on other work of which they give only the ID', () => {
+    assert.deepEqual(work('Deck — 26 February — D3').fields, { due: '2027-02-26', 'depends-on': 'D3' });
+    assert.equal(work('Deck — A4 — 26 February').fields['depends-on'], undefined);
+    assert.equal(work('Deck — 26 February — D4').fields['depends-on'], undefined);
+  });
+
   it('keep a lag in parentheses with the dependency', () => {
     assert.equal(work('Venue — 26 February, after D3 (5 days later)').fields['depends-on'], 'D3+5wd');
   });
@@ -179,5 +224,90 @@ describe('What is read of a plan', () => {
     service.setText('file:///plan.md', head.replace('launch:', 'holidays: [24 Dec – 3 Jan, 2027-03-26]\nlaunch:'));
     const [plan] = service.reports.reading('file:///plan.md')!.reading.entities;
     assert.match(plan!.fields.find(({ key }) => key === 'holidays')!.means!, /2027-03-26/);
+  });
+});
+
+describe('A vendor’s name for short', () => {
+  const vendors = [
+    'Brightside Studio GmbH',
+    'Agency Bluefox',
+    'Photographer Anke Wessel',
+    'Form & Sinn, Hamburg (Branding)',
+  ];
+  const listed = (body: string): string =>
+    `## Vendors\n\n${[...vendors, 'Quill Works'].map((name) => `### ${name}\n\nFee: €500\n`).join('\n')}\n## Deliverables\n\n${body}`;
+  const names: readonly (readonly [string, string])[] = [
+    ['Brightside Studio', 'Brightside Studio GmbH'],
+    ['Brightside', 'Brightside Studio GmbH'],
+    ['Bluefox', 'Agency Bluefox'],
+    ['Anke Wessel', 'Photographer Anke Wessel'],
+    ['Form & Sinn', 'Form & Sinn, Hamburg'],
+    ['Quill Works', 'Quill Works'],
+  ];
+
+  it('means it in a column, in a part of a list item, and as a dependency', () => {
+    for (const [short, whole] of names) {
+      assert.equal(read('deliverable', listed(`- D1 Deck — ${short} — 8 January\n`)).fields['vendor'], whole, short);
+      assert.equal(read('deliverable', listed(`- D1 Deck — after ${short}\n`)).fields['depends-on'], whole, short);
+      for (const label of ['Vendor', 'Responsible'])
+        assert.equal(
+          read('deliverable', listed(`| ID | Deliverable | ${label} |\n| - | - | - |\n| D1 | Deck | ${short} |\n`))
+            .fields['vendor'],
+          whole,
+          `${label} ${short}`,
+        );
+    }
+  });
+
+  it('means it in a heading or a line in bold above a list', () => {
+    for (const [short, whole] of names)
+      for (const above of [`### ${short}`, `**${short}**`, `**${short}:**`]) {
+        const [plan] = plansOf(`${head}${listed(`${above}\n\n- D1 Deck — 8 January\n`)}`);
+        const [made] = plan!.names.deliverables();
+        assert.deepEqual(
+          plan!.names.makersOf(made!).map(({ name }) => name.text),
+          [whole],
+          above,
+        );
+      }
+  });
+
+  it('means nobody if it may be another, or is a trade', () => {
+    const two = '## Vendors\n\n### Northlight PR\n\n### Northlight Film\n\n### Design Bureau\n\n## Deliverables\n\n';
+    assert.equal(read('deliverable', `${two}- D1 Deck — Northlight — 8 January\n`).fields['vendor'], undefined);
+    assert.equal(read('deliverable', `${two}- D1 Deck — Design — 8 January\n`).fields['vendor'], undefined);
+    const namesakes = '## Team\n\n- Nora Quist\n\n## Vendors\n\n### Nora Quist GmbH\n\n## Deliverables\n\n';
+    assert.equal(read('deliverable', `${namesakes}- D1 Deck — Nora Quist — 8 January\n`).fields['owner'], 'Nora Quist');
+  });
+});
+
+describe('The facts of a vendor', () => {
+  const vendor = (facts: string): Fields => read('vendor', `## Vendors\n\n### Quill Works\n\n${facts}\n`).fields;
+
+  it('have telephone numbers beside the contact', () => {
+    for (const contact of [
+      'Ellen Marsh, ellen@quill.example, +44 20 7946 0000',
+      'Ellen Marsh (tel. 020 7946 0000)',
+      'Ellen Marsh, +49 (30) 1234-567, ellen@quill.example',
+    ])
+      assert.match(vendor(`- Contact: ${contact}`)['contact'] ?? '', /^Ellen Marsh/, contact);
+  });
+
+  it('have the end of the contract, not how it is ended', () => {
+    for (const label of [
+      'Fin de contrato',
+      'Fine contratto',
+      'Fin de contrat',
+      'Término do contrato',
+      'Scadenza contratto',
+    ]) {
+      const facts = vendor(`- ${label}: 2027-03-31`);
+      assert.deepEqual([facts['ends'], facts['exit']], ['2027-03-31', undefined], label);
+    }
+  });
+
+  it('have fees that are no placeholders', () => {
+    for (const fee of ['12 x £1,500 = £18,000', '1,500 € x 12', '3 x €900'])
+      checkFindings(`${head}## Vendors\n\n### Quill Works\n\n- Fee: ${fee}\n`, { rule: 'placeholder-text' });
   });
 });
