@@ -19,13 +19,7 @@ export const aliasesOf = memoizedStrings((name: string): readonly string[] => {
   for (const form of formsOf(key)) {
     const words = form.split(' ');
     if (words.length > mostWords || words[0]!.length < shortestWord) continue;
-    for (const at of words.keys())
-      found.add(
-        words
-          .slice(0, at + 1)
-          .join(' ')
-          .replace(/[\s,]+$|(?: and)+$/g, ''),
-      );
+    for (const [at, word] of words.entries()) if (word !== 'and') found.add(words.slice(0, at + 1).join(' '));
   }
   found.delete(key);
   return [...found];
@@ -46,7 +40,7 @@ function formsOf(key: string): readonly string[] {
 }
 
 function isForm(word: string): boolean {
-  const plain = word.replace(/[.,]+$/, '');
+  const plain = /[.,]$/.test(word) ? word.slice(0, -1) : word;
   return legalForms.has(plain) || plain === 'and' || plain === 'co';
 }
 

@@ -37,7 +37,7 @@ export function itemEntity(kind: EntityKind, item: Item, group?: SourceText): En
 
 function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | undefined {
   const parts = splitParts(kind, item.text);
-  const marks = ofWork.has(kind) ? parts.map(doneMark) : [];
+  const marks = kindsWithBoxes.has(kind) ? parts.map(doneMark) : [];
   const [first, ...rest] = nameFirst(
     kind,
     parts.map((part, at) => marks[at]?.text ?? part),
@@ -77,7 +77,7 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
 }
 
 /** Of these, a ticked box or its picture says that they are finished. */
-const ofWork: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone', 'collateral']);
+const kindsWithBoxes: ReadonlySet<EntityKind> = new Set(['deliverable', 'milestone', 'collateral']);
 
 /** Whether a field is a status that says the same as a ticked box. */
 function saysDone({ definition, value }: Field): boolean {
