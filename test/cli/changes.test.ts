@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { buildCli, Folder } from './process';
 
 const plan = (work: string): string => `---
@@ -76,6 +76,11 @@ describe('What is new', function () {
       ]);
     });
 
+    it('isn’t what was only moved', () => {
+      git('mv', 'plans/a.plan.md', 'plans/spring.plan.md');
+      assert.deepEqual(found('--changed', 'main'), []);
+    });
+
     it('is unknown without the revision or its history: everything is reported, with the reason', () => {
       const { code, out, err } = folder.run('check', '--changed', 'release');
       assert.equal(code, 2);
@@ -134,7 +139,18 @@ describe('What is new', function () {
       assert.equal(code, 2);
       assert.match(err, /^baton: baseline\.json: it isn’t .*; write it again with --write-baseline\n$/);
     }
-    assert.match(folder.run('check', '--baseline', 'other.json').err, /^baton: other\.json: /);
+    assert.equal(
+      folder.run('check', '--baseline', 'other.json').err,
+      'baton: other.json: there is no such file; write it with --write-baseline\n',
+    );
+  });
+
+  it('never replaces a plan by a baseline', () => {
+    folder.write('a.plan.md', plan(undated));
+    const { code, err } = folder.run('check', '--write-baseline', 'a.plan.md');
+    assert.equal(code, 2);
+    assert.equal(err, 'baton: a.plan.md: it isn’t a baseline, so it isn’t replaced; use another file\n');
+    assert.equal(readFileSync(folder.at('a.plan.md'), 'utf8'), plan(undated));
   });
 
   it('is what fixes would change, as a patch that Git applies', () => {
