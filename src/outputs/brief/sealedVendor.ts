@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../plan/calendar';
 import type { FieldKey } from '../../plan/fields';
 import type { Entity, Field } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
@@ -24,6 +25,8 @@ export interface VendorSource {
   readonly snapshot: PlanSnapshot;
   readonly schedule: Schedule;
   readonly vendor: Entity;
+  /** The day on which the document is written. */
+  readonly today: IsoDate;
 }
 
 /** A vendor with what it may know, and with what keeps the rest from it. */
@@ -40,10 +43,10 @@ export class SealedVendor {
   readonly #amounts: ReadonlySet<string>;
 
   constructor(readonly source: VendorSource) {
-    const { snapshot, schedule, vendor } = source;
+    const { snapshot, schedule, vendor, today } = source;
     this.works = schedule.madeBy(vendor).filter(({ plan }) => plan === snapshot);
     this.outcomes = contributionsOf(snapshot).outcomesOf(vendor);
-    this.hasNda = hasSignedNda(snapshot, vendor);
+    this.hasNda = hasSignedNda(snapshot, vendor, today);
     const own = snapshot.names.collateral().filter((item) => snapshot.names.vendorOf(item) === vendor);
     const isShared = (item: Entity): boolean => this.hasNda || !isConfidential(writtenAbout(item));
     this.collateral = own.filter(isShared);

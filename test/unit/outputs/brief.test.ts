@@ -113,6 +113,62 @@ describe('The brief of a vendor', () => {
     assert.doesNotMatch(textOf(briefOf(pending, 'Lumen Video')), /roadmap/);
   });
 
+  for (const nda of [
+    'signed 2026-09-01',
+    'yes',
+    'signed by both parties, 1 October 2026',
+    'mutual NDA signed',
+    'unterzeichnet am 1.10.2026',
+    'signé le 1er octobre 2026',
+    'firmado en octubre de 2026',
+    'in force since 2025',
+    'ondertekend door beide partijen',
+    'assinado por ambas as partes',
+    'firmato il 1 ottobre 2026',
+  ])
+    it(`takes an NDA for signed that is ${nda}`, () => {
+      const signed = plan.replace('- **Background:**', `- **NDA:** ${nda}\n- **Background:**`);
+      assert.match(textOf(briefOf(signed, 'Lumen Video')), /roadmap \(confidential\)/);
+    });
+
+  for (const nda of [
+    'never signed',
+    'isn’t signed',
+    "hasn't been signed",
+    'nobody signed',
+    'must be signed before kickoff',
+    'signed? ask legal',
+    'if signed, share the deck',
+    'once signed, all of it',
+    'terminated; was signed 2024',
+    'signed until 2025-12-31',
+    'signed 2099-01-01',
+    'signed by us',
+    'signed 1 of 2',
+    'yes?',
+    'mutual NDA',
+    'hardly signed',
+    'signed 2030',
+    'muss noch unterschrieben werden',
+    'unterschrieben bis 2025',
+    'wenn unterschrieben',
+    'jamais signé',
+    'signé sous réserve',
+    'si se firma: firmado',
+    'nunca firmado',
+    'nunca assinado',
+    'se assinado',
+    'mai firmato',
+    'se firmato',
+    'nooit getekend',
+    'indien getekend',
+    'signed 2025-01-01 – 2025-12-31',
+  ])
+    it(`takes no NDA for signed that is ${nda}`, () => {
+      const unsigned = plan.replace('- **Background:**', `- **NDA:** ${nda}\n- **Background:**`);
+      assert.doesNotMatch(textOf(briefOf(unsigned, 'Lumen Video')), /roadmap/);
+    });
+
   it('lists the questions of that kind of work, and answers those it can', () => {
     const [, open, answers] = /## Open questions([^]*)### Questions that this brief answers([^]*)/.exec(text)!;
     assert.match(open!, /Which rights do you need, where, and for how long\?/);
