@@ -4,13 +4,15 @@ import type { Entity, Field } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
 import { exactAmount } from '../../plan/money';
 import { textOfField } from '../../plan/reader/fieldText';
+import { formatMoney } from '../../plan/values/formatMoney';
 import { teamMembers } from '../../plan/values/people';
 import type { Schedule } from '../../schedule/schedule';
 import type { Work } from '../../schedule/work';
 import { contributionsOf } from '../../workspace/contributions';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Workspace } from '../../workspace/workspace';
-import { amountsIn, comparable } from '../sealing/comparable';
+import { amountsIn } from '../sealing/amounts';
+import { comparable } from '../sealing/comparable';
 import { hasSignedNda, isConfidential } from '../sealing/confidential';
 import type { Open } from '../sealing/leaks';
 import { Seal } from '../sealing/seal';
@@ -53,8 +55,13 @@ export class SealedVendor {
     this.withheld = own.filter((item) => !isShared(item));
     const handedOver = new Set<Entity>([...this.#handedOver(), ...this.collateral]);
     this.secrets = secretsOf({ ...source, handedOver });
-    this.#amounts = amountsIn([...this.#ownAmounts()].join('\n'));
-    this.seal = new Seal(this.secrets, this.#shortNames(), this.#amounts, this.hasNda);
+    const shortNames = this.#shortNames();
+    // An amount is its own only if the line that states it goes out.
+    const names = this.secrets.filter(({ kind }) => kind === 'name');
+    const sealOfNames = new Seal(names, shortNames, new Set(), this.hasNda);
+    const told = [...this.#ownAmounts()].filter((text) => sealOfNames.isOpen(text));
+    this.#amounts = amountsIn(told.join('\n'));
+    this.seal = new Seal(this.secrets, shortNames, this.#amounts, this.hasNda);
   }
 
   /** The entity as its plan and its own file describe it. */
@@ -107,7 +114,7 @@ export class SealedVendor {
   *#amountsOf(field: Field, entity: Entity): Iterable<string> {
     yield textOfField(field).text;
     const amount = exactAmount(field, this.source.snapshot.values, entity);
-    if (typeof amount === 'object') yield String(amount.minor);
+    if (typeof amount === 'object') yield formatMoney(amount.minor, amount.currency);
   }
 
   /** The first words by which other vendors may be called, unless they are everyday words or names of our people. */

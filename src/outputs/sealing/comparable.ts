@@ -20,7 +20,7 @@ export function comparableForms(document: string): readonly string[] {
 }
 
 /** A text without what doesn't show: markup, invisible characters, and references to characters. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return decoded(text).replace(/[\p{Cf}*_`~\\]/gu, '');
 }
 
@@ -52,19 +52,3 @@ function unescapedAddress(escaped: string): string {
     return escaped;
   }
 }
-
-/** The amounts in a text that say something by themselves: numbers of four digits and more, and those such as `12k`. */
-export function amountsIn(text: string): Set<string> {
-  const plain = bare(text).normalize('NFKC');
-  const found = new Set<string>();
-  for (const pattern of [withoutSpaces, withSpaces])
-    for (const [number] of plain.matchAll(pattern)) {
-      const digits = number.replace(/[^\da-z]/gi, '').toLowerCase();
-      if (/^\d{4,}$|[a-z]$/.test(digits)) found.add(digits);
-    }
-  return found;
-}
-
-// A number has one separator between groups of three digits, so that no text is scanned twice.
-const withoutSpaces = /(?<![\d.,])\d{1,12}(?:[.,'’]\d{3})*(?:[kKmM](?![\p{L}\p{N}]))?/gu;
-const withSpaces = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+/gu;

@@ -1,5 +1,6 @@
 import type { Message } from '../../text/message';
-import { amountsIn, comparable, comparableForms } from './comparable';
+import { amountsIn } from './amounts';
+import { comparable, comparableForms } from './comparable';
 import type { Secret } from './secrets';
 
 /** What is no secret, although others have it too. */

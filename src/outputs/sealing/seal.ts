@@ -1,6 +1,7 @@
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import { amountsIn, comparable } from './comparable';
+import { amountsIn } from './amounts';
+import { comparable } from './comparable';
 import { isConfidential } from './confidential';
 import type { Secret } from './secrets';
 

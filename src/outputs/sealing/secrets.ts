@@ -10,11 +10,12 @@ import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Workspace } from '../../workspace/workspace';
 import { isConfidential } from './confidential';
-import { amountsIn, comparable } from './comparable';
+import { amountsOfMoney } from './amounts';
+import { comparable } from './comparable';
 
 /** Something that a vendor must not learn. */
 export interface Secret {
-  /** In comparable form, with a space at either end; an amount has only its digits. */
+  /** In comparable form, with a space at either end; an amount has its value. */
   readonly text: string;
   /**
    * `name`: whoever wrote it, it stays here. `amount`: the same, unless it is the vendor's own. `wording`: a text about
@@ -151,7 +152,7 @@ class Collection {
         if (type !== undefined && harmless.has(type)) continue;
         const { text } = textOfField(field);
         if (type === 'money' || type === 'fee')
-          for (const amount of amountsIn(text)) this.secrets.push({ text: amount, kind: 'amount', what });
+          for (const amount of amountsOfMoney(text)) this.secrets.push({ text: amount, kind: 'amount', what });
         if (!only) this.#wording(text, what);
       }
   }
