@@ -29,6 +29,15 @@ const disguises: readonly ((word: string) => string)[] = [
   (word) => `${word.slice(0, 3)}\u200b${word.slice(3)}`,
   (word) => `${word.slice(0, 3)}\u00ad${word.slice(3)}`,
   (word) => `https://${word}.example/a?b=${word}`,
+  (word) => `[offer](shared/${word}_offer.pdf)`,
+  (word) => `[offer](shared/our${capitalized(word)}Offer.pdf)`,
+  (word) => `[offer](https://files.example/x#${word}_contract)`,
+  (word) => `[write](mailto:us@files.example?subject=${word}_offer)`,
+  (word) => `https://files.example/a_${word}_b.pdf`,
+  (word) => `https://${word}films.example`,
+  (word) => `[offer](shared/%25${word.charCodeAt(0).toString(16)}${word.slice(1)}.pdf)`,
+  (word) => `${word}s`,
+  (word) => `${word}’s`,
 ];
 
 /** What may be said about somebody next to a name; the secret is the name, or else the number. */

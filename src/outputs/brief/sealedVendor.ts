@@ -123,6 +123,7 @@ export class SealedVendor {
     const people = snapshot.plan.people.flatMap(teamMembers).map(({ name = '' }) => name);
     const own = comparable([...this.faces.map(({ name }) => name.text), ...people].join(' '));
     const short = new Map<string, Secret>();
+    for (const secret of this.secrets) if (secret.kind === 'part') short.set(secret.text, secret);
     for (const { name } of snapshot.plan.vendors) {
       if (name.text === vendor.name.text) continue;
       const [word = '', ...others] = name.text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -49,7 +49,11 @@ function checked(sealed: SealedVendor, brief: VendorBrief, markdown: string, for
   const words = wordsIn(language);
   const title = words(say`Brief for ${brief.vendor}`);
   const text = format === 'html' ? pageOf(markdown, title, language) : markdown;
-  const open = sealed.open(fixedWords(words), [brief.plan, ...introductionOf(plan), ...handOffNames(brief)]);
+  const open = sealed.open([fixedWords(words), pageOf('', '', language)].join('\n'), [
+    brief.plan,
+    ...introductionOf(plan),
+    ...handOffNames(brief),
+  ]);
   // What is left out of a page, such as a comment in the template, is in the Markdown.
   const leaks = leaksIn([markdown, text, title], sealed.secrets, open);
   return leaks.length > 0

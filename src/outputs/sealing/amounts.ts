@@ -32,7 +32,7 @@ interface WrittenNumber {
 }
 
 function numbersIn(text: string): WrittenNumber[] {
-  const plain = bare(text).normalize('NFKC');
+  const plain = bare(text).replaceAll('_', '').normalize('NFKC');
   return [...readNumbers(plain), ...longDigits(plain)];
 }
 

@@ -4,6 +4,7 @@
  */
 export function comparable(text: string): string {
   const plain = bare(text)
+    .replaceAll('_', '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -13,15 +14,24 @@ export function comparable(text: string): string {
 }
 
 /** The forms of a document in which nothing is hidden by its markup: as it is written, and without its tags. */
-export function comparableForms(document: string): readonly string[] {
-  const decodedAddresses = document.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress);
-  const forms = [document, decodedAddresses, document.replace(/<[^<>]*>/g, ' '), document.replace(/<[^<>]*>/g, '')];
-  return [...new Set(forms.map(comparable))];
+export function bareForms(document: string): readonly string[] {
+  const forms = [
+    document,
+    unescapedOnce(document),
+    document.replace(/<[^<>]*>/g, ' '),
+    document.replace(/<[^<>]*>/g, ''),
+  ];
+  return [...new Set(forms)];
+}
+
+/** A text in which what addresses escape is written out; what is escaped twice is then escaped once. */
+export function unescapedOnce(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress);
 }
 
 /** A text without what doesn't show: markup, invisible characters, and references to characters. */
 export function bare(text: string): string {
-  return decoded(text).replace(/[\p{Cf}*_`~\\]/gu, '');
+  return decoded(text).replace(/[\p{Cf}*`~\\]/gu, '');
 }
 
 const named: Readonly<Record<string, string>> = {

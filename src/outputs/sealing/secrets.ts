@@ -12,6 +12,8 @@ import type { Workspace } from '../../workspace/workspace';
 import { isConfidential } from './confidential';
 import { amountsOfMoney } from './amounts';
 import { comparable } from './comparable';
+import type { NameSpellings } from './names';
+import { spellingsOfName } from './names';
 
 /** Something that a vendor must not learn. */
 export interface Secret {
@@ -19,9 +21,12 @@ export interface Secret {
   readonly text: string;
   /**
    * `name`: whoever wrote it, it stays here. `amount`: the same, unless it is the vendor's own. `wording`: a text about
-   * somebody else, unless what is written about the vendor has the same.
+   * somebody else, unless what is written about the vendor has the same. `part`: a word of the name of somebody at
+   * another vendor, as it is written.
    */
-  readonly kind: 'name' | 'amount' | 'wording';
+  readonly kind: 'name' | 'amount' | 'wording' | 'part';
+  /** Of a name: how else it may be written. */
+  readonly spellings?: NameSpellings;
   /** What would be given away, for the person who sends the document. */
   readonly what: Message;
 }
@@ -75,9 +80,11 @@ const shortestWording = 12;
 class Collection {
   readonly secrets: Secret[] = [];
   readonly #own: ReadonlySet<string>;
+  readonly #ownWords: ReadonlySet<string>;
 
   constructor(private readonly source: SealedSource) {
     this.#own = namesOfOwn(source);
+    this.#ownWords = new Set(Array.from(this.#own, (name) => name.trim().split(' ')).flat());
   }
 
   /** The vendors of the plan itself, its budget, and the collateral that isn't shared. */
@@ -158,12 +165,17 @@ class Collection {
   }
 
   #ofContacts(field: Field, what: Message): void {
-    for (const person of peopleOf(textOfField(field))) for (const name of namesOfPerson(person)) this.#name(name, what);
+    for (const person of peopleOf(textOfField(field))) {
+      for (const name of namesOfPerson(person)) this.#name(name, what);
+      for (const [part] of (person.name ?? '').matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu))
+        if (!this.#ownWords.has(comparable(part).trim())) this.secrets.push({ text: part, kind: 'part', what });
+    }
   }
 
   #name(name: string, what: Message): void {
     const text = comparable(name);
-    if (text.trim().length > 1 && !this.#own.has(text)) this.secrets.push({ text, kind: 'name', what });
+    if (text.trim().length > 1 && !this.#own.has(text))
+      this.secrets.push({ text, kind: 'name', what, spellings: spellingsOfName(name, [...this.#own]) });
   }
 
   #wording(wording: string, what: Message): void {
