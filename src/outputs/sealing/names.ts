@@ -96,7 +96,8 @@ function wordsIn(text: string): string[] {
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .match(/\p{Lu}*\p{Ll}+|\p{Lu}+(?!\p{Ll})|[\p{Lo}\p{Lm}\p{Lt}]+|\p{N}+/gu);
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .match(/\p{L}+|\p{N}+/gu);
   return (words ?? []).filter((word) => !joining.has(word.toLowerCase()));
 }
 

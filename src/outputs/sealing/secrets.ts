@@ -9,6 +9,7 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Workspace } from '../../workspace/workspace';
+import { knownPeopleOf } from '../../editor/knownPeople';
 import { isConfidential } from './confidential';
 import { amountsOfMoney } from './amounts';
 import { comparable } from './comparable';
@@ -76,14 +77,23 @@ const harmless: ReadonlySet<FieldType> = new Set<FieldType>([
 
 /** Shorter wordings may be in any text. */
 const shortestWording = 12;
+/** Shorter titles, such as `Ads`, are everyday words. */
+const shortestTitle = 5;
 
 class Collection {
   readonly secrets: Secret[] = [];
   readonly #own: ReadonlySet<string>;
   readonly #ownWords: ReadonlySet<string>;
+  /** The names of everything in the vendor's plan. */
+  readonly #here: readonly string[];
+  /** The plan's title and the vendor's name, in comparable form. */
+  readonly #titles: string;
 
   constructor(private readonly source: SealedSource) {
     this.#own = namesOfOwn(source);
+    const { plan } = source.snapshot;
+    this.#here = allEntities(plan).map(({ name }) => comparable(name.text));
+    this.#titles = [planTitle(plan), source.vendor.name.text].map(comparable).join('');
     this.#ownWords = new Set(Array.from(this.#own, (name) => name.trim().split(' ')).flat());
   }
 
@@ -125,15 +135,43 @@ class Collection {
   ofOtherPlan(other: PlanSnapshot): void {
     const { plan } = other;
     const what = say`the plan ${planTitle(plan)}`;
-    this.#wording(planTitle(plan), what);
+    this.#foreign(planTitle(plan), what, true);
     this.#ofFields(plan.self, what);
     const vendors = new Set(plan.vendors);
     for (const vendor of vendors) if (!this.#isOwn(vendor)) this.#ofVendor(other, vendor, [vendor]);
     for (const entity of allEntities(plan)) {
       if (vendors.has(entity) || entity === plan.self) continue;
-      this.#wording(entity.name.text, what);
+      this.#foreign(entity.name.text, what);
       this.#ofFields(entity, what);
     }
+    const known = new Set(
+      knownPeopleOf(this.source.snapshot)
+        .all()
+        .map(({ name }) => comparable(name)),
+    );
+    for (const { fields } of [plan.self, ...allEntities(plan)])
+      for (const field of fields)
+        if (field.definition?.type === 'people' && !field.isMissing)
+          for (const person of peopleOf(textOfField(field)))
+            for (const name of namesOfPerson(person)) {
+              const isTelling = /\S[\s@]\S|@/.test(name);
+              if (isTelling && !known.has(comparable(name))) this.#name(name, what);
+            }
+  }
+
+  /** What only another plan names, unless these are everyday words that may be the vendor's own. */
+  #foreign(name: string, what: Message, isTitle = false): void {
+    if (this.#isKnownHere(name)) return;
+    const [, ...words] = name.split(/\s+/);
+    const hasName = isTitle || words.some((word) => /^\p{Lu}/u.test(word)) || name.split(/\s+/).some(isCode);
+    const isTelling = comparable(name).trim().length >= shortestTitle;
+    if (hasName && isTelling) this.#name(name, what);
+    else this.#wording(name, what);
+  }
+
+  /** Whether the plan of the vendor has an item of that name, or has it in its title or the vendor's name. */
+  #isKnownHere(name: string): boolean {
+    return this.#here.some((one) => one === comparable(name)) || this.#titles.includes(comparable(name));
   }
 
   #isOwn({ name }: Entity): boolean {

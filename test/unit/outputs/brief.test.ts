@@ -254,3 +254,44 @@ describe('The template of briefs', () => {
     assert.match(html, /Lumen Video/);
   });
 });
+
+describe('A brief next to another client’s plan', () => {
+  const workspace = (scope: string): string => {
+    const service = openService(optionsOf());
+    const own = plan.replace('one launch film', scope).replace('owner:', 'coordinator: Priya Raman\nowner:');
+    const other = `---
+type: marketing-plan
+title: Globex relaunch
+owner: Al Othmar
+---
+## Vendors
+
+### Lumen Video
+
+- **Owner:** Priya Raman
+
+## Deliverables
+
+- D9 Globex secret event — 2026-12-06
+- D10 Press kit — 2026-12-06
+`;
+    service.setText('file:///w/a.md', own);
+    service.setText('file:///w/b.md', other);
+    const output = service.outputs.brief('file:///w/a.md', 'Lumen Video', { format: 'md', base: 'file:///w/a.md' });
+    return textOf(output!);
+  };
+
+  for (const scope of [
+    'film for the Globex relaunch',
+    'film; ask Al Othmar',
+    'for the Globex Secret Event',
+    'see globex_relaunch.pdf',
+  ])
+    it(`says nothing of: ${scope}`, () => {
+      assert.doesNotMatch(workspace(scope), /Globex|Othmar/i);
+    });
+
+  it('keeps what is of both plans', () => {
+    assert.match(workspace('film; Priya Raman helps with the press kit'), /Priya Raman helps with the press kit/);
+  });
+});
