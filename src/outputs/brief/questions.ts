@@ -1,19 +1,19 @@
 import { statedField } from '../../plan/entity';
 import { textOfField } from '../../plan/reader/fieldText';
-import type { Message } from '../../text/message';
+import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
 import { finderOfKind, finderOfTopic } from './words/words';
 import type { KindOfWork, Topic } from './words/wordsOfBriefs';
 import { kindsOfWork } from './words/wordsOfBriefs';
 import type { SealedVendor } from './sealedVendor';
-import type { BriefQuestion, VendorBrief } from './vendorBrief';
+import type { BriefQuestion, BriefReview, VendorBrief } from './vendorBrief';
 
 type Brief = Omit<VendorBrief, 'questions'>;
 
 /** A question that every vendor has, and the line of its brief that answers it. */
 interface GeneralQuestion {
   readonly question: Message;
-  readonly answer: (brief: Brief) => string | undefined;
+  readonly answer: (brief: Brief) => MessageValue | undefined;
 }
 
 const general: readonly GeneralQuestion[] = [
@@ -50,7 +50,8 @@ const general: readonly GeneralQuestion[] = [
   },
   {
     question: say`How many rounds of changes are included, and how long does each take you?`,
-    answer: ({ review }) => (review?.rounds === undefined ? undefined : String(review.rounds)),
+    answer: ({ review }) =>
+      review?.rounds === undefined || review.time === undefined ? undefined : roundsInWords(review.rounds, review),
   },
   { question: say`Who answers our questions?`, answer: ({ people }) => people.owner },
   { question: say`How often do we check in, and when?`, answer: ({ cadence }) => cadence[0] },
@@ -65,6 +66,11 @@ const general: readonly GeneralQuestion[] = [
   { question: say`When are we paid?`, answer: ({ payment }) => payment[0] },
   { question: say`How does the work end, and who keeps what?`, answer: ({ exit }) => exit[0] },
 ];
+
+function roundsInWords(rounds: number, { time = '', isPerRound }: BriefReview): Message {
+  if (rounds === 1) return say`1 round, ${time}`;
+  return isPerRound ? say`${rounds} rounds, ${time} each` : say`${rounds} rounds, ${time} in total`;
+}
 
 /** A question of vendors whose work is of a kind; a line about its topic answers it. */
 interface SpecialQuestion {

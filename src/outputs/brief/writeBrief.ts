@@ -81,7 +81,7 @@ function fixedWords(words: Words): string {
     waitsFor: [{ whose: 'us', isDone: false, own: ['-'] }],
     waitedFor: [{ whose: 'another supplier', isDone: true, own: ['-'] }],
     people: { owner: '-', coordinator: '-', contact: '-' },
-    review: { approvers: ['-'], isNamed: false, rounds: 2, time: '-' },
+    review: { approvers: ['-'], isNamed: false, rounds: 2, time: '-', isPerRound: true },
     acceptance: ['-'],
     cadence: ['-'],
     serviceLevels: ['-'],

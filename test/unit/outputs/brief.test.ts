@@ -94,12 +94,23 @@ describe('The brief of a vendor', () => {
     assert.doesNotMatch(text, /Northlight|Ellen|36,417/);
   });
 
+  it('says that a hand-off is overdue, instead of a day that has passed', () => {
+    const late = textOf(
+      briefOf(plan.replace('2026-12-04', '2026-10-02').replace('2027-02-12', '2026-10-09'), 'Lumen Video'),
+    );
+    assert.match(late, /\| D1 Story \| another supplier \| overdue since October 2, 2026 \| D2 Film/);
+    assert.match(late, /\| D2 Film .*\| overdue +\|/);
+  });
+
   it('keeps our notes about the vendor to ourselves', () => {
     assert.doesNotMatch(text, /slow learners|margin|none yet/);
   });
 
   it('says how we approve, talk, and pay', () => {
-    assert.match(text, /- Approved by Priya Raman\n- 2 rounds of changes\n- Our time to review: 6 working days/);
+    assert.match(
+      text,
+      /- Approved by Priya Raman\n- 2 rounds of changes\n- Our time to review: 3 working days for each round/,
+    );
     assert.match(text, /\*\*Check-ins:\*\* weekly, Thursday 09:30\n/);
     assert.match(text, /\*\*Budget:\*\* EUR 24,000\n- \*\*Payment:\*\* 40% on signature, 60% on acceptance/);
   });
@@ -192,6 +203,8 @@ describe('The brief of a vendor', () => {
   it('is in the language of its plan', () => {
     const german = textOf(briefOf(plan.replace('title:', 'lang: de\ntitle:'), 'Lumen Video'));
     assert.match(german, /# Briefing für Lumen Video\n/);
+    assert.match(german, /\| Was +\| Wer +\| Fällig/);
+    assert.match(german, /Unsere Zeit zur Prüfung: 3 Arbeitstage je Runde/);
     assert.match(german, /\| D3 Press kit \| anderer Dienstleister \| 5\. März 2027 \|/);
   });
 
