@@ -62,7 +62,7 @@ export class Outputs {
     );
   }
 
-  #reportSources(uris: readonly string[], person?: string): Omit<ReportSource, 'words'>[] {
+  #reportSources(uris: readonly string[], person?: string): Omit<ReportSource, 'words' | 'language'>[] {
     const { service } = this.shared;
     return uris.flatMap((uri) => {
       const snapshot = this.#plan(uri);
