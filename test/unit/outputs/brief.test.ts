@@ -191,6 +191,22 @@ describe('The brief of a vendor', () => {
     );
   });
 
+  it('takes a word of a topic elsewhere for no answer', () => {
+    const ads = plan
+      .replace('one launch film', 'paid search ads')
+      .replace('- **Background:**', '- **SLA:** broken landing page in 4 hours\n- **Background:**')
+      .replace('| D1 | Story |', '| D1 | Message house, English and German |');
+    const open = (written: string): string =>
+      /## Open questions([^]*?)###/.exec(textOf(briefOf(written, 'Lumen Video')))![1]!;
+    assert.match(open(ads), /Where does an ad lead\?/);
+    assert.match(open(ads), /What is the one message/);
+    const told = ads.replace(
+      '- **Background:**',
+      '- **Landing page:** our shop\n- **Key message:** it folds\n- **Background:**',
+    );
+    assert.doesNotMatch(open(told), /Where does an ad lead|What is the one message/);
+  });
+
   it('says what it left out', () => {
     const output = briefOf(plan, 'Lumen Video');
     const omissions = output.kind === 'document' ? output.omissions : [];
