@@ -34,7 +34,7 @@ const disguises: readonly ((word: string) => string)[] = [
   (word) => `[offer](https://files.example/x#${word}_contract)`,
   (word) => `[write](mailto:us@files.example?subject=${word}_offer)`,
   (word) => `https://files.example/a_${word}_b.pdf`,
-  (word) => `https://${word}films.example`,
+  (word) => `https://${word.replace(/\s+/g, '')}films.example`,
   (word) => `[offer](shared/%25${word.charCodeAt(0).toString(16)}${word.slice(1)}.pdf)`,
   (word) => `${word}s`,
   (word) => `${word}’s`,

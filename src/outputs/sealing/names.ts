@@ -15,8 +15,9 @@ const shortestInAddress = 5;
 
 /** How a name may be written: glued or hyphenated, without its legal form, with umlauts or without. */
 export function spellingsOfName(name: string, own: readonly string[]): NameSpellings {
-  const ownNames = own.flatMap((one) => foldings(one).map(({ letters }) => letters));
   const whole = foldings(name).map(({ letters }) => letters);
+  // What is written as the vendor's contact may itself name somebody else.
+  const ownNames = own.flatMap(foldings).flatMap((one) => (whole.some((it) => isNamedIn(one, it)) ? [] : one.letters));
   const isDistinct = (spelling: string): boolean =>
     spelling.length >= shortestInAddress && !ownNames.some((one) => one.includes(spelling));
   const core = name.trim().split(/[\s,]+/);

@@ -44,6 +44,7 @@ describe('Names of others in a brief', () => {
     assert.ok(!isNamed('Framehouse', 'the frame of the house'));
     assert.ok(!isNamed('Light', 'https://northlight.example/pr'));
     assert.ok(!isNamed('Print GmbH', 'we print a brochure'));
+    assert.ok(isNamed('Framehouse', 'https://framehousefilms.example', ['together with Framehouse']));
     assert.ok(!isNamed('Arte', 'https://charter.example'));
   });
 
