@@ -348,17 +348,29 @@ function briefOf(words: readonly string[], today: string, stated: SplitArguments
   return { vendor, paths, today, ...fileOf(documentFormats, stated) };
 }
 
+/** How the names of files in a format end: the usual way first. */
+const endings: Readonly<Record<DocumentFormat | 'text', readonly string[]>> = {
+  md: ['md', 'markdown'],
+  html: ['html', 'htm'],
+  text: ['txt', 'text'],
+};
+
 /** Where a document goes, and its format: by default the one that its file's name ends with, or else the first. */
-function fileOf<Format extends string>(
+function fileOf<Format extends DocumentFormat | 'text'>(
   formats: readonly Format[],
   stated: SplitArguments['stated'],
 ): { readonly format: Format; readonly out?: string; readonly force: boolean } {
   const out = stated.get('out');
   if (out === '') throw new WrongUsage('--out is empty; use the name of a file');
-  const ending = formats.find(
-    (format) => out?.toLowerCase().endsWith(format === 'text' ? '.txt' : `.${format}`) === true,
-  );
-  const format = oneOf(formats, '--format', stated.get('format')) ?? ending ?? formats[0]!;
+  const ending = /\.(\p{L}[\p{L}\p{N}]*)$/u.exec(out ?? '')?.[1]?.toLowerCase();
+  const byEnding = formats.find((format) => ending !== undefined && endings[format].includes(ending));
+  const format = oneOf(formats, '--format', stated.get('format')) ?? byEnding ?? formats[0]!;
+  if (ending !== undefined && !endings[format].includes(ending))
+    throw new WrongUsage(
+      byEnding
+        ? `--out is ${shown(out!)}, but --format is ${format}: a file in that format ends with .${endings[format][0]!}`
+        : `--out is ${shown(out!)}: it must end with ${either(formats.map((one) => `.${endings[one][0]!}`))}`,
+    );
   return { format, out, force: stated.has('force') };
 }
 

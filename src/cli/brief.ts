@@ -72,7 +72,7 @@ function isWritten(
     }
     about = out ?? about;
     if (target === undefined) printDocument(output.text);
-    else writeOutput(target, output.text, force);
+    else writeOutput(target, output.text, { force, isPlan: (file) => service.has(uriOf(file)) });
     for (const { text, why } of output.omissions) complain(`left out “${text}”: ${english(why)}`);
     return true;
   } catch (error) {

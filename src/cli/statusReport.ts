@@ -8,6 +8,7 @@ import { complainOf, failureOf } from './failure';
 import { shownPath } from './files';
 import type { LoadedPlans } from './loadPlans';
 import { loadPlansInto } from './loadPlans';
+import { uriOf } from './loader';
 import { templateFor } from './templates';
 import { complain, noPlans, printDocument } from './terminal';
 import { writeOutput } from './writeOutput';
@@ -51,7 +52,7 @@ function isWritten(
     }
     about = out ?? about;
     if (out === undefined) printDocument(output.text);
-    else writeOutput(resolve(cwd, out), output.text, force);
+    else writeOutput(resolve(cwd, out), output.text, { force, isPlan: (file) => service.has(uriOf(file)) });
     return true;
   } catch (error) {
     complainOf([failureOf(about, error)]);

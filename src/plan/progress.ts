@@ -95,6 +95,11 @@ export function isInReview(work: Entity): boolean {
   return !isDone(work) && statusOf(work) === 'in review';
 }
 
+/** True for work that the plan marks as held up. */
+export function isBlocked(work: Entity): boolean {
+  return !isDone(work) && statusOf(work) === 'blocked';
+}
+
 /** True for work that the plan explicitly marks as not started; without a status, it isn't known. */
 export function isStatedNotBegun(work: Entity): boolean {
   return work.checked !== true && statusOf(work) === 'not started';

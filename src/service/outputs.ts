@@ -18,15 +18,15 @@ export class Outputs {
   constructor(private readonly shared: Shared) {}
 
   /** The brief of a vendor, given by its name or id; undefined if the plan has none of that name. */
-  brief(uri: string, name: string, options: Omit<BriefOptions, 'today'>): Output | undefined {
+  brief(uri: string, name: string, options: BriefOptions): Output | undefined {
     const source = this.#source(uri, name);
-    return source && writeBrief(source, { ...options, today: this.shared.service.today });
+    return source && writeBrief(source, options);
   }
 
   /** A brief in Markdown, which somebody may have edited, as a page; undefined if there is no such vendor any more. */
   pageOfBrief(uri: string, name: string, markdown: string): Output | undefined {
     const source = this.#source(uri, name);
-    return source && pageOfBrief(source, markdown, this.shared.service.today);
+    return source && pageOfBrief(source, markdown);
   }
 
   /** The status reports of plans, one after the other. The person is given as a plan names them; undefined for everybody. */
@@ -62,7 +62,7 @@ export class Outputs {
     );
   }
 
-  #reportSources(uris: readonly string[], person?: string): Omit<ReportSource, 'words'>[] {
+  #reportSources(uris: readonly string[], person?: string): Omit<ReportSource, 'words' | 'language'>[] {
     const { service } = this.shared;
     return uris.flatMap((uri) => {
       const snapshot = this.#plan(uri);
@@ -79,7 +79,9 @@ export class Outputs {
     const { workspace, service } = this.shared;
     const snapshot = this.#plan(uri);
     const vendor = snapshot && vendorOf(snapshot, name);
-    return snapshot && vendor && { workspace, snapshot, schedule: service.schedule(snapshot), vendor };
+    return (
+      snapshot && vendor && { workspace, snapshot, schedule: service.schedule(snapshot), vendor, today: service.today }
+    );
   }
 
   /** The plans that have a vendor of a name or id: the plan itself, or for a vendor's file all that link to it. */

@@ -51,16 +51,16 @@ describe('baton brief', function () {
   it('writes a page by the ending of the file, and replaces a file only if asked', () => {
     assert.equal(folder.run('brief', 'lumen video', '--out', 'brief.html', ...today).code, 0);
     assert.match(readFileSync(folder.at('brief.html'), 'utf8'), /^<!doctype html>\n<html lang="en">/);
-    const again = folder.run('brief', 'Lumen Video', '--out', 'brief.html', '--format', 'md', ...today);
+    const again = folder.run('brief', 'Lumen Video', '--out', 'brief.html', ...today);
     assert.deepEqual(again, {
       code: 2,
       out: '',
       err: 'baton: brief.html: it exists already; use --force to replace it, or another name\n',
     });
     assert.match(readFileSync(folder.at('brief.html'), 'utf8'), /^<!doctype html>/);
-    const forced = folder.run('brief', 'Lumen Video', '--out', 'brief.html', '--format', 'md', '--force', ...today);
+    const forced = folder.run('brief', 'Lumen Video', '--out', 'brief.html', '--force', '--today', '2026-11-25');
     assert.equal(forced.code, 0);
-    assert.match(readFileSync(folder.at('brief.html'), 'utf8'), /^# Brief/);
+    assert.match(readFileSync(folder.at('brief.html'), 'utf8'), /As of November 25/);
     assert.deepEqual(readdirSync(folder.path).sort(), ['brief.html', 'spring.md']);
   });
 
@@ -124,6 +124,28 @@ describe('baton brief', function () {
     assert.deepEqual(readdirSync(folder.path).sort(), ['dangling.md', 'folder', 'link.md', 'spring.md', 'target.md']);
     const { err } = folder.run('brief', 'Lumen Video', '--out', 'no/such.md');
     assert.equal(err, 'baton: no/such.md: its folder doesn’t exist; create it first\n');
+  });
+
+  it('never replaces a plan', () => {
+    folder.write('sub/kept.txt', '');
+    symlinkSync(folder.path, folder.at('sub/again'));
+    for (const name of ['spring.md', './spring.md', 'sub/again/spring.md']) {
+      const { code, err } = folder.run('brief', 'Lumen Video', 'spring.md', '--out', name, '--force');
+      assert.equal(code, 2);
+      assert.equal(err, `baton: ${name}: it’s a plan or a vendor’s file, so it isn’t replaced; use another name\n`);
+      assert.equal(folder.run('report', 'spring.md', '--out', name, '--force').code, 2);
+    }
+    assert.equal(readFileSync(folder.at('spring.md'), 'utf8'), plan);
+  });
+
+  it('refuses a name that ends in another format', () => {
+    const usage = (...args: string[]): string => folder.run('brief', 'Lumen Video', ...args).err.split('\n')[0]!;
+    assert.equal(usage('--out', 'x.docx'), 'baton: --out is x.docx: it must end with .md or .html');
+    assert.equal(
+      usage('--out', 'x.html', '--format', 'md'),
+      'baton: --out is x.html, but --format is md: a file in that format ends with .md',
+    );
+    assert.deepEqual(readdirSync(folder.path), ['spring.md']);
   });
 
   it('explains invalid usage', () => {

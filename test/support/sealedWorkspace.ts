@@ -29,6 +29,15 @@ const disguises: readonly ((word: string) => string)[] = [
   (word) => `${word.slice(0, 3)}\u200b${word.slice(3)}`,
   (word) => `${word.slice(0, 3)}\u00ad${word.slice(3)}`,
   (word) => `https://${word}.example/a?b=${word}`,
+  (word) => `[offer](shared/${word}_offer.pdf)`,
+  (word) => `[offer](shared/our${capitalized(word)}Offer.pdf)`,
+  (word) => `[offer](https://files.example/x#${word}_contract)`,
+  (word) => `[write](mailto:us@files.example?subject=${word}_offer)`,
+  (word) => `https://files.example/a_${word}_b.pdf`,
+  (word) => `https://${word.replace(/\s+/g, '')}films.example`,
+  (word) => `[offer](shared/%25${word.charCodeAt(0).toString(16)}${word.slice(1)}.pdf)`,
+  (word) => `${word}s`,
+  (word) => `${word}’s`,
 ];
 
 /** What may be said about somebody next to a name; the secret is the name, or else the number. */
@@ -98,14 +107,23 @@ export const sealedWorkspace: fc.Arbitrary<SealedWorkspace> = drawn.map((one) =>
 class Writer {
   readonly #canaries: string[] = [];
   readonly #documents: Record<string, string> = {};
+  readonly #otherClient: Other;
   #count = 0;
 
-  constructor(private readonly given: Drawn) {}
+  constructor(private readonly given: Drawn) {
+    const other = this.#other();
+    this.#otherClient = { ...other, name: `${other.name} Autumn` };
+  }
 
   workspace(): SealedWorkspace {
     const others = Array.from({ length: this.given.others }, () => this.#other());
     // Canceled, other clients' and other people's: everything that may be mentioned by mistake.
-    const names = others.flatMap(({ name, person, email, amount }) => [name, person, email, amount]);
+    const names = [...others, this.#otherClient].flatMap(({ name, person, email, amount }) => [
+      name,
+      person,
+      email,
+      amount,
+    ]);
     const { isGerman, elsewhere } = this.given;
     const at = (place: number): string =>
       elsewhere
@@ -280,21 +298,23 @@ class Writer {
   }
 
   #otherPlan(): string {
+    const { name, person, email, amount } = this.#otherClient;
     return [
       '---',
       'type: marketing-plan',
-      `title: ${this.#canary()} autumn`,
-      `budget: EUR ${this.#amount()}`,
+      `title: ${name}`,
+      `owner: ${person}`,
+      `budget: EUR ${amount}`,
       '---',
       '',
-      `# ${this.#canary()} autumn`,
+      `# ${name}`,
       '',
       '## Vendors',
       '',
       `### ${capitalized(this.#canary())} Prints`,
       '',
       `- **Scope:** ${this.#canary()} posters`,
-      `- **Contact:** ${capitalized(this.#canary())} Doe`,
+      `- **Contact:** ${capitalized(this.#canary())} Doe, ${email}`,
       `- **Fee:** EUR ${this.#amount()}`,
       '',
       'Deliverables:',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../plan/calendar';
 import { dayInWords } from '../../plan/values/dateInWords';
-import type { MessageValue, Words } from '../../text/message';
+import type { Message, MessageValue, Words } from '../../text/message';
 import { both, say, textOf } from '../../text/message';
 import { shortened } from '../../text/quoting';
 import type { Line } from '../markdown';
@@ -134,10 +134,12 @@ class BriefWriter {
     );
   }
 
-  #state({ state }: BriefDeliverable): string {
+  #state({ state, due }: BriefDeliverable): string {
     if (state === 'done') return this.say(say`done`);
     if (state === 'in review') return this.say(say`in review`);
-    return state === 'in progress' ? this.say(say`in progress`) : '';
+    const isOverdue = due !== undefined && due < this.brief.day;
+    const words = [...(state === 'in progress' ? [say`in progress`] : []), ...(isOverdue ? [say`overdue`] : [])];
+    return words.map((word) => this.say(word)).join(', ');
   }
 
   acceptance(): string {
@@ -151,7 +153,7 @@ class BriefWriter {
   }
 
   waitedFor(): string {
-    const header = [say`What`, say`By`, say`Due`, say`Depends on`];
+    const header = [say`What`, say`Done by`, say`Due`, say`Depends on`];
     return this.#handOffs(this.brief.waitedFor, header);
   }
 
@@ -159,7 +161,7 @@ class BriefWriter {
     const rows = handOffs.map(({ what, whose, day, isDone, own }): Line[] => [
       what ?? this.say(say`other work`),
       whose === 'us' ? this.say(say`us`) : this.say(say`another supplier`),
-      isDone ? this.say(say`done`) : day === undefined ? this.say(say`no date yet`) : this.day(day),
+      isDone ? this.say(say`done`) : this.#dayOfHandOff(day),
       own.join(', '),
     ]);
     return blocks(
@@ -170,17 +172,23 @@ class BriefWriter {
     );
   }
 
+  #dayOfHandOff(day: IsoDate | undefined): string {
+    if (day === undefined) return this.say(say`no date yet`);
+    // A day that has passed is nothing to plan with.
+    return day < this.brief.day ? this.say(say`overdue since ${dayInWords(day)}`) : this.day(day);
+  }
+
   review(): string {
     const { review } = this.brief;
     if (!review) return this.#sentence(say`Not specified.`);
-    const { approvers, isNamed, rounds, time } = review;
+    const { approvers, isNamed, rounds, time, isPerRound } = review;
     const names = both(approvers);
     const lines = [
       ...(approvers.length === 0
         ? []
         : [isNamed ? say`Approved by ${names}` : say`Approved by ${names}, unless we name someone else`]),
       ...(rounds === undefined ? [] : [rounds === 1 ? say`1 round of changes` : say`${rounds} rounds of changes`]),
-      ...(time === undefined ? [] : [say`Our time to review: ${time}`]),
+      ...(time === undefined ? [] : [timeOfReview(time, isPerRound)]),
     ];
     return this.list(lines.map((line) => this.say(line)));
   }
@@ -237,7 +245,7 @@ class BriefWriter {
 
   answers(): string {
     const lines = this.brief.questions.flatMap(({ question, answer }): Line[] =>
-      answer === undefined ? [] : [[this.say(question), ' ', { strong: shortened(answer, mostInAnswer) }]],
+      answer === undefined ? [] : [[this.say(question), ' ', { strong: shortened(this.say(answer), mostInAnswer) }]],
     );
     return lines.length === 0 ? '' : blocks(list(lines));
   }
@@ -265,4 +273,8 @@ class BriefWriter {
   #inline(text: string): string {
     return blocks(paragraph(text));
   }
+}
+
+function timeOfReview(time: MessageValue, isPerRound: boolean): Message {
+  return isPerRound ? say`Our time to review: ${time} for each round` : say`Our time to review: ${time}`;
 }

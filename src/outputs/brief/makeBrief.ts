@@ -10,6 +10,7 @@ import { linesInSections, textsAbout, vendorsIn } from '../../plan/sectionTexts'
 import { durationInWords } from '../../plan/values/lengthInWords';
 import { displayName } from '../../plan/values/personMention';
 import { certain } from '../../plan/values/reading';
+import type { Review } from '../../plan/values/review';
 import type { PlanCalendar } from '../../plan/values/resolveDate';
 import { beginsWith } from '../../plan/values/wordMentions';
 import { knownPeopleOf } from '../../editor/knownPeople';
@@ -201,8 +202,17 @@ function reviewOf(sealed: SealedVendor): BriefReview | undefined {
     approvers,
     isNamed: named.length > 0,
     rounds: review?.length ? review.rounds : undefined,
-    time: review?.length && durationInWords(review.length),
+    ...timeOf(review),
   };
+}
+
+/** How long a review takes; for each round if all of them take equally many days. */
+function timeOf(review: Review | undefined): Pick<BriefReview, 'time' | 'isPerRound'> {
+  if (!review?.length) return { isPerRound: false };
+  const { days, kind } = review.length;
+  const each = days / review.rounds;
+  const isPerRound = review.rounds > 1 && Number.isInteger(each);
+  return { time: durationInWords({ days: isPerRound ? each : days, kind }), isPerRound };
 }
 
 /** What the vendor is paid: its fee, or else the lines of the budget for it. */

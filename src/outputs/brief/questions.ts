@@ -1,19 +1,19 @@
 import { statedField } from '../../plan/entity';
 import { textOfField } from '../../plan/reader/fieldText';
-import type { Message } from '../../text/message';
+import type { Message, MessageValue } from '../../text/message';
 import { say } from '../../text/message';
 import { finderOfKind, finderOfTopic } from './words/words';
 import type { KindOfWork, Topic } from './words/wordsOfBriefs';
 import { kindsOfWork } from './words/wordsOfBriefs';
 import type { SealedVendor } from './sealedVendor';
-import type { BriefQuestion, VendorBrief } from './vendorBrief';
+import type { BriefQuestion, BriefReview, VendorBrief } from './vendorBrief';
 
 type Brief = Omit<VendorBrief, 'questions'>;
 
 /** A question that every vendor has, and the line of its brief that answers it. */
 interface GeneralQuestion {
   readonly question: Message;
-  readonly answer: (brief: Brief) => string | undefined;
+  readonly answer: (brief: Brief) => MessageValue | undefined;
 }
 
 const general: readonly GeneralQuestion[] = [
@@ -50,7 +50,8 @@ const general: readonly GeneralQuestion[] = [
   },
   {
     question: say`How many rounds of changes are included, and how long does each take you?`,
-    answer: ({ review }) => (review?.rounds === undefined ? undefined : String(review.rounds)),
+    answer: ({ review }) =>
+      review?.rounds === undefined || review.time === undefined ? undefined : roundsInWords(review.rounds, review),
   },
   { question: say`Who answers our questions?`, answer: ({ people }) => people.owner },
   { question: say`How often do we check in, and when?`, answer: ({ cadence }) => cadence[0] },
@@ -65,6 +66,11 @@ const general: readonly GeneralQuestion[] = [
   { question: say`When are we paid?`, answer: ({ payment }) => payment[0] },
   { question: say`How does the work end, and who keeps what?`, answer: ({ exit }) => exit[0] },
 ];
+
+function roundsInWords(rounds: number, { time = '', isPerRound }: BriefReview): Message {
+  if (rounds === 1) return say`1 round, ${time}`;
+  return isPerRound ? say`${rounds} rounds, ${time} each` : say`${rounds} rounds, ${time} in total`;
+}
 
 /** A question of vendors whose work is of a kind; a line about its topic answers it. */
 interface SpecialQuestion {
@@ -190,8 +196,7 @@ export function questionsOf(sealed: SealedVendor, brief: Brief): BriefQuestion[]
   const lines = linesAbout(sealed, brief);
   const asked = new Set(kindsOf(brief).flatMap((kind) => special[kind]));
   const others = Array.from(asked, ({ question, topics }): BriefQuestion => {
-    const finders = topics.map(finderOfTopic);
-    return { question, answer: lines.find((line) => finders.some((finder) => finder.find(line))) };
+    return { question, answer: topics.flatMap((topic) => lineAbout(topic, lines) ?? [])[0] };
   });
   return [...answered, ...others];
 }
@@ -214,8 +219,56 @@ export function kindsOf(brief: Pick<Brief, 'scope' | 'deliverables' | 'vendor'>)
   return found.length > 0 ? found : inText(all);
 }
 
+/** Where in a brief a line is from. */
+type Source =
+  | 'label'
+  | 'scope'
+  | 'acceptance'
+  | 'name'
+  | 'collateral'
+  | 'service level'
+  | 'exit'
+  | 'language'
+  | 'data'
+  | 'about';
+
+/** A word of a topic elsewhere is about something else: a landing page in a service level isn't where an ad leads. */
+const usualSources: readonly Source[] = ['label', 'scope', 'acceptance', 'about'];
+const otherSources: Partial<Record<Topic, readonly Source[]>> = {
+  access: ['collateral'],
+  accounts: ['exit'],
+  brand: ['collateral'],
+  format: ['name'],
+  glossary: ['collateral'],
+  keywords: ['collateral'],
+  languages: ['language', 'name'],
+  length: ['name'],
+  list: ['collateral'],
+  outlets: ['collateral'],
+  quantity: ['name'],
+  rawData: ['exit'],
+  replies: ['service level'],
+  rights: ['exit'],
+  sourceFiles: ['exit'],
+  tracking: ['data'],
+  voice: ['collateral'],
+};
+
+type Lines = Readonly<Record<Source, readonly string[]>>;
+
+/** The line that answers a question on a topic: one with such a label, or else one that has a word of it. */
+function lineAbout(topic: Topic, lines: Lines): string | undefined {
+  const finder = finderOfTopic(topic);
+  for (const source of [...usualSources, ...(otherSources[topic] ?? [])])
+    for (const line of lines[source]) {
+      const told = source === 'label' ? line.slice(0, line.indexOf(':')) : line;
+      if (finder.find(told) !== undefined) return line;
+    }
+  return undefined;
+}
+
 /** What the vendor may read about itself, line by line, with fields of other labels that may answer a question. */
-function linesAbout(sealed: SealedVendor, brief: Brief): string[] {
+function linesAbout(sealed: SealedVendor, brief: Brief): Lines {
   const { seal, faces, works } = sealed;
   const others = [...faces, ...works.map(({ entity }) => entity)].flatMap(({ fields }) =>
     fields.flatMap((field) =>
@@ -223,28 +276,17 @@ function linesAbout(sealed: SealedVendor, brief: Brief): string[] {
     ),
   );
   const language = sealed.source.snapshot.stated(sealed.source.vendor, 'language');
-  return [
-    ...topicalOnly(others),
-    ...(language ? [seal.text(language.value.text) ?? ''] : []),
-    ...brief.scope,
-    ...brief.deliverables.flatMap(({ name, details, acceptance = '' }) => [...details, acceptance, name]),
-    ...brief.collateral.map(({ name }) => name),
-    ...brief.serviceLevels,
-    ...brief.cadence,
-    ...brief.exit,
-    ...brief.waitsFor.map(({ what = '' }) => what),
-    ...brief.outcomes.map(({ name }) => name),
-    ...brief.about,
-    ...sealed.outcomes.flatMap((outcome) => seal.text(statedField(outcome, 'source')?.value.text ?? '') ?? []),
-  ].filter((line) => line !== '');
-}
-
-/** Those fields outside the catalog whose label is a topic of a question: others may be notes of ours. */
-function topicalOnly(lines: readonly string[]): string[] {
-  const topics = new Set(Object.values(special).flatMap((all) => all.flatMap((one) => one.topics)));
-  const finders = Array.from(topics, finderOfTopic);
-  return lines.filter((line) => {
-    const label = line.slice(0, line.indexOf(':'));
-    return finders.some((finder) => finder.find(label) !== undefined);
-  });
+  const { scope, deliverables, collateral, serviceLevels, exit, about } = brief;
+  return {
+    label: [...others.filter((line) => line.includes(':')), ...deliverables.flatMap(({ details }) => details)],
+    scope,
+    acceptance: deliverables.flatMap(({ acceptance = [] }) => acceptance),
+    name: deliverables.map(({ name }) => name),
+    collateral: collateral.map(({ name }) => name),
+    'service level': serviceLevels,
+    exit,
+    language: language ? [seal.text(language.value.text) ?? ''] : [],
+    data: sealed.outcomes.flatMap((outcome) => seal.text(statedField(outcome, 'source')?.value.text ?? '') ?? []),
+    about,
+  };
 }

@@ -1,15 +1,18 @@
+import type { IsoDate } from '../../plan/calendar';
 import type { FieldKey } from '../../plan/fields';
 import type { Entity, Field } from '../../plan/entity';
 import { mentionsOf } from '../../plan/entity';
 import { exactAmount } from '../../plan/money';
 import { textOfField } from '../../plan/reader/fieldText';
+import { formatMoney } from '../../plan/values/formatMoney';
 import { teamMembers } from '../../plan/values/people';
 import type { Schedule } from '../../schedule/schedule';
 import type { Work } from '../../schedule/work';
 import { contributionsOf } from '../../workspace/contributions';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Workspace } from '../../workspace/workspace';
-import { amountsIn, comparable } from '../sealing/comparable';
+import { amountsIn } from '../sealing/amounts';
+import { comparable } from '../sealing/comparable';
 import { hasSignedNda, isConfidential } from '../sealing/confidential';
 import type { Open } from '../sealing/leaks';
 import { Seal } from '../sealing/seal';
@@ -24,6 +27,8 @@ export interface VendorSource {
   readonly snapshot: PlanSnapshot;
   readonly schedule: Schedule;
   readonly vendor: Entity;
+  /** The day on which the document is written. */
+  readonly today: IsoDate;
 }
 
 /** A vendor with what it may know, and with what keeps the rest from it. */
@@ -40,18 +45,23 @@ export class SealedVendor {
   readonly #amounts: ReadonlySet<string>;
 
   constructor(readonly source: VendorSource) {
-    const { snapshot, schedule, vendor } = source;
+    const { snapshot, schedule, vendor, today } = source;
     this.works = schedule.madeBy(vendor).filter(({ plan }) => plan === snapshot);
     this.outcomes = contributionsOf(snapshot).outcomesOf(vendor);
-    this.hasNda = hasSignedNda(snapshot, vendor);
+    this.hasNda = hasSignedNda(snapshot, vendor, today);
     const own = snapshot.names.collateral().filter((item) => snapshot.names.vendorOf(item) === vendor);
     const isShared = (item: Entity): boolean => this.hasNda || !isConfidential(writtenAbout(item));
     this.collateral = own.filter(isShared);
     this.withheld = own.filter((item) => !isShared(item));
     const handedOver = new Set<Entity>([...this.#handedOver(), ...this.collateral]);
     this.secrets = secretsOf({ ...source, handedOver });
-    this.#amounts = amountsIn([...this.#ownAmounts()].join('\n'));
-    this.seal = new Seal(this.secrets, this.#shortNames(), this.#amounts, this.hasNda);
+    const shortNames = this.#shortNames();
+    // An amount is its own only if the line that states it goes out.
+    const names = this.secrets.filter(({ kind }) => kind === 'name');
+    const sealOfNames = new Seal(names, shortNames, new Set(), this.hasNda);
+    const told = [...this.#ownAmounts()].filter((text) => sealOfNames.isOpen(text));
+    this.#amounts = amountsIn(told.join('\n'));
+    this.seal = new Seal(this.secrets, shortNames, this.#amounts, this.hasNda);
   }
 
   /** The entity as its plan and its own file describe it. */
@@ -104,7 +114,7 @@ export class SealedVendor {
   *#amountsOf(field: Field, entity: Entity): Iterable<string> {
     yield textOfField(field).text;
     const amount = exactAmount(field, this.source.snapshot.values, entity);
-    if (typeof amount === 'object') yield String(amount.minor);
+    if (typeof amount === 'object') yield formatMoney(amount.minor, amount.currency);
   }
 
   /** The first words by which other vendors may be called, unless they are everyday words or names of our people. */
@@ -113,6 +123,7 @@ export class SealedVendor {
     const people = snapshot.plan.people.flatMap(teamMembers).map(({ name = '' }) => name);
     const own = comparable([...this.faces.map(({ name }) => name.text), ...people].join(' '));
     const short = new Map<string, Secret>();
+    for (const secret of this.secrets) if (secret.kind === 'part') short.set(secret.text, secret);
     for (const { name } of snapshot.plan.vendors) {
       if (name.text === vendor.name.text) continue;
       const [word = '', ...others] = name.text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -80,7 +80,9 @@ export interface BriefReview {
   readonly approvers: readonly string[];
   readonly isNamed: boolean;
   readonly rounds?: number;
+  /** How long we take: for each round, or else for all. */
   readonly time?: MessageValue;
+  readonly isPerRound: boolean;
 }
 
 export interface BriefCollateral {
@@ -93,5 +95,5 @@ export interface BriefCollateral {
 /** A question that the vendor would ask, and the line of the plan that answers it; undefined if none does. */
 export interface BriefQuestion {
   readonly question: MessageValue;
-  readonly answer?: string;
+  readonly answer?: MessageValue;
 }

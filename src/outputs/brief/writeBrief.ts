@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../plan/calendar';
 import type { Words } from '../../text/message';
 import { say } from '../../text/message';
 import type { DocumentFormat, Output } from '../output';
@@ -18,7 +17,6 @@ import type { VendorBrief } from './vendorBrief';
 /** How a brief is written. */
 export interface BriefOptions {
   readonly format: DocumentFormat;
-  readonly today: IsoDate;
   /** The address of the document that it becomes, from which its links lead. */
   readonly base: string;
   /** The template of the workspace, if it has one. */
@@ -26,10 +24,10 @@ export interface BriefOptions {
 }
 
 /** A vendor's brief in Markdown or as a page, unless it would give something away. */
-export function writeBrief(source: VendorSource, { format, today, base, template }: BriefOptions): Output {
+export function writeBrief(source: VendorSource, { format, base, template }: BriefOptions): Output {
   const sealed = new SealedVendor(source);
   const words = wordsIn(outputLanguageOf(source.snapshot.plan));
-  const brief = makeBrief(sealed, today, base);
+  const brief = makeBrief(sealed, source.today, base);
   try {
     const markdown = filled(template ?? briefTemplate, briefValues(brief, words));
     return checked(sealed, brief, markdown, format);
@@ -40,9 +38,9 @@ export function writeBrief(source: VendorSource, { format, today, base, template
 }
 
 /** A brief that somebody may have edited as a page, unless it would give something away. */
-export function pageOfBrief(source: VendorSource, markdown: string, today: IsoDate): Output {
+export function pageOfBrief(source: VendorSource, markdown: string): Output {
   const sealed = new SealedVendor(source);
-  return checked(sealed, makeBrief(sealed, today, source.snapshot.uri), markdown, 'html');
+  return checked(sealed, makeBrief(sealed, source.today, source.snapshot.uri), markdown, 'html');
 }
 
 function checked(sealed: SealedVendor, brief: VendorBrief, markdown: string, format: DocumentFormat): Output {
@@ -51,7 +49,11 @@ function checked(sealed: SealedVendor, brief: VendorBrief, markdown: string, for
   const words = wordsIn(language);
   const title = words(say`Brief for ${brief.vendor}`);
   const text = format === 'html' ? pageOf(markdown, title, language) : markdown;
-  const open = sealed.open(fixedWords(words), [brief.plan, ...introductionOf(plan), ...handOffNames(brief)]);
+  const open = sealed.open([fixedWords(words), pageOf('', '', language)].join('\n'), [
+    brief.plan,
+    ...introductionOf(plan),
+    ...handOffNames(brief),
+  ]);
   // What is left out of a page, such as a comment in the template, is in the Markdown.
   const leaks = leaksIn([markdown, text, title], sealed.secrets, open);
   return leaks.length > 0
@@ -79,7 +81,7 @@ function fixedWords(words: Words): string {
     waitsFor: [{ whose: 'us', isDone: false, own: ['-'] }],
     waitedFor: [{ whose: 'another supplier', isDone: true, own: ['-'] }],
     people: { owner: '-', coordinator: '-', contact: '-' },
-    review: { approvers: ['-'], isNamed: false, rounds: 2, time: '-' },
+    review: { approvers: ['-'], isNamed: false, rounds: 2, time: '-', isPerRound: true },
     acceptance: ['-'],
     cadence: ['-'],
     serviceLevels: ['-'],

@@ -6,10 +6,9 @@ import { nameOf, statedField } from '../../plan/entity';
 import { amountOf, isTotal } from '../../plan/money';
 import { dayOfOutcome } from '../../plan/outcomes';
 import { planTitle } from '../../plan/plan';
-import { endedOn, isInReview } from '../../plan/progress';
+import { endedOn, isInReview, isUnderWay, readinessOf } from '../../plan/progress';
 import { textOfField } from '../../plan/reader/fieldText';
 import { linesInSections } from '../../plan/sectionTexts';
-import { formatMoney, formatSpan } from '../../plan/values/formatMoney';
 import { blockersOn } from '../../schedule/blockers';
 import { overdueOn } from '../../schedule/delayPropagation';
 import type { Schedule } from '../../schedule/schedule';
@@ -24,7 +23,10 @@ import type { AgendaItem, AgendaKind } from '../../trees/agenda/agendaItem';
 import { PeopleInCharge } from '../../trees/agenda/peopleInCharge';
 import { paymentsOf } from '../../workspace/payments';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
-import { healthOf } from './health';
+import { moneyIn, spanIn } from '../money';
+import type { OutputLanguage } from '../outputWords';
+import type { Share } from './health';
+import { healthOf, isOver } from './health';
 import type { ReportedOutcome, ReportLine, StatusReport } from './statusReport';
 
 /** What a report is made from. `words` render what the agenda says, in the language of the report. */
@@ -33,6 +35,7 @@ export interface ReportSource {
   readonly schedule: Schedule;
   readonly today: IsoDate;
   readonly words: Words;
+  readonly language: OutputLanguage;
   /** The person whom it is for, as the plan names them; undefined for everybody. */
   readonly person?: string;
 }
@@ -44,25 +47,32 @@ const daysBeforeNotice = 30;
 
 /** Where a plan stands today. With a person, only what is in that person's hands is listed. */
 export function makeReport(source: ReportSource): StatusReport {
-  const { snapshot, schedule, today, person } = source;
-  const works = schedule.worksOfPlan(snapshot).filter(({ entity }) => entity.kind !== 'collateral');
-  const counted = works.filter(({ entity, isCanceled }) => entity.kind === 'deliverable' && !isCanceled);
+  const { snapshot, schedule, today, person, language } = source;
   const facts = new Facts(source);
+  const share = facts.share();
+  const works = schedule.worksOfPlan(snapshot).filter(({ entity }) => entity.kind !== 'collateral');
+  const counted = works.filter((work) => work.entity.kind === 'deliverable' && !work.isCanceled && share.hasWork(work));
+  const budget = budgetOf(snapshot, language);
+  const isActive = !isOver(readinessOf(snapshot.plan));
+  const open = (lines: () => ReportLine[]): ReportLine[] => (isActive ? lines() : []);
   return {
     plan: planTitle(snapshot.plan),
     day: today,
     person,
-    health: healthOf(snapshot, schedule, today),
-    outcomes: snapshot.plan.outcomes.map((outcome) => outcomeOf(snapshot, outcome)),
+    health: healthOf(snapshot, schedule, today, share, budget.over),
+    outcomes: snapshot.plan.outcomes.filter(share.hasOutcome).map((outcome) => outcomeOf(snapshot, outcome)),
     progress: { done: counted.filter(({ isDone }) => isDone).length, all: counted.length },
     done: facts.done(works),
-    next: facts.next(),
-    late: facts.late(works),
-    decisions: facts.decisions(),
-    waitingForOthers: facts.waitingForOthers(),
-    waitingForUs: facts.waitingForUs(schedule.worksOfPlan(snapshot)),
-    budget: budgetOf(snapshot),
-    risks: linesInSections(snapshot.plan, 'risks').map((line) => line.map(({ text }) => text).join(' — ')),
+    isActive,
+    next: open(() => facts.next(works)),
+    late: open(() => facts.late(works)),
+    decisions: open(() => facts.decisions()),
+    waitingForOthers: open(() => facts.waitingForOthers()),
+    waitingForUs: open(() => facts.waitingForUs(schedule.worksOfPlan(snapshot))),
+    budget: share.isWhole ? budget.lines : [],
+    risks: linesInSections(snapshot.plan, 'risks')
+      .map((line) => line.map(({ text }) => text).join(' — '))
+      .filter((line) => person === undefined || line.includes(person)),
   };
 }
 
@@ -89,9 +99,28 @@ class Facts {
     return inOrder(ended);
   }
 
-  next(): ReportLine[] {
+  /** What is in the hands of the person whom the report is for. */
+  share(): Share {
+    return {
+      isWhole: this.source.person === undefined,
+      hasWork: (work) => this.#isInHands(work),
+      hasOutcome: (outcome) => this.#isFor(this.#people.in(outcome, 'owner')),
+    };
+  }
+
+  next(works: readonly Work[]): ReportLine[] {
     const kinds: readonly AgendaKind[] = ['deliverable', 'milestone', 'launch', 'outcome', 'reference call'];
-    return this.#agenda(kinds, this.source.today, this.#until).map((item) => this.#lineOf(item, item.content.by));
+    const due = this.#agenda(kinds, this.source.today, this.#until).map((item) => this.#lineOf(item, item.content.by));
+    return inOrder([...due, ...works.flatMap((work) => this.#startOf(work))]);
+  }
+
+  /** The start of work that is due later. */
+  #startOf(work: Work): ReportLine[] {
+    const { entity, start, due } = work;
+    const isSoon = start !== undefined && this.source.today <= start && start <= this.#until;
+    const isOther = due === undefined || due > this.#until;
+    if (!isSoon || !isOther || !isOpenWork(work) || isUnderWay(entity) || !this.#isInHands(work)) return [];
+    return [{ what: say`${nameWithVendor(work)} starts`, day: start, who: this.#inCharge(work).join(', ') }];
   }
 
   late(works: readonly Work[]): ReportLine[] {
@@ -206,8 +235,11 @@ function outcomeOf(snapshot: PlanSnapshot, outcome: Entity): ReportedOutcome {
   };
 }
 
-/** The plan's budget, and what is committed to vendors, in each currency apart. */
-function budgetOf(snapshot: PlanSnapshot): MessageValue[] {
+/** The plan's budget, and what is committed to vendors, in each currency apart; and where that is more. */
+function budgetOf(
+  snapshot: PlanSnapshot,
+  language: OutputLanguage,
+): { readonly lines: MessageValue[]; readonly over: MessageValue[] } {
   const { plan, values } = snapshot;
   const ofPlan = amountOf(statedField(plan.self, 'budget'), values, plan.self);
   const total = plan.budgetLines.find(isTotal);
@@ -215,14 +247,19 @@ function budgetOf(snapshot: PlanSnapshot): MessageValue[] {
   const committed = new Map<string | undefined, number>();
   for (const { minor, currency } of paymentsOf(snapshot))
     committed.set(currency, (committed.get(currency) ?? 0) + minor);
-  const sums = Array.from(committed, ([currency, minor]): MessageValue => {
-    const sum = formatMoney(minor, currency);
+  const lines: MessageValue[] = budget ? [say`Budget: ${spanIn(language, budget, budget.currency)}`] : [];
+  const over: MessageValue[] = [];
+  for (const [currency, minor] of committed) {
+    const sum = moneyIn(language, minor, currency);
     const isComparable = budget?.currency === currency && budget?.low === budget?.high;
-    if (!budget || !isComparable) return say`Committed to vendors: ${sum}`;
-    const rest = budget.low - minor;
-    return rest >= 0
-      ? say`Committed to vendors: ${sum}; ${formatMoney(rest, currency)} left`
-      : say`Committed to vendors: ${sum}; ${formatMoney(-rest, currency)} over budget`;
-  });
-  return [...(budget ? [say`Budget: ${formatSpan(budget, budget.currency)}`] : []), ...sums];
+    const rest = budget && isComparable ? budget.low - minor : undefined;
+    if (rest === undefined) lines.push(say`Committed to vendors: ${sum}`);
+    else if (rest >= 0) lines.push(say`Committed to vendors: ${sum}; ${moneyIn(language, rest, currency)} left`);
+    else {
+      const excess = moneyIn(language, -rest, currency);
+      lines.push(say`Committed to vendors: ${sum}; ${excess} over budget`);
+      over.push(say`What is committed to vendors is ${excess} over budget`);
+    }
+  }
+  return { lines, over };
 }

@@ -17,10 +17,12 @@ export const reportTemplate = `# {{plan}}
 {{late}}
 
 {{/late}}
+{{#next}}
 ## {{heading.next}}
 
 {{next}}
 
+{{/next}}
 {{#done}}
 ## {{heading.done}}
 

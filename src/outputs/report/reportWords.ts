@@ -64,7 +64,9 @@ export class ReportWords {
   lines(section: ReportSection): string[] {
     if (section === 'budget' || section === 'risks') return this.report[section].map((line) => this.say(line));
     const lines = this.report[section].map((line) => this.#line(line));
-    return lines.length === 0 && section === 'next' ? [this.say(say`Nothing in the next two weeks`)] : lines;
+    return lines.length === 0 && section === 'next' && this.report.isActive
+      ? [this.say(say`Nothing in the next two weeks`)]
+      : lines;
   }
 
   #line({ what, day, who, why }: ReportLine): string {

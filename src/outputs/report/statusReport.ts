@@ -13,7 +13,9 @@ export interface StatusReport {
   readonly progress: { readonly done: number; readonly all: number };
   /** What was done in the last two weeks, as far as the plan says when. */
   readonly done: readonly ReportLine[];
-  /** What is due in the next two weeks. */
+  /** Whether anything is expected of the plan now. */
+  readonly isActive: boolean;
+  /** What is due in the next two weeks, or starts in them. */
   readonly next: readonly ReportLine[];
   readonly late: readonly ReportLine[];
   readonly decisions: readonly ReportLine[];

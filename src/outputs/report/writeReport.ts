@@ -21,12 +21,12 @@ export interface ReportOptions {
 
 /** The status reports of plans, one after the other; `language` is that of the first. */
 export function writeReport(
-  sources: readonly Omit<ReportSource, 'words'>[],
+  sources: readonly Omit<ReportSource, 'words' | 'language'>[],
   { format, template }: ReportOptions,
 ): Output {
   const language = languageOfReport(sources);
   const words = wordsIn(language);
-  const reports = sources.map((source) => makeReport({ ...source, words }));
+  const reports = sources.map((source) => makeReport({ ...source, words, language }));
   const title = words(say`Status report`);
   const document = (text: string): Output => ({ kind: 'document', title, text, omissions: [] });
   if (format === 'text') return document(reports.map((report) => plainText(report, words)).join('\n'));
@@ -42,13 +42,13 @@ export function writeReport(
 }
 
 /** A report in Markdown, which somebody may have edited, as a page. */
-export function pageOfReport(sources: readonly Omit<ReportSource, 'words'>[], markdown: string): Output {
+export function pageOfReport(sources: readonly Omit<ReportSource, 'words' | 'language'>[], markdown: string): Output {
   const language = languageOfReport(sources);
   const title = wordsIn(language)(say`Status report`);
   return { kind: 'document', title, text: pageOf(markdown, title, language), omissions: [] };
 }
 
-function languageOfReport([first]: readonly Omit<ReportSource, 'words'>[]): OutputLanguage {
+function languageOfReport([first]: readonly Omit<ReportSource, 'words' | 'language'>[]): OutputLanguage {
   return first ? outputLanguageOf(first.snapshot.plan) : 'en';
 }
 

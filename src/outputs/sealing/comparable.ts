@@ -4,6 +4,7 @@
  */
 export function comparable(text: string): string {
   const plain = bare(text)
+    .replaceAll('_', '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -13,15 +14,24 @@ export function comparable(text: string): string {
 }
 
 /** The forms of a document in which nothing is hidden by its markup: as it is written, and without its tags. */
-export function comparableForms(document: string): readonly string[] {
-  const decodedAddresses = document.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress);
-  const forms = [document, decodedAddresses, document.replace(/<[^<>]*>/g, ' '), document.replace(/<[^<>]*>/g, '')];
-  return [...new Set(forms.map(comparable))];
+export function bareForms(document: string): readonly string[] {
+  const forms = [
+    document,
+    unescapedOnce(document),
+    document.replace(/<[^<>]*>/g, ' '),
+    document.replace(/<[^<>]*>/g, ''),
+  ];
+  return [...new Set(forms)];
+}
+
+/** A text in which what addresses escape is written out; what is escaped twice is then escaped once. */
+export function unescapedOnce(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress);
 }
 
 /** A text without what doesn't show: markup, invisible characters, and references to characters. */
-function bare(text: string): string {
-  return decoded(text).replace(/[\p{Cf}*_`~\\]/gu, '');
+export function bare(text: string): string {
+  return decoded(text).replace(/[\p{Cf}*`~\\]/gu, '');
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -52,19 +62,3 @@ function unescapedAddress(escaped: string): string {
     return escaped;
   }
 }
-
-/** The amounts in a text that say something by themselves: numbers of four digits and more, and those such as `12k`. */
-export function amountsIn(text: string): Set<string> {
-  const plain = bare(text).normalize('NFKC');
-  const found = new Set<string>();
-  for (const pattern of [withoutSpaces, withSpaces])
-    for (const [number] of plain.matchAll(pattern)) {
-      const digits = number.replace(/[^\da-z]/gi, '').toLowerCase();
-      if (/^\d{4,}$|[a-z]$/.test(digits)) found.add(digits);
-    }
-  return found;
-}
-
-// A number has one separator between groups of three digits, so that no text is scanned twice.
-const withoutSpaces = /(?<![\d.,])\d{1,12}(?:[.,'’]\d{3})*(?:[kKmM](?![\p{L}\p{N}]))?/gu;
-const withSpaces = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+/gu;

@@ -1,5 +1,7 @@
 import type { Message } from '../../text/message';
-import { amountsIn, comparable, comparableForms } from './comparable';
+import { amountsIn } from './amounts';
+import { bareForms, comparable } from './comparable';
+import { TextWithNames } from './names';
 import type { Secret } from './secrets';
 
 /** What is no secret, although others have it too. */
@@ -16,11 +18,16 @@ export interface Open {
  * Empty if it may go out.
  */
 export function leaksIn(documents: readonly string[], secrets: readonly Secret[], open: Open): Message[] {
-  const forms = documents.flatMap(comparableForms);
+  const bare = documents.flatMap(bareForms);
+  const forms = bare.map(comparable);
+  const names = new TextWithNames(bare);
+  const fixedNames = new TextWithNames([open.fixed]);
   const amounts = new Set(documents.flatMap((document) => [...amountsIn(document)]));
   const [own, fixed] = [comparable(open.own), comparable(open.fixed)];
-  const isLeaked = ({ text, kind }: Secret): boolean => {
+  const isLeaked = ({ text, kind, spellings }: Secret): boolean => {
+    if (kind === 'part') return false;
     if (kind === 'amount') return amounts.has(text) && !open.amounts.has(text);
+    if (spellings && names.has(spellings) && !fixedNames.has(spellings)) return true;
     if (!forms.some((form) => form.includes(text))) return false;
     return !fixed.includes(text) && (kind === 'name' || !own.includes(text));
   };

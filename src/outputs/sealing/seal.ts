@@ -1,6 +1,9 @@
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
-import { amountsIn, comparable } from './comparable';
+import { amountsIn } from './amounts';
+import { comparable } from './comparable';
+import type { NameSpellings } from './names';
+import { TextWithNames, spellingsOfName } from './names';
 import { isConfidential } from './confidential';
 import type { Secret } from './secrets';
 
@@ -20,6 +23,7 @@ export class Seal {
   readonly omissions: Omission[] = [];
   readonly #names: readonly Secret[];
   readonly #amounts: ReadonlyMap<string, Secret>;
+  readonly #shortInAddresses: readonly { readonly spellings: NameSpellings; readonly secret: Secret }[];
 
   constructor(
     secrets: readonly Secret[],
@@ -31,6 +35,10 @@ export class Seal {
     private readonly isConfidentialShared: boolean,
   ) {
     this.#names = secrets.filter(({ kind }) => kind === 'name');
+    this.#shortInAddresses = Array.from(shortNames, ([word, secret]) => ({
+      spellings: { inText: [], inAddresses: spellingsOfName(word, []).inAddresses },
+      secret,
+    }));
     this.#amounts = new Map(
       secrets.flatMap((one) => (one.kind === 'amount' && !ownAmounts.has(one.text) ? [[one.text, one] as const] : [])),
     );
@@ -62,17 +70,29 @@ export class Seal {
 
   #reason(text: string, hasShortNames = true): Message | undefined {
     const form = comparable(text);
-    const named = this.#names.find((secret) => form.includes(secret.text));
+    const names = new TextWithNames([text]);
+    const named = this.#names.find(
+      ({ text: name, spellings }) => form.includes(name) || (spellings && names.has(spellings)),
+    );
     if (named) return named.what;
     for (const amount of amountsIn(text)) {
       const secret = this.#amounts.get(amount);
       if (secret) return secret.what;
     }
-    if (hasShortNames)
+    if (hasShortNames) {
+      const inAddress = this.#shortInAddresses.find(({ spellings }) => names.has(spellings));
+      if (inAddress) return inAddress.secret.what;
       for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-        const secret = this.shortNames.get(word);
+        const secret = spellingsOfWord(word).flatMap((one) => this.shortNames.get(one) ?? [])[0];
         if (secret) return secret.what;
       }
+    }
     return !this.isConfidentialShared && isConfidential(text) ? say`confidential, and no NDA is signed` : undefined;
   }
+}
+
+/** A word, and it without the ending of a plural or genitive, and with one capital letter. */
+function spellingsOfWord(word: string): string[] {
+  const usual = /^\p{Lu}{2,}$/u.test(word) ? [word, word.charAt(0) + word.slice(1).toLowerCase()] : [word];
+  return usual.flatMap((one) => [one, one.replace(/(?:s|es|n)$/i, '')]);
 }

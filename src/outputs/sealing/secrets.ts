@@ -9,18 +9,25 @@ import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import type { Workspace } from '../../workspace/workspace';
+import { knownPeopleOf } from '../../editor/knownPeople';
 import { isConfidential } from './confidential';
-import { amountsIn, comparable } from './comparable';
+import { amountsOfMoney } from './amounts';
+import { comparable } from './comparable';
+import type { NameSpellings } from './names';
+import { spellingsOfName } from './names';
 
 /** Something that a vendor must not learn. */
 export interface Secret {
-  /** In comparable form, with a space at either end; an amount has only its digits. */
+  /** In comparable form, with a space at either end; an amount has its value. */
   readonly text: string;
   /**
    * `name`: whoever wrote it, it stays here. `amount`: the same, unless it is the vendor's own. `wording`: a text about
-   * somebody else, unless what is written about the vendor has the same.
+   * somebody else, unless what is written about the vendor has the same. `part`: a word of the name of somebody at
+   * another vendor, as it is written.
    */
-  readonly kind: 'name' | 'amount' | 'wording';
+  readonly kind: 'name' | 'amount' | 'wording' | 'part';
+  /** Of a name: how else it may be written. */
+  readonly spellings?: NameSpellings;
   /** What would be given away, for the person who sends the document. */
   readonly what: Message;
 }
@@ -70,13 +77,24 @@ const harmless: ReadonlySet<FieldType> = new Set<FieldType>([
 
 /** Shorter wordings may be in any text. */
 const shortestWording = 12;
+/** Shorter titles, such as `Ads`, are everyday words. */
+const shortestTitle = 5;
 
 class Collection {
   readonly secrets: Secret[] = [];
   readonly #own: ReadonlySet<string>;
+  readonly #ownWords: ReadonlySet<string>;
+  /** The names of everything in the vendor's plan. */
+  readonly #here: readonly string[];
+  /** The plan's title and the vendor's name, in comparable form. */
+  readonly #titles: string;
 
   constructor(private readonly source: SealedSource) {
     this.#own = namesOfOwn(source);
+    const { plan } = source.snapshot;
+    this.#here = allEntities(plan).map(({ name }) => comparable(name.text));
+    this.#titles = [planTitle(plan), source.vendor.name.text].map(comparable).join('');
+    this.#ownWords = new Set(Array.from(this.#own, (name) => name.trim().split(' ')).flat());
   }
 
   /** The vendors of the plan itself, its budget, and the collateral that isn't shared. */
@@ -117,15 +135,43 @@ class Collection {
   ofOtherPlan(other: PlanSnapshot): void {
     const { plan } = other;
     const what = say`the plan ${planTitle(plan)}`;
-    this.#wording(planTitle(plan), what);
+    this.#foreign(planTitle(plan), what, true);
     this.#ofFields(plan.self, what);
     const vendors = new Set(plan.vendors);
     for (const vendor of vendors) if (!this.#isOwn(vendor)) this.#ofVendor(other, vendor, [vendor]);
     for (const entity of allEntities(plan)) {
       if (vendors.has(entity) || entity === plan.self) continue;
-      this.#wording(entity.name.text, what);
+      this.#foreign(entity.name.text, what);
       this.#ofFields(entity, what);
     }
+    const known = new Set(
+      knownPeopleOf(this.source.snapshot)
+        .all()
+        .map(({ name }) => comparable(name)),
+    );
+    for (const { fields } of [plan.self, ...allEntities(plan)])
+      for (const field of fields)
+        if (field.definition?.type === 'people' && !field.isMissing)
+          for (const person of peopleOf(textOfField(field)))
+            for (const name of namesOfPerson(person)) {
+              const isTelling = /\S[\s@]\S|@/.test(name);
+              if (isTelling && !known.has(comparable(name))) this.#name(name, what);
+            }
+  }
+
+  /** What only another plan names, unless these are everyday words that may be the vendor's own. */
+  #foreign(name: string, what: Message, isTitle = false): void {
+    if (this.#isKnownHere(name)) return;
+    const [, ...words] = name.split(/\s+/);
+    const hasName = isTitle || words.some((word) => /^\p{Lu}/u.test(word)) || name.split(/\s+/).some(isCode);
+    const isTelling = comparable(name).trim().length >= shortestTitle;
+    if (hasName && isTelling) this.#name(name, what);
+    else this.#wording(name, what);
+  }
+
+  /** Whether the plan of the vendor has an item of that name, or has it in its title or the vendor's name. */
+  #isKnownHere(name: string): boolean {
+    return this.#here.some((one) => one === comparable(name)) || this.#titles.includes(comparable(name));
   }
 
   #isOwn({ name }: Entity): boolean {
@@ -151,18 +197,23 @@ class Collection {
         if (type !== undefined && harmless.has(type)) continue;
         const { text } = textOfField(field);
         if (type === 'money' || type === 'fee')
-          for (const amount of amountsIn(text)) this.secrets.push({ text: amount, kind: 'amount', what });
+          for (const amount of amountsOfMoney(text)) this.secrets.push({ text: amount, kind: 'amount', what });
         if (!only) this.#wording(text, what);
       }
   }
 
   #ofContacts(field: Field, what: Message): void {
-    for (const person of peopleOf(textOfField(field))) for (const name of namesOfPerson(person)) this.#name(name, what);
+    for (const person of peopleOf(textOfField(field))) {
+      for (const name of namesOfPerson(person)) this.#name(name, what);
+      for (const [part] of (person.name ?? '').matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu))
+        if (!this.#ownWords.has(comparable(part).trim())) this.secrets.push({ text: part, kind: 'part', what });
+    }
   }
 
   #name(name: string, what: Message): void {
     const text = comparable(name);
-    if (text.trim().length > 1 && !this.#own.has(text)) this.secrets.push({ text, kind: 'name', what });
+    if (text.trim().length > 1 && !this.#own.has(text))
+      this.secrets.push({ text, kind: 'name', what, spellings: spellingsOfName(name, [...this.#own]) });
   }
 
   #wording(wording: string, what: Message): void {

@@ -94,12 +94,23 @@ describe('The brief of a vendor', () => {
     assert.doesNotMatch(text, /Northlight|Ellen|36,417/);
   });
 
+  it('says that a hand-off is overdue, instead of a day that has passed', () => {
+    const late = textOf(
+      briefOf(plan.replace('2026-12-04', '2026-10-02').replace('2027-02-12', '2026-10-09'), 'Lumen Video'),
+    );
+    assert.match(late, /\| D1 Story \| another supplier \| overdue since October 2, 2026 \| D2 Film/);
+    assert.match(late, /\| D2 Film .*\| overdue +\|/);
+  });
+
   it('keeps our notes about the vendor to ourselves', () => {
     assert.doesNotMatch(text, /slow learners|margin|none yet/);
   });
 
   it('says how we approve, talk, and pay', () => {
-    assert.match(text, /- Approved by Priya Raman\n- 2 rounds of changes\n- Our time to review: 6 working days/);
+    assert.match(
+      text,
+      /- Approved by Priya Raman\n- 2 rounds of changes\n- Our time to review: 3 working days for each round/,
+    );
     assert.match(text, /\*\*Check-ins:\*\* weekly, Thursday 09:30\n/);
     assert.match(text, /\*\*Budget:\*\* EUR 24,000\n- \*\*Payment:\*\* 40% on signature, 60% on acceptance/);
   });
@@ -113,6 +124,62 @@ describe('The brief of a vendor', () => {
     assert.doesNotMatch(textOf(briefOf(pending, 'Lumen Video')), /roadmap/);
   });
 
+  for (const nda of [
+    'signed 2026-09-01',
+    'yes',
+    'signed by both parties, 1 October 2026',
+    'mutual NDA signed',
+    'unterzeichnet am 1.10.2026',
+    'signé le 1er octobre 2026',
+    'firmado en octubre de 2026',
+    'in force since 2025',
+    'ondertekend door beide partijen',
+    'assinado por ambas as partes',
+    'firmato il 1 ottobre 2026',
+  ])
+    it(`takes an NDA for signed that is ${nda}`, () => {
+      const signed = plan.replace('- **Background:**', `- **NDA:** ${nda}\n- **Background:**`);
+      assert.match(textOf(briefOf(signed, 'Lumen Video')), /roadmap \(confidential\)/);
+    });
+
+  for (const nda of [
+    'never signed',
+    'isn’t signed',
+    "hasn't been signed",
+    'nobody signed',
+    'must be signed before kickoff',
+    'signed? ask legal',
+    'if signed, share the deck',
+    'once signed, all of it',
+    'terminated; was signed 2024',
+    'signed until 2025-12-31',
+    'signed 2099-01-01',
+    'signed by us',
+    'signed 1 of 2',
+    'yes?',
+    'mutual NDA',
+    'hardly signed',
+    'signed 2030',
+    'muss noch unterschrieben werden',
+    'unterschrieben bis 2025',
+    'wenn unterschrieben',
+    'jamais signé',
+    'signé sous réserve',
+    'si se firma: firmado',
+    'nunca firmado',
+    'nunca assinado',
+    'se assinado',
+    'mai firmato',
+    'se firmato',
+    'nooit getekend',
+    'indien getekend',
+    'signed 2025-01-01 – 2025-12-31',
+  ])
+    it(`takes no NDA for signed that is ${nda}`, () => {
+      const unsigned = plan.replace('- **Background:**', `- **NDA:** ${nda}\n- **Background:**`);
+      assert.doesNotMatch(textOf(briefOf(unsigned, 'Lumen Video')), /roadmap/);
+    });
+
   it('lists the questions of that kind of work, and answers those it can', () => {
     const [, open, answers] = /## Open questions([^]*)### Questions that this brief answers([^]*)/.exec(text)!;
     assert.match(open!, /Which rights do you need, where, and for how long\?/);
@@ -122,6 +189,22 @@ describe('The brief of a vendor', () => {
       answers!,
       /How long is each film, in which format, and where will it be shown\? \*\*Format: 16:9, MP4\*\*/,
     );
+  });
+
+  it('takes a word of a topic elsewhere for no answer', () => {
+    const ads = plan
+      .replace('one launch film', 'paid search ads')
+      .replace('- **Background:**', '- **SLA:** broken landing page in 4 hours\n- **Background:**')
+      .replace('| D1 | Story |', '| D1 | Message house, English and German |');
+    const open = (written: string): string =>
+      /## Open questions([^]*?)###/.exec(textOf(briefOf(written, 'Lumen Video')))![1]!;
+    assert.match(open(ads), /Where does an ad lead\?/);
+    assert.match(open(ads), /What is the one message/);
+    const told = ads.replace(
+      '- **Background:**',
+      '- **Landing page:** our shop\n- **Key message:** it folds\n- **Background:**',
+    );
+    assert.doesNotMatch(open(told), /Where does an ad lead|What is the one message/);
   });
 
   it('says what it left out', () => {
@@ -136,6 +219,8 @@ describe('The brief of a vendor', () => {
   it('is in the language of its plan', () => {
     const german = textOf(briefOf(plan.replace('title:', 'lang: de\ntitle:'), 'Lumen Video'));
     assert.match(german, /# Briefing für Lumen Video\n/);
+    assert.match(german, /\| Was +\| Wer +\| Fällig/);
+    assert.match(german, /Unsere Zeit zur Prüfung: 3 Arbeitstage je Runde/);
     assert.match(german, /\| D3 Press kit \| anderer Dienstleister \| 5\. März 2027 \|/);
   });
 
@@ -196,5 +281,46 @@ describe('The template of briefs', () => {
     const html = textOf(briefOf(plan, 'Lumen Video', 'html', template));
     assert.doesNotMatch(html, /<script|<img|onclick|x\.example/);
     assert.match(html, /Lumen Video/);
+  });
+});
+
+describe('A brief next to another client’s plan', () => {
+  const workspace = (scope: string): string => {
+    const service = openService(optionsOf());
+    const own = plan.replace('one launch film', scope).replace('owner:', 'coordinator: Priya Raman\nowner:');
+    const other = `---
+type: marketing-plan
+title: Globex relaunch
+owner: Al Othmar
+---
+## Vendors
+
+### Lumen Video
+
+- **Owner:** Priya Raman
+
+## Deliverables
+
+- D9 Globex secret event — 2026-12-06
+- D10 Press kit — 2026-12-06
+`;
+    service.setText('file:///w/a.md', own);
+    service.setText('file:///w/b.md', other);
+    const output = service.outputs.brief('file:///w/a.md', 'Lumen Video', { format: 'md', base: 'file:///w/a.md' });
+    return textOf(output!);
+  };
+
+  for (const scope of [
+    'film for the Globex relaunch',
+    'film; ask Al Othmar',
+    'for the Globex Secret Event',
+    'see globex_relaunch.pdf',
+  ])
+    it(`says nothing of: ${scope}`, () => {
+      assert.doesNotMatch(workspace(scope), /Globex|Othmar/i);
+    });
+
+  it('keeps what is of both plans', () => {
+    assert.match(workspace('film; Priya Raman helps with the press kit'), /Priya Raman helps with the press kit/);
   });
 });

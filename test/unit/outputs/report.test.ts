@@ -64,7 +64,7 @@ describe('The status report', () => {
     assert.match(reportOn('2027-02-10'), /^# Spring launch\n\n\*\*Green\*\*: Nothing is late; /);
     assert.match(reportOn('2027-02-24'), /\*\*Amber\*\*: 1 item is overdue/);
     assert.match(reportOn('2027-04-14'), /\*\*Red\*\*: /);
-    assert.match(reportOn('2027-05-03'), /O1 Test rides a month was due on 2027-04-30, but no result is recorded/);
+    assert.match(reportOn('2027-05-03'), /O1 Test rides a month was due on April 30, 2027, but no result is recorded/);
     assert.match(
       reportOn('2027-02-10', { text: plan.replace('launch:', 'status: paused\nlaunch:') }),
       /\*\*Not active\*\*: paused\./,
@@ -112,6 +112,52 @@ describe('The status report', () => {
     const text = reportOn('2027-02-24', { person: 'Priya Raman' });
     assert.doesNotMatch(text, /D2 Script|notice to Lumen/);
     assert.match(text, /Review of D4 Photos/);
+  });
+
+  it('shows a person their own share, with its color', () => {
+    const text = reportOn('2027-02-24', { person: 'Priya Raman' });
+    assert.match(text, /\*\*Green\*\*/);
+    assert.doesNotMatch(text, /overdue|studio|## Budget/);
+    const others = reportOn('2027-02-24', { person: 'Jonas Weber' });
+    assert.match(others, /\*\*Amber\*\*: 1 item is overdue/);
+    assert.doesNotMatch(others, /Test rides/);
+  });
+
+  it('gives as reasons what is blocked, undated, over budget, and missed', () => {
+    const changed = (from: string, to: string): string => reportOn('2027-02-10', { text: plan.replace(from, to) });
+    assert.match(changed('2027-02-26 | | in review', '2027-02-26 | | blocked'), /Amber\*\*: .*D4 Photos is blocked/);
+    assert.match(changed('2027-03-12 | D3, D4', ' | D3, D4'), /D5 Press kit has no date, so it can’t be scheduled/);
+    assert.match(changed('70,000', '50,000'), /Amber\*\*: .*What is committed to vendors is EUR 10,000 over budget/);
+    const missed = plan
+      .replace('| Target | By', '| Target | Result | By')
+      .replace('| --- |', '| --- | --- |')
+      .replace('| 40 |', '| 40 | 31 |');
+    assert.match(reportOn('2027-02-10', { text: missed }), /Red\*\*: .*O1 Test rides a month is missed/);
+    assert.doesNotMatch(reportOn('2027-02-10', { text: missed.replace('| 31 |', '| 44 |') }), /missed/);
+    assert.match(changed('2027-02-22 | D1', '2027-03-09 | D1'), /D2 Script comes too late for D3 Film/);
+  });
+
+  it('lists what starts soon', () => {
+    const text = plan.replace('| Due |', '| Start | Due |').replace(/^(\| ID \| Deliv.*)\n\| ---/m, '$1\n| --- | ---');
+    const rows = text
+      .replace(/^(\| D\d \| [^|]+\| [^|]+\|)/gm, '$1 |')
+      .replace('| | 2027-03-12', '| 2027-02-15 | 2027-03-12');
+    assert.match(
+      reportOn('2027-02-10', { text: rows }),
+      /- D5 Press kit \(Northlight PR\) starts — February 15, 2027; Priya Raman/,
+    );
+  });
+
+  it('lists nothing to do of a plan that is over', () => {
+    const text = reportOn('2027-05-10', { text: plan.replace('launch:', 'status: done\nlaunch:') });
+    assert.doesNotMatch(text, /## (?:Late|Next|Decisions|What)/);
+  });
+
+  it('writes amounts as its language does', () => {
+    const text = reportOn('2027-02-10', { text: plan.replace('title:', 'lang: de\ntitle:') });
+    assert.match(text, /Gesamtbudget: 70\.000 EUR\n/);
+    assert.match(text, /60\.000 EUR/);
+    assert.doesNotMatch(text, /hat kein/);
   });
 
   it('can be pasted as plain text', () => {

@@ -46,8 +46,6 @@ export const german: WordsOfBriefs = {
     logistics: 'logistik, genehmigung, genehmigungen, versicherung, sicherheit, aufbau, abbau, catering, transport',
     message: 'botschaft, botschaften, kernbotschaft, kernbotschaften, claim, slogan, positionierung, nutzenversprechen',
     method: 'methode, methodik, fragebogen, hypothese, hypothesen, feldzeit, qualitativ, quantitativ',
-    notSigned:
-      'nein, nicht, kein, keine, offen, ausstehend, entwurf, in arbeit, angefragt, verschickt, versandt, geplant, abgelaufen, fehlt, folgt, wird',
     outlets: 'medien, presseverteiler, fachpresse, journalisten, journalistinnen, titel, redaktionen',
     paper: 'papier, proof, andruck, grammatur, veredelung, farben, cmyk, pantone',
     privacy: 'datenschutz, dsgvo, barrierefreiheit, barrierefrei, wcag, cookies, cookie',
@@ -57,6 +55,8 @@ export const german: WordsOfBriefs = {
     replies: 'antworten, antwort, moderation, beschwerden, krise, reaktionszeit',
     rights: 'rechte, nutzungsrechte, lizenz, lizenzen, buyout, musik, verwertungsrechte, bildrechte',
     sample: 'stichprobe, stichprobengröße, befragte, panel, quote, quoten',
+    besideSigned:
+      'nda, geheimhaltungsvereinbarung, vertraulichkeitsvereinbarung, beidseitig, gegenseitig, gegenseitige, am, im, vom, seit, von beiden, von beiden seiten, von beiden parteien, beiderseits, bereits, ist, wurde, und, abgelegt, vollständig, datiert',
     signed: 'unterschrieben, unterzeichnet, ja, liegt vor, gezeichnet, in kraft, abgeschlossen',
     sourceFiles: 'quelldateien, offene dateien, arbeitsdateien, rohdateien, indesign, figma, psd',
     spokesperson: 'sprecher, sprecherin, pressesprecher, pressesprecherin, steht für interviews',

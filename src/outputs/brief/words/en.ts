@@ -46,8 +46,6 @@ export const english: WordsOfBriefs = {
     logistics: 'logistics, permit, permits, insurance, safety, set-up, setup, build-up, catering, transport',
     message: 'message, messages, key message, key messages, message house, claim, slogan, positioning, proposition',
     method: 'method, methodology, questionnaire, hypothesis, hypotheses, fieldwork, qualitative, quantitative',
-    notSigned:
-      'no, not, none, pending, draft, drafted, drafting, open, requested, sent, planned, unsigned, expired, missing, to be, waiting, negotiating, in negotiation, will be, should',
     outlets: 'outlet, outlets, media list, trade press, journalists, publications, titles, press list',
     paper: 'paper, stock, proof, proofs, gsm, finishing, colors, colours, cmyk, pantone',
     privacy: 'privacy, gdpr, accessibility, wcag, data protection, cookies, cookie',
@@ -58,7 +56,9 @@ export const english: WordsOfBriefs = {
     rights:
       'rights, usage rights, license, licence, licenses, licences, buyout, buy-out, royalties, royalty-free, music',
     sample: 'sample, sample size, respondents, panel, quota, quotas, n =',
-    signed: 'signed, in place, yes, executed, countersigned, in force, mutual nda',
+    besideSigned:
+      'nda, ndas, agreement, mutual, mutual nda, on, at, in, of, the, since, dated, both, by both, both sides, by both sides, both parties, by both parties, all parties, by all parties, on file, filed, fully, duly, already, is, was, has been, and, copy on file',
+    signed: 'signed, in place, yes, executed, countersigned, in force',
     sourceFiles: 'source file, source files, open files, layered, psd, indesign, figma, raw files, working files',
     spokesperson: 'spokesperson, spokespeople, spokesman, spokeswoman, speaks for us, available for interviews',
     texts: 'texts, copy from, supplies text, images from, content from, text and images',

@@ -39,8 +39,6 @@ export const spanish: WordsOfBriefs = {
     logistics: 'logística, permiso, permisos, seguro, seguridad, montaje, catering, transporte',
     message: 'mensaje, mensajes, mensaje clave, mensajes clave, lema, posicionamiento, propuesta',
     method: 'método, metodología, cuestionario, hipótesis, trabajo de campo, cualitativo, cuantitativo',
-    notSigned:
-      'no, ninguno, ninguna, pendiente, borrador, en curso, solicitado, enviado, previsto, caducado, falta, sin firmar',
     outlets: 'medios, periodistas, lista de medios, cabeceras, prensa especializada',
     paper: 'papel, prueba de color, gramaje, acabado, colores, cmyk, pantone',
     privacy: 'privacidad, rgpd, protección de datos, accesibilidad, wcag, cookies',
@@ -50,6 +48,8 @@ export const spanish: WordsOfBriefs = {
     replies: 'respuestas, respuesta, moderación, quejas, crisis',
     rights: 'derechos, derechos de uso, licencia, licencias, música, cesión de derechos',
     sample: 'muestra, encuestados, panel, cuotas, cuota',
+    besideSigned:
+      'nda, acuerdo, mutuo, el, de, en, del, desde, por ambas partes, por las dos partes, ya, está, fue, ha sido, y, archivado, fechado',
     signed: 'firmado, firmada, sí, vigente, en vigor',
     sourceFiles: 'archivos fuente, archivos abiertos, archivos originales, indesign, figma, psd',
     spokesperson: 'portavoz, portavoces',

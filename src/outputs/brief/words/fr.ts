@@ -40,8 +40,6 @@ export const french: WordsOfBriefs = {
     logistics: 'logistique, autorisation, assurance, sécurité, montage, traiteur, transport',
     message: 'message, messages, message clé, messages clés, slogan, positionnement, promesse',
     method: 'méthode, méthodologie, questionnaire, hypothèse, hypothèses, terrain, qualitatif, quantitatif',
-    notSigned:
-      'non, pas, aucun, aucune, en attente, brouillon, en cours, demandé, envoyé, prévu, expiré, manque, à signer',
     outlets: 'médias, journalistes, fichier presse, titres, presse spécialisée',
     paper: 'papier, épreuve, bon à tirer, grammage, finition, couleurs, cmjn, pantone',
     privacy: 'rgpd, confidentialité des données, protection des données, accessibilité, rgaa, cookies',
@@ -51,6 +49,8 @@ export const french: WordsOfBriefs = {
     replies: 'réponses, réponse, modération, réclamations, crise',
     rights: 'droits, droits d’utilisation, licence, licences, musique, droits d’auteur, cession de droits',
     sample: 'échantillon, répondants, panel, quotas, quota',
+    besideSigned:
+      'nda, accord, accord de confidentialité, mutuel, le, du, de, en, depuis, par les deux parties, des deux côtés, déjà, est, a été, et, classé, daté du',
     signed: 'signé, signée, oui, en vigueur, en place, conclu',
     sourceFiles: 'fichiers sources, fichier source, fichiers ouverts, indesign, figma, psd',
     spokesperson: 'porte-parole, disponible pour des interviews',

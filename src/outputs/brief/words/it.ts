@@ -37,8 +37,6 @@ export const italian: WordsOfBriefs = {
     logistics: 'logistica, permesso, permessi, assicurazione, sicurezza, allestimento, catering, trasporto',
     message: 'messaggio, messaggi, messaggio chiave, messaggi chiave, slogan, posizionamento, promessa',
     method: 'metodo, metodologia, questionario, ipotesi, rilevazione, qualitativo, quantitativo',
-    notSigned:
-      'no, non, nessuno, nessuna, in attesa, bozza, in corso, richiesto, inviato, previsto, scaduto, manca, da firmare',
     outlets: 'testate, giornalisti, lista stampa, media, stampa specializzata',
     paper: 'carta, prova colore, grammatura, finitura, colori, cmyk, pantone',
     privacy: 'privacy, gdpr, protezione dei dati, accessibilità, wcag, cookie',
@@ -48,6 +46,8 @@ export const italian: WordsOfBriefs = {
     replies: 'risposte, risposta, moderazione, reclami, crisi',
     rights: 'diritti, diritti d’uso, licenza, licenze, musica, cessione dei diritti',
     sample: 'campione, rispondenti, panel, quote',
+    besideSigned:
+      'nda, accordo, accordo di riservatezza, reciproco, il, del, di, in, dal, da entrambe le parti, già, è, è stato, e, archiviato',
     signed: 'firmato, firmata, sì, in vigore, concluso',
     sourceFiles: 'file sorgente, file aperti, indesign, figma, psd',
     spokesperson: 'portavoce',

@@ -39,8 +39,6 @@ export const dutch: WordsOfBriefs = {
     logistics: 'logistiek, vergunning, vergunningen, verzekering, veiligheid, opbouw, catering, transport',
     message: 'boodschap, boodschappen, kernboodschap, kernboodschappen, slogan, positionering, propositie',
     method: 'methode, methodiek, vragenlijst, hypothese, hypothesen, veldwerk, kwalitatief, kwantitatief',
-    notSigned:
-      'nee, niet, geen, open, in behandeling, concept, aangevraagd, verstuurd, gepland, verlopen, ontbreekt, volgt, wordt',
     outlets: 'media, perslijst, journalisten, titels, vakpers',
     paper: 'papier, drukproef, gramsgewicht, afwerking, kleuren, cmyk, pantone',
     privacy: 'privacy, avg, toegankelijkheid, wcag, gegevensbescherming, cookies',
@@ -50,6 +48,8 @@ export const dutch: WordsOfBriefs = {
     replies: 'antwoorden, antwoord, moderatie, klachten, crisis',
     rights: 'rechten, gebruiksrechten, licentie, licenties, muziek, auteursrecht',
     sample: 'steekproef, respondenten, panel, quota',
+    besideSigned:
+      'nda, geheimhoudingsovereenkomst, wederzijds, wederzijdse, op, in, van, de, sinds, door beide partijen, door beide kanten, al, is, en, gearchiveerd',
     signed: 'getekend, ondertekend, ja, van kracht, afgesloten',
     sourceFiles: 'bronbestanden, open bestanden, werkbestanden, indesign, figma, psd',
     spokesperson: 'woordvoerder, woordvoerders, woordvoerster',

@@ -37,8 +37,6 @@ export const portuguese: WordsOfBriefs = {
     logistics: 'logística, licença de evento, seguro, segurança, montagem, catering, transporte',
     message: 'mensagem, mensagens, mensagem-chave, mensagens-chave, slogan, posicionamento, proposta',
     method: 'método, metodologia, questionário, hipótese, hipóteses, trabalho de campo, qualitativo, quantitativo',
-    notSigned:
-      'não, nenhum, nenhuma, pendente, rascunho, em andamento, solicitado, enviado, previsto, expirado, falta, por assinar',
     outlets: 'veículos, meios, jornalistas, lista de imprensa, imprensa especializada',
     paper: 'papel, prova de cor, gramatura, acabamento, cores, cmyk, pantone',
     privacy: 'privacidade, lgpd, rgpd, proteção de dados, acessibilidade, wcag, cookies',
@@ -48,6 +46,8 @@ export const portuguese: WordsOfBriefs = {
     replies: 'respostas, resposta, moderação, reclamações, crise',
     rights: 'direitos, direitos de uso, licença, licenças, música, cessão de direitos',
     sample: 'amostra, entrevistados, inquiridos, painel, quotas, cotas',
+    besideSigned:
+      'nda, acordo, mútuo, em, no, de, do, desde, por ambas as partes, pelas duas partes, já, está, foi, e, arquivado',
     signed: 'assinado, assinada, sim, em vigor, vigente',
     sourceFiles: 'arquivos-fonte, arquivos abertos, ficheiros abertos, indesign, figma, psd',
     spokesperson: 'porta-voz, porta-vozes',
