@@ -725,6 +725,12 @@ export const german = {
       hedge:
         'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
+    limiting: {
+      withdrawn:
+        'entfernt, gestrichen, abgesagt, storniert, entfallen, entfällt, fällt weg, weggefallen, fällt aus, nicht mehr, gelöscht, aufgehoben, hinfällig, erledigt sich, erübrigt sich, obsolet, ausgesetzt, pausiert, ruht, eingestellt, ehemals, früher, vormals, verworfen, zurückgezogen, überholt',
+      partly:
+        'teilweise, zum Teil, teils, nur, lediglich, ausschließlich, ausschliesslich, anteilig, größtenteils, überwiegend, hauptsächlich, optional, idealerweise, am besten, bedingt, in Teilen, Teile von',
+    },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',

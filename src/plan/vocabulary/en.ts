@@ -971,6 +971,12 @@ export const english = {
       hedge:
         'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
+    limiting: {
+      withdrawn:
+        'removed, cancelled, canceled, dropped, deleted, struck, withdrawn, waived, no longer, not any more, not anymore, any longer, obsolete, superseded, void, lifted, resolved, gone, scrapped, skipped, ignored, ignore, unlinked, paused, suspended, on hold, discontinued, stopped, formerly, previously, was, used to be, taken out, taken off, not needed, n/a now',
+      partly:
+        'partly, partially, in part, parts of, part of, only, just, solely, exclusively, half of, mostly, mainly, except for, optional, optionally, nice to have, preferably, ideally, loosely, soft, either, one of',
+    },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
       exception: 'except, excluding, unless, but not, apart from, other than, not counting, not including, excl',

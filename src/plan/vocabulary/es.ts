@@ -692,6 +692,12 @@ export const spanish = {
       hedge:
         'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
+    limiting: {
+      withdrawn:
+        'eliminado, eliminada, cancelado, cancelada, anulado, anulada, quitado, quitada, retirado, retirada, descartado, descartada, ya no, suprimido, suprimida, borrado, borrada, suspendido, suspendida, en pausa, interrumpido, obsoleto, obsoleta, antes, anteriormente',
+      partly:
+        'en parte, parcial, parcialmente, solo, sólo, solamente, únicamente, exclusivamente, principalmente, sobre todo, opcional, opcionalmente, idealmente, preferiblemente',
+    },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',

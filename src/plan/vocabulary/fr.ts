@@ -692,6 +692,12 @@ export const french = {
       hedge:
         'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
+    limiting: {
+      withdrawn:
+        "supprimé, supprimée, annulé, annulée, retiré, retirée, abandonné, abandonnée, levé, levée, plus besoin, plus nécessaire, n'est plus, ne plus, effacé, effacée, caduc, caduque, suspendu, suspendue, en pause, interrompu, interrompue, arrêté, arrêtée, anciennement, auparavant, obsolète",
+      partly:
+        'en partie, partiel, partielle, partiellement, seulement, uniquement, juste, exclusivement, principalement, surtout, facultatif, facultative, optionnel, idéalement, de préférence',
+    },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',

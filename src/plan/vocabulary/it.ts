@@ -667,6 +667,12 @@ export const italian = {
       filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura, in lettere',
       hedge: 'circa, più o meno, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
+    limiting: {
+      withdrawn:
+        'rimosso, rimossa, annullato, annullata, cancellato, cancellata, eliminato, eliminata, tolto, tolta, ritirato, ritirata, scartato, non più, soppresso, soppressa, sospeso, sospesa, in pausa, interrotto, interrotta, decaduto, decaduta, in precedenza, obsoleto, obsoleta',
+      partly:
+        'in parte, parziale, parzialmente, solo, soltanto, solamente, unicamente, esclusivamente, principalmente, soprattutto, facoltativo, opzionale, idealmente, preferibilmente',
+    },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
       exception: 'eccetto, tranne, salvo',

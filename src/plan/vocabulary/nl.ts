@@ -670,6 +670,12 @@ export const dutch = {
       hedge:
         'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
+    limiting: {
+      withdrawn:
+        'verwijderd, geannuleerd, geschrapt, vervallen, vervalt, afgezegd, weggevallen, niet meer, niet langer, ingetrokken, opgeheven, opgeschort, gepauzeerd, gestopt, voorheen, vroeger, achterhaald, ligt stil',
+      partly:
+        'deels, gedeeltelijk, ten dele, alleen, slechts, enkel, uitsluitend, grotendeels, vooral, optioneel, bij voorkeur, idealiter',
+    },
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',

@@ -681,6 +681,12 @@ export const portuguese = {
       hedge:
         'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
+    limiting: {
+      withdrawn:
+        'removido, removida, cancelado, cancelada, eliminado, eliminada, anulado, anulada, retirado, retirada, descartado, descartada, já não, não mais, suprimido, apagado, suspenso, suspensa, em pausa, interrompido, obsoleto, obsoleta, anteriormente',
+      partly:
+        'em parte, parcial, parcialmente, só, somente, apenas, unicamente, exclusivamente, principalmente, sobretudo, opcional, idealmente, de preferência',
+    },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
