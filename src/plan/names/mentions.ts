@@ -9,7 +9,6 @@ import { append } from '../../text/lists';
 import { tokensOf } from '../../text/tokens';
 import type { Weights } from '../values/leftOver';
 import { leftOver } from '../values/leftOver';
-import type { WordKind } from '../vocabulary/valueWords';
 import type { ListItem } from '../values/listItems';
 import { listItems } from '../values/listItems';
 import type { Stretch } from '../values/reading';
@@ -255,7 +254,7 @@ function isResolved({ target, candidates, url }: Reference): boolean {
 }
 
 /** A dependency that was removed is none, and one on a part isn't one on the whole. */
-const dependencyWeights: Weights = { heavy: new Set<WordKind>(['limiting']) };
+const dependencyWeights: Weights = { limits: ['withdrawn', 'partly'] };
 
 /**
  * What follows an id: undefined if it continues the name of the entity, a stretch of the text if it says nothing that

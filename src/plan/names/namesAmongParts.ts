@@ -179,7 +179,7 @@ function namedFields({ kind, fields }: Entity, parts: readonly NamedPart[]): rea
     const { start, end, dateEnd } = part.within;
     const name = field.value.slice(start, end);
     const date = field.value.slice(0, dateEnd);
-    return [{ ...field, value: date }, makeField(definition, name, name, field.form, field.range)];
+    return [{ ...field, value: date }, makeField(definition, name, name, 'part', field.range)];
   });
 }
 

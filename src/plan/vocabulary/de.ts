@@ -726,6 +726,8 @@ export const german = {
         'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
     limiting: {
+      alternating:
+        'gerade Wochen, geraden Wochen, ungerade Wochen, ungeraden Wochen, gerade Kalenderwochen, geraden Kalenderwochen, ungeraden Kalenderwochen, gerade KW, geraden KW, ungerade KW, ungeraden KW, geraden KWs, ungeraden KWs',
       withdrawn:
         'entfernt, gestrichen, abgesagt, storniert, entfallen, entfällt, fällt weg, weggefallen, fällt aus, nicht mehr, gelöscht, aufgehoben, hinfällig, erledigt sich, erübrigt sich, obsolet, ausgesetzt, pausiert, ruht, eingestellt, ehemals, früher, vormals, verworfen, zurückgezogen, überholt',
       partly:

@@ -972,6 +972,8 @@ export const english = {
         'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
     limiting: {
+      alternating:
+        'odd weeks, even weeks, odd-numbered weeks, even-numbered weeks, odd calendar weeks, even calendar weeks, odd-numbered calendar weeks, even-numbered calendar weeks, odd weeks only',
       withdrawn:
         'removed, cancelled, canceled, dropped, deleted, struck, withdrawn, waived, no longer, not any more, not anymore, any longer, obsolete, superseded, void, lifted, resolved, gone, scrapped, skipped, ignored, ignore, unlinked, paused, suspended, on hold, discontinued, stopped, formerly, previously, was, used to be, taken out, taken off, not needed, n/a now',
       partly:

@@ -693,6 +693,7 @@ export const spanish = {
         'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
     limiting: {
+      alternating: 'semanas pares, semanas impares, semana par, semana impar',
       withdrawn:
         'eliminado, eliminada, cancelado, cancelada, anulado, anulada, quitado, quitada, retirado, retirada, descartado, descartada, ya no, suprimido, suprimida, borrado, borrada, suspendido, suspendida, en pausa, interrumpido, obsoleto, obsoleta, antes, anteriormente',
       partly:

@@ -693,6 +693,7 @@ export const french = {
         'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
     limiting: {
+      alternating: 'semaines paires, semaine paire, semaines impaires, semaine impaire',
       withdrawn:
         "supprimé, supprimée, annulé, annulée, retiré, retirée, abandonné, abandonnée, levé, levée, plus besoin, plus nécessaire, n'est plus, ne plus, effacé, effacée, caduc, caduque, suspendu, suspendue, en pause, interrompu, interrompue, arrêté, arrêtée, anciennement, auparavant, obsolète",
       partly:

@@ -668,6 +668,7 @@ export const italian = {
       hedge: 'circa, più o meno, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
     limiting: {
+      alternating: 'settimane pari, settimane dispari, settimana pari, settimana dispari',
       withdrawn:
         'rimosso, rimossa, annullato, annullata, cancellato, cancellata, eliminato, eliminata, tolto, tolta, ritirato, ritirata, scartato, non più, soppresso, soppressa, sospeso, sospesa, in pausa, interrotto, interrotta, decaduto, decaduta, in precedenza, obsoleto, obsoleta',
       partly:

@@ -671,6 +671,7 @@ export const dutch = {
         'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
     limiting: {
+      alternating: 'even weken, oneven weken, even week, oneven week',
       withdrawn:
         'verwijderd, geannuleerd, geschrapt, vervallen, vervalt, afgezegd, weggevallen, niet meer, niet langer, ingetrokken, opgeheven, opgeschort, gepauzeerd, gestopt, voorheen, vroeger, achterhaald, ligt stil',
       partly:

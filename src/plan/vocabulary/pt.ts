@@ -682,6 +682,7 @@ export const portuguese = {
         'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
     limiting: {
+      alternating: 'semanas pares, semanas ímpares, semana par, semana ímpar',
       withdrawn:
         'removido, removida, cancelado, cancelada, eliminado, eliminada, anulado, anulada, retirado, retirada, descartado, descartada, já não, não mais, suprimido, apagado, suspenso, suspensa, em pausa, interrompido, obsoleto, obsoleta, anteriormente',
       partly:

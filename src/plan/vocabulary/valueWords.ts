@@ -103,8 +103,8 @@ export interface ValueWords {
   readonly filler?: Meanings<'filler' | 'hedge'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
-  /** Next to a dependency, a rhythm or a term: it no longer holds, or holds only for a part. */
-  readonly limiting?: Meanings<'withdrawn' | 'partly'>;
+  /** Next to a dependency, a rhythm or a term: it no longer holds, holds only for a part, or only in some weeks. */
+  readonly limiting?: Meanings<'withdrawn' | 'partly' | 'alternating'>;
   /**
    * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
    * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `first` stands before or behind any, `none` states that there is nothing.
