@@ -262,6 +262,8 @@ function restOf(
 function withAlternatives(text: string, { unread, notes }: LeftOver): LeftOver {
   const isOther = (note: Stretch): boolean => {
     const cursor = new Cursor(text.slice(note.start, note.end));
+    if (cursor.word('limiting', 'earlier') !== undefined && cursor.isAtEnd) return false;
+    cursor.at = 0;
     if (cursor.word('link', 'or') !== undefined && cursor.next?.kind === 'word') return true;
     for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('link', 'every') && cursor.word('unit')) return true;
     return false;

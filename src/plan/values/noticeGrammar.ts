@@ -39,7 +39,7 @@ export function parseNotice(text: string, isLabelled: boolean): WrittenNotice {
   const earliest: Stretch[] = [];
   const others: Stretch[] = [];
   for (const whole of clausesOf(text)) {
-    if (whole.start > 0 && isOtherwise(text, whole)) others.push(trimmed(text, whole));
+    if (found.length > 0 && isOtherwise(text, whole)) others.push(trimmed(text, whole));
     const limit = earliestIn(text, whole);
     if (limit) earliest.push(limit);
     const clause = limit ? { start: whole.start, end: limit.start } : whole;

@@ -184,6 +184,8 @@ function takeRole(cursor: Cursor): Role {
   if (arrow !== undefined) return 'arrow';
   const said = cursor.attempt(() => {
     const word = cursor.word('measure', 'baseline', 'target');
+    // `statt bisher 410 €`, `rather than today's €410`
+    if (word === 'baseline') while (cursor.word('measure', 'baseline') !== undefined);
     if (word !== undefined) cursor.literal(':', '=');
     return word;
   });
