@@ -696,8 +696,9 @@ export const german = {
       MoM: 'gegenüber Vormonat, gegenüber dem Vormonat, zum Vormonat',
     },
     measure: {
+      instead: 'statt, anstatt, anstelle von, gegenüber, im Vergleich zu',
       baseline:
-        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr, zuletzt waren es, bisher waren es, bislang waren es, heute sind es, derzeit sind es, aktuell sind es, anstatt, anstelle von, bis jetzt, bis dato, bis heute, heutigen, bisherigen, derzeitigen, aktuellen',
+        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, Ist, Vorjahr, zuletzt waren es, bisher waren es, bislang waren es, heute sind es, derzeit sind es, aktuell sind es, bis jetzt, bis dato, bis heute, heutigen, bisherigen, derzeitigen, aktuellen',
       target: 'Ziel, Zielwert, Soll',
       more: 'mehr, zusätzliche, zusätzlich, höhere, Steigerung, Zuwachs',
       fewer: 'weniger, geringere, niedrigere',

@@ -942,8 +942,9 @@ export const english = {
       MoM: 'MoM, month on month, month over month, m/m, vs last month',
     },
     measure: {
+      instead: 'vs, versus, compared to, compared with, against, instead of, rather than',
       baseline:
-        "baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year, so far, up to now, to date, until now, rather than, today's, currently at, so far at",
+        "baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, previously, before, last year, so far, up to now, to date, until now, today's, currently at, so far at",
       target: 'target, target of, goal of, goal, to reach',
       more: 'more, additional, extra, higher, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
       fewer: 'fewer, less, lower, reduction in, reduction of, reduction, decrease in, drop in',

@@ -667,8 +667,8 @@ export const spanish = {
       MoM: 'respecto al mes anterior, intermensual',
     },
     measure: {
-      baseline:
-        'actualmente, hoy, ahora, frente a, en lugar de, antes, base, línea base, respecto a, actual, hasta ahora, en vez de, hasta hoy',
+      instead: 'frente a, en lugar de, en vez de, respecto a',
+      baseline: 'actualmente, hoy, ahora, antes, base, línea base, actual, hasta ahora, hasta hoy',
       target: 'objetivo, meta',
       more: 'más, adicionales, más de',
       fewer: 'menos, menos de',

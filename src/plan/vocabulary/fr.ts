@@ -665,8 +665,9 @@ export const french = {
       MoM: 'par rapport au mois précédent',
     },
     measure: {
+      instead: 'contre, au lieu de, par rapport à, plutôt que',
       baseline:
-        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel, plutôt que, à ce jour, pour l’instant",
+        "actuellement, aujourd'hui, auparavant, référence, base, situation actuelle, actuel, à ce jour, pour l’instant",
       target: 'objectif, cible',
       more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
       fewer: 'de moins, en moins, moins de, baisse de, réduction de',

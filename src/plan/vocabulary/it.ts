@@ -643,8 +643,8 @@ export const italian = {
       MoM: 'rispetto al mese precedente, mese su mese',
     },
     measure: {
-      baseline:
-        'attualmente, oggi, ora, invece di, prima, base, rispetto a, rispetto ai, attuale, contro, finora, fino ad ora, anziché, al posto di',
+      instead: 'invece di, rispetto a, rispetto ai, contro, anziché, al posto di',
+      baseline: 'attualmente, oggi, ora, prima, base, attuale, finora, fino ad ora',
       target: 'obiettivo, target',
       more: 'in più, più, aggiuntivi, di più',
       fewer: 'in meno, meno, di meno',

@@ -645,8 +645,8 @@ export const dutch = {
       MoM: 'ten opzichte van vorige maand, maand op maand',
     },
     measure: {
-      baseline:
-        'momenteel, nu, vandaag, nulmeting, tegenover, in plaats van, voorheen, ten opzichte van, huidig, tot nu toe, tot dusver, tot op heden',
+      instead: 'tegenover, in plaats van, ten opzichte van',
+      baseline: 'momenteel, nu, vandaag, nulmeting, voorheen, huidig, tot nu toe, tot dusver, tot op heden',
       target: 'doel, streefwaarde',
       more: 'meer, extra',
       fewer: 'minder',

@@ -656,8 +656,8 @@ export const portuguese = {
       MoM: 'em relação ao mês anterior',
     },
     measure: {
-      baseline:
-        'atualmente, hoje, agora, em vez de, antes, base, linha de base, em comparação com, atual, contra, até agora, até hoje, ao invés de',
+      instead: 'em vez de, ao invés de, em comparação com, contra',
+      baseline: 'atualmente, hoje, agora, antes, base, linha de base, atual, até agora, até hoje',
       target: 'meta, objetivo',
       more: 'a mais, mais, adicionais, mais de',
       fewer: 'a menos, menos, menos de',

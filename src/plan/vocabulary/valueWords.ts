@@ -79,6 +79,8 @@ export interface ValueWords {
   /** Next to the numbers of an outcome. `numbered` is before a number that is a name, and `document` before that of an order or invoice; `within` before a length of time; `stretch` before what would be even better. */
   readonly measure?: Meanings<
     | 'baseline'
+    /** Between a number to reach and the one today: `instead of`, `vs`. */
+    | 'instead'
     | 'target'
     | 'more'
     | 'fewer'
