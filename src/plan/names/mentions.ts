@@ -7,6 +7,7 @@ import { comparableName } from '../labels';
 import type { Lookup, Name, Reference } from './reference';
 import { append } from '../../text/lists';
 import { tokensOf } from '../../text/tokens';
+import type { Weights } from '../values/leftOver';
 import { leftOver } from '../values/leftOver';
 import type { ListItem } from '../values/listItems';
 import { listItems } from '../values/listItems';
@@ -203,7 +204,8 @@ class MentionReader {
     const [target, ...others] = this.lookup.all(nameIn(id), this.kinds);
     if (!target || others.length > 0) return undefined;
     const named = this.lookup.all(nameIn(name), this.kinds);
-    const isPlain = named.length > 0 ? named.includes(target) : leftOver(name, []).unread.length === 0;
+    const isPlain =
+      named.length > 0 ? named.includes(target) : leftOver(name, [], undefined, dependencyWeights).unread.length === 0;
     return isPlain ? { text, range, start, end, target } : undefined;
   }
 
@@ -251,6 +253,9 @@ function isResolved({ target, candidates, url }: Reference): boolean {
   return target !== undefined || candidates !== undefined || url !== undefined;
 }
 
+/** A dependency that was removed is none, and one on a part isn't one on the whole. */
+const dependencyWeights: Weights = { limits: ['withdrawn', 'partly'] };
+
 /**
  * What follows an id: undefined if it continues the name of the entity, a stretch of the text if it says nothing that
  * could change the meaning, and `unread` if it might.
@@ -261,7 +266,7 @@ function restOf(text: string, from: number, target: Entity | undefined): Stretch
   const first = tokensOf(rest).find(({ kind }) => kind !== 'sign');
   const own = target && tokensOf(target.name.text).find(({ kind }) => kind !== 'sign');
   if (own && first?.text === own.text) return undefined;
-  const { unread, notes } = leftOver(rest, []);
+  const { unread, notes } = leftOver(rest, [], undefined, dependencyWeights);
   const [note] = notes;
   if (unread.length > 0) return 'unread';
   return note && { start: from + note.start, end: from + notes.at(-1)!.end };

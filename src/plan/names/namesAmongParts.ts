@@ -1,5 +1,9 @@
 import { groupedByEach, isSameList } from '../../text/lists';
+import type { SourceText } from '../../syntax/sourceText';
 import { memoized } from '../../text/memoized';
+import { makeField } from '../reader/readFields';
+import type { NameAtEnd } from './monthNames';
+import { beginsLikeMonth, nameAtEnd } from './monthNames';
 import { withChangedFields } from '../reader/fieldsReadAgain';
 import type { Entity, Field } from '../entity';
 import { states } from '../entity';
@@ -17,6 +21,8 @@ import type { PersonMention } from '../values/personMention';
 interface NamedPart {
   readonly index: number;
   readonly key: 'owner' | 'vendor';
+  /** Where in the value of a date the name is, if it isn't the whole part: `12 February (April May)`. */
+  readonly within?: NameAtEnd;
 }
 
 /**
@@ -60,17 +66,19 @@ function namedParts(
   for (const owner of owners) team.add(owner, true);
   const firms = new Set(keys.flatMap((key) => [nameKey(key), shortNameKey(key)]));
   const byAlias = groupedByEach(vendors, ({ key }) => aliasesOf(key).filter(isDistinctive));
+  const isMember = (value: SourceText): boolean => namesMembers(value, team);
   const isVendor = (field: Field): boolean => {
     const name = nameKey(comparableName(field.value.text));
     // Whoever of the team is called so is meant before a vendor that is called so for short.
-    return firms.has(name) || (byAlias.get(name)?.length === 1 && !namesMembers(field, team));
+    return firms.has(name) || (byAlias.get(name)?.length === 1 && !isMember(field.value));
   };
-  const isOwner = (field: Field): boolean => !isVendor(field) && namesMembers(field, team);
+  const isOwner = (field: Field): boolean => !isVendor(field) && isMember(field.value);
   const partsOf = memoized((original: Entity): readonly NamedPart[] => {
     const made = firms.size > 0 ? vendorResponsible(original, isVendor) : undefined;
-    if (original.form !== 'item') return made ? [made] : [];
+    const behind = (): NamedPart | undefined => (team.size > 0 ? nameBehindDate(original, isMember) : undefined);
+    if (original.form !== 'item') return [made, behind()].filter((part) => part !== undefined);
     const vendor = made ?? (firms.size > 0 ? onlyPart(original, 'vendor', isVendor) : undefined);
-    const owner = team.size > 0 ? onlyPart(original, 'owner', isOwner) : undefined;
+    const owner = team.size > 0 ? (onlyPart(original, 'owner', isOwner) ?? behind()) : undefined;
     return [vendor, owner].filter((part) => part !== undefined);
   });
   latest.set(first, { people, owners, keys, partsOf });
@@ -90,7 +98,7 @@ const latest = new WeakMap<
 
 /** Whether an entity has a field or a part that may be a name. */
 function mayNameOne(entity: Entity): boolean {
-  return (entity.form === 'item' && hasNames(originalOf(entity))) || states(originalOf(entity), 'responsible');
+  return hasNames(originalOf(entity)) || states(originalOf(entity), 'responsible');
 }
 
 /** A vendor that is responsible for work makes it: our own people are meant by that field, too. */
@@ -100,8 +108,12 @@ function vendorResponsible(entity: Entity, isVendor: (field: Field) => boolean):
   return index >= 0 && isVendor(entity.fields[index]!) ? { index, key: 'vendor' } : undefined;
 }
 
-const hasNames = memoized(({ fields }: Entity): boolean =>
-  fields.some((field) => isRemark(field) && /^[@\p{Lu}\d]/u.test(field.value.text)),
+const hasNames = memoized(({ fields, form }: Entity): boolean =>
+  fields.some(
+    (field) =>
+      (form === 'item' && ((isRemark(field) && /^[@\p{Lu}\d]/u.test(field.value.text)) || isNameOrMonth(field))) ||
+      (isDue(field) && nameAtEnd(field.value) !== undefined),
+  ),
 );
 
 /** Whom an entity itself names as its owner, in a field that is written for that. */
@@ -127,7 +139,32 @@ function onlyPart(
   });
   if (isStated) return undefined;
   const found = fields.flatMap((field, index) => (isRemark(field) && isName(field) ? [index] : []));
-  return found.length === 1 ? { index: found[0]!, key } : undefined;
+  if (found.length > 0) return found.length === 1 ? { index: found[0]!, key } : undefined;
+  const months = fields.flatMap((field, index) => (isNameOrMonth(field) && isName(field) ? [index] : []));
+  return months.length === 1 ? { index: months[0]!, key } : undefined;
+}
+
+/** The name of somebody on the team behind a due date, which alone could be a month: `12 February (April May)`. */
+function nameBehindDate({ kind, fields }: Entity, isMember: (value: SourceText) => boolean): NamedPart | undefined {
+  if (!fieldsOf(kind).some(({ key }) => key === 'owner')) return undefined;
+  if (fields.some(({ definition, isInherited }) => definition?.key === 'owner' && isInherited !== true))
+    return undefined;
+  for (const [index, field] of fields.entries()) {
+    const within = isDue(field) ? nameAtEnd(field.value) : undefined;
+    if (within && isMember(field.value.slice(within.start, within.end))) return { index, key: 'owner', within };
+  }
+  return undefined;
+}
+
+function isDue({ definition }: Field): boolean {
+  return definition?.key === 'due';
+}
+
+/** Whether a part was taken for a date and may as well be a name: `April May`, `June`, `March & Sons`. */
+function isNameOrMonth(field: Field): boolean {
+  return (
+    field.form === 'part' && field.label.value === field.value.text && isDue(field) && beginsLikeMonth(field.value)
+  );
 }
 
 /** Whether a part of a list item states no field. */
@@ -135,20 +172,26 @@ export function isRemark({ definition, form }: Field): boolean {
   return definition === undefined && form === 'part';
 }
 
-function namesMembers({ value }: Field, team: PeopleIndex<true>): boolean {
+function namesMembers(value: SourceText, team: PeopleIndex<true>): boolean {
   const people = peopleOf(value);
   return people.length > 0 && people.every((person) => person.name !== undefined && team.has(person));
 }
 
 function withParts(entity: Entity, parts: readonly NamedPart[]): Entity {
-  const place = parts.map(({ key, index }) => `${key} ${index}`).join();
+  const place = parts.map(({ key, index, within }) => `${key} ${index} ${within?.start ?? ''}`).join();
   return withChangedFields(entity, place, (one) => namedFields(one, parts));
 }
 
 function namedFields({ kind, fields }: Entity, parts: readonly NamedPart[]): readonly Field[] {
-  return fields.map((field, at): Field => {
+  return fields.flatMap((field, at): Field[] => {
     const part = parts.find(({ index }) => index === at);
-    return part ? withDefinition(field, fieldDefinition(kind, part.key)) : field;
+    if (!part) return [field];
+    const definition = fieldDefinition(kind, part.key);
+    if (!part.within) return [withDefinition(field, definition)];
+    const { start, end, dateEnd } = part.within;
+    const name = field.value.slice(start, end);
+    const date = field.value.slice(0, dateEnd);
+    return [{ ...field, value: date }, makeField(definition, name, name, 'part', field.range)];
   });
 }
 

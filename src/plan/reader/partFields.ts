@@ -155,6 +155,7 @@ function wholeField(kind: EntityKind, text: SourceText): Field[] | undefined {
     isDeniedStatus(text.text) || isExplainedStatus(text.text) || (isStatusOfItsOwn(text.text) && !isOngoing(text.text));
   if (has(kind, 'status') && isState) return [partField(kind, 'status', text)];
   return (
+    startField(kind, text) ??
     dependencyFields(kind, text) ??
     introducedField(kind, text) ??
     fromNowField(kind, text) ??
@@ -183,8 +184,16 @@ function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefin
   return fields;
 }
 
+/** `start 4 January`, `from 4 January`: the day on which work starts, and nothing else. */
+function startField(kind: EntityKind, text: SourceText): Field[] | undefined {
+  const lead = introductionOf(kind, text.text);
+  const day = lead?.key === 'start' ? text.slice(lead.end) : undefined;
+  return day && wholeDateOf(day)?.kind === 'day' ? [partField(kind, 'start', day, text)] : undefined;
+}
+
 function introducedField(kind: EntityKind, text: SourceText): Field[] | undefined {
   const lead = introductionOf(kind, text.text);
+  if (lead?.key === 'start') return undefined;
   const value = lead && text.slice(lead.end);
   // The Portuguese `na semana de 10 de maio` isn't after anything, and `after 12 April` is about a date.
   if (lead?.key === 'depends-on') {

@@ -1,7 +1,8 @@
 import type { EntityKind, FieldKey } from '../fields';
 import { fieldsOf } from '../fields';
 import { isMissing } from '../missing';
-import { Cursor } from '../values/cursor';
+import { Cursor, isTaken } from '../values/cursor';
+import { takeDates } from '../values/dateForms/expression';
 
 /** The field that a part of a list item states by its first words, and the offset of what follows them. */
 export interface Introduction {
@@ -28,8 +29,9 @@ export function takeIntroduction(kind: EntityKind, cursor: Cursor): FieldKey | u
 }
 
 function keyAt(cursor: Cursor): FieldKey | undefined {
+  if (isTaken(cursor, () => takeStart(cursor))) return 'start';
   if (cursor.word('wait', 'after') !== undefined) return 'depends-on';
-  const key = cursor.word('introduction') as 'due' | 'takes' | 'owner' | undefined;
+  const key = cursor.word('introduction', 'due', 'takes', 'owner') as 'due' | 'takes' | 'owner' | undefined;
   if (key === 'owner') return isBeforeName(cursor) ? key : undefined;
   // The Italian `due giorni` are two.
   const isTwo = key === 'due' && cursor.tokens[cursor.at - 1]?.text === 'due' && isItalianUnitNext(cursor);
@@ -48,4 +50,12 @@ export function isItalianUnitNext({ next }: Cursor): boolean {
 function isBeforeName({ text, start }: Cursor): boolean {
   const [value = ''] = text.slice(start).split(/[,;]/, 1);
   return /^[@\p{Lu}]/u.test(value) || (value.trim() !== '' && isMissing(value));
+}
+
+/** Whether it moved past a word that introduces the day on which work starts, `start 4 January`, to that day. */
+function takeStart(cursor: Cursor): boolean {
+  if (cursor.word('introduction', 'start') === undefined) return false;
+  cursor.literal(':');
+  const date = takeDates(cursor.from(cursor.at));
+  return date?.kind === 'day';
 }

@@ -3,8 +3,8 @@ import type { SourceText } from '../../syntax/sourceText';
 import { bracketsAtEnd } from '../../text/ends';
 import type { Entity, Field } from '../entity';
 import { entityFrom } from './entityFrom';
-import type { EntityKind } from '../fields';
-import { fieldByLabel, fieldDefinition } from '../fields';
+import type { EntityKind, FieldKey } from '../fields';
+import { fieldByLabel, fieldDefinition, fieldsOf } from '../fields';
 import { claimOf } from './partClaim';
 import { isAmount } from './columnMeanings';
 import { ownerInBrackets } from './ownerInBrackets';
@@ -60,6 +60,10 @@ function entityOf(kind: EntityKind, item: Item, group?: SourceText): Entity | un
   }
   const mark = item.checked === true ? undefined : marks.find((one) => one !== undefined)?.mark;
   if (mark && !fields.some(saysDone)) fields.push(partField(kind, 'status', mark));
+  const from = fields.findIndex(isOpenDue);
+  // `from 4 January — takes 3 weeks`: next to how long it takes, that is when it starts.
+  if (from >= 0 && hasField(kind, 'start') && fields.some((other, at) => at !== from && endsWork(other)))
+    fields[from] = partField(kind, 'start', fields[from]!.value);
   const named = fields.findIndex((field) => isMonthAlone(field));
   // `Board review: 15 January (April)`: next to a day, April is somebody.
   if (named >= 0 && datedLead(kind, first, false)?.fields.some(({ definition }) => definition?.key === 'due'))
@@ -83,6 +87,20 @@ const kindsWithBoxes: ReadonlySet<EntityKind> = new Set(['deliverable', 'milesto
 function saysDone({ definition, value }: Field): boolean {
   const stated = definition?.key === 'status' ? statusIn(value.text) : undefined;
   return stated !== undefined && saysFinished(stated);
+}
+
+/** Whether a part is a date from which on something lasts: `from 4 January`. */
+function isOpenDue({ definition, value, form }: Field): boolean {
+  return definition?.key === 'due' && form === 'part' && wholeDateOf(value)?.kind === 'open';
+}
+
+/** Whether a field tells when work that has begun is done. */
+function endsWork({ definition }: Field): boolean {
+  return definition?.key === 'takes' || definition?.key === 'due';
+}
+
+function hasField(kind: EntityKind, key: FieldKey): boolean {
+  return fieldsOf(kind).some((known) => known.key === key);
 }
 
 /** Whether a field is a due date that is the name of a month and nothing else. */
@@ -151,6 +169,9 @@ function splitParts(kind: EntityKind, text: SourceText): SourceText[] {
   const isLabel = (label: string): boolean => fieldByLabel(kind, label) !== undefined;
   if (!lead) return [];
   if (kind === 'reference' && others.length === 0) return splitAtCall(lead);
+  // `Quill Works – Sam Ibe at Oatly, called 3 November by Greg: partner yes`
+  if (kind === 'reference' && [lead, ...others].some((part) => splitAtCall(part).length > 1))
+    return [lead, ...others].flatMap(splitAtCall);
   const call = kind === 'reference' ? callInBrackets(lead) : undefined;
   const first = call ? lead.slice(0, call.start) : lead;
   const rest = call ? [lead.slice(call.inside.start, call.inside.end), ...others] : others;

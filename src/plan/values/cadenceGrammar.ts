@@ -48,7 +48,7 @@ const light: ReadonlySet<WordKind> = new Set<WordKind>(['ordinal', 'part', 'numb
 export function parseCadence(text: string): ParsedCadence {
   const parser = new Parser(text);
   parser.run();
-  const { unread, notes } = leftOver(text, parser.used, undefined, { light });
+  const { unread, notes } = leftOver(text, parser.used, undefined, { light, limits: ['withdrawn', 'alternating'] });
   return { readings: parser.readings(), unread, notes };
 }
 
@@ -166,7 +166,9 @@ class Parser {
         cursor.skipLinks('on', 'of');
         const date = isOff ? undefined : takeDates(cursor);
         const weekdays = date ? undefined : takeWeekdays(cursor);
-        if (isOff) return true;
+        // `except school holidays`: which days those are, the plan doesn't say.
+        if (isOff)
+          return cursor.isAtEnd || cursor.next!.kind === 'sign' || cursor.from(cursor.at).word('link') !== undefined;
         if (date) this.#datesOff.push(date);
         else if (weekdays) append(this.#weekdaysOff, weekdays.weekdays);
         else return isFound;
@@ -203,12 +205,15 @@ class Parser {
   #takeBound(): boolean {
     const cursor = this.#cursor;
     const { start } = cursor;
+    const isAfterComma = /^[,;]$/.test(cursor.tokens[cursor.at - 1]?.text ?? '');
     return isTaken(cursor, () => {
       const isEnd = cursor.word('link', 'until', 'before') !== undefined;
       if (!isEnd && cursor.word('link', 'from', 'after') === undefined) return false;
       cursor.skipLinks('on', 'of');
       const date = takeDates(cursor);
       if (!date) return false;
+      // `Tuesdays, from April Wednesdays`: what was said before ends then.
+      if (!isEnd && this.#phase.rules.length > 0 && isAfterComma && this.#isRuleNext()) return false;
       const place = { start, end: cursor.end };
       const bound: WrittenBound = { date, ...place, side: isEnd ? 'last' : 'first' };
       const isNew = this.#phase.rules.length > 0 && (isEnd ? this.#phase.until : this.#phase.from) !== undefined;

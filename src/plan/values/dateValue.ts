@@ -248,7 +248,7 @@ function restOf(
   const changed = mentions.flatMap((mention) => changingNeighbors(cursor, mention));
   const labels = numberedLabels(text, used);
   const others = [...used, ...timesIn(text, used), ...labels, ...changed];
-  const left = leftOver(text, others, undefined, { light: lightKinds });
+  const left = withAlternatives(text, leftOver(text, others, undefined, { light: lightKinds }));
   const about = [...left.notes, ...labels].map((note) => (mentions.length > 1 ? withDate(text, note, mentions) : note));
   const said = [...about, ...mentions.flatMap(({ notes }) => notes)];
   const isBare = date !== undefined && (isBareMonth(date) || (date.kind === 'year' && !date.year.isFiscal));
@@ -256,6 +256,24 @@ function restOf(
   return isBare && left.notes.length > 0
     ? { unread: [...left.unread, ...changed, ...left.notes], notes: [] }
     : { unread: [...left.unread, ...changed], notes: said };
+}
+
+/** What is left of a text, where `or on completion` and `each year` aren't mere remarks. */
+function withAlternatives(text: string, { unread, notes }: LeftOver): LeftOver {
+  const isOther = (note: Stretch): boolean => {
+    const cursor = new Cursor(text.slice(note.start, note.end));
+    if (cursor.word('limiting', 'earlier') !== undefined && cursor.isAtEnd) return false;
+    cursor.at = 0;
+    if (cursor.word('link', 'or') !== undefined && cursor.next?.kind === 'word') return true;
+    for (; !cursor.isAtEnd; cursor.at++) if (cursor.word('link', 'every') && cursor.word('unit')) return true;
+    return false;
+  };
+  return { unread: [...unread, ...notes.filter(isOther)], notes: notes.filter((note) => !isOther(note)) };
+}
+
+interface LeftOver {
+  readonly unread: readonly Stretch[];
+  readonly notes: readonly Stretch[];
 }
 
 /** In `first draft 7 May, final 14 May` the first isn't of the days. */

@@ -26,6 +26,8 @@ const tying: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** What weighs more or less in the values of a type than it does elsewhere. */
 export interface Weights {
+  /** What limits values of this type, even in words that are filler elsewhere. */
+  readonly limits?: readonly string[];
   /** Kinds of words that don't change values of this type. */
   readonly light?: ReadonlySet<WordKind>;
   /** Whether digits don't change them either. */
@@ -97,12 +99,14 @@ function weigh(
   text: string,
   run: readonly Token[],
   isName: (text: string) => boolean,
-  { light, isTied, hasLightDigits }: Weights,
+  { limits, light, isTied, hasLightDigits }: Weights,
 ): { isWeighty: boolean; isSaid: boolean } {
   let isSaid = false;
   for (let at = 0; at < run.length;) {
     const token = run[at]!;
     const meanings = isPlain(text, run, at) ? [] : [...meaningsAt(run, at)];
+    if (limits && meanings.some(({ kind, value }) => kind === 'limiting' && limits.includes(value)))
+      return { isWeighty: true, isSaid: true };
     const filler = meanings.find(({ kind }) => kind === 'filler');
     const weight = meanings.find(
       (one) =>

@@ -144,7 +144,7 @@ class PeopleReader {
     if (either) return either;
     const within = text.startsWith('@') ? undefined : this.#within(start, end);
     if (within) return [within];
-    return isDenial(text) ? [] : [person];
+    return isDenial(text) && !isNameOfMonth(text) ? [] : [person];
   }
 
   /** `Mara with Declan`, and the `with Declan` after `Mara`: whoever is named second is on the team. */
@@ -272,4 +272,10 @@ function isPosition(text: string): boolean {
 /** `of`, `and` and whatever isn't capitalized. */
 function isPlain(written: string, word: string): boolean {
   return isWordOf('filler', word) || isWordOf('link', word) || written === written.toLowerCase();
+}
+
+/** Whether a text is a name of two words whose first is a month as well: `Mai Lin`, which denies nothing. */
+function isNameOfMonth(text: string): boolean {
+  const [first] = /^\p{Lu}\p{L}+(?= \p{Lu}\p{L}+$)/u.exec(text.trim()) ?? [];
+  return first !== undefined && isWordOf('month', first);
 }

@@ -62,7 +62,8 @@ function readNotice(value: SourceText, { calendar }: ValueContext, entity?: Enti
   const isLabelled = isOfNotice(value, entity);
   const { notice, ends, unread, notes } = isLabelled ? parsedOfNotice(value) : parsed(value);
   // Terms of exit may say nothing of notice; a field of that name may only say that there is none.
-  if (!notice && isLabelled && denies(value.text)) return { state: 'none', unread: [], notes };
+  if (!notice && isLabelled && !/\d/.test(value.text) && denies(value.text))
+    return { state: 'none', unread: [], notes };
   if (!notice) return isLabelled || unread.length > 0 ? unreadable(value.text) : { state: 'none', unread, notes };
   const by = notice.by && resolveDate(notice.by, calendar)?.last;
   if (notice.by && by === undefined) return unreadable(value.text);

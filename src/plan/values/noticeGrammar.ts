@@ -37,7 +37,9 @@ export function parseNotice(text: string, isLabelled: boolean): WrittenNotice {
   let ends: WrittenDate | undefined;
   let before: Period | undefined;
   const earliest: Stretch[] = [];
+  const others: Stretch[] = [];
   for (const whole of clausesOf(text)) {
+    if (found.length > 0 && isOtherwise(text, whole)) others.push(trimmed(text, whole));
     const limit = earliestIn(text, whole);
     if (limit) earliest.push(limit);
     const clause = limit ? { start: whole.start, end: limit.start } : whole;
@@ -68,8 +70,21 @@ export function parseNotice(text: string, isLabelled: boolean): WrittenNotice {
   }
   const from = first ? earliest : [];
   const light = new Set<WordKind>(['number', 'ordinal', 'bound', 'rhythm']);
-  const { unread, notes } = leftOver(text, [...used, ...from], undefined, { light });
-  return { notice: first && noticeOf(first), ends, unread, notes: [...notes, ...from] };
+  const limits = ['withdrawn', 'partly'];
+  const { unread, notes } = leftOver(text, [...used, ...from, ...others], undefined, { light, limits });
+  return { notice: first && noticeOf(first), ends, unread: [...unread, ...others], notes: [...notes, ...from] };
+}
+
+/** Whether a clause states another length of notice: `or 10 days for cause`, `then 2 months`, `but only from July`. */
+function isOtherwise(text: string, { start, end }: Stretch): boolean {
+  const cursor = new Cursor(text.slice(start, end));
+  const isOther =
+    (cursor.word('link', 'or') ??
+      cursor.word('order', 'next') ??
+      cursor.word('condition', 'otherwise') ??
+      cursor.word('limiting', 'partly')) !== undefined;
+  for (; isOther && !cursor.isAtEnd; cursor.at++) if (takeLength(cursor) ?? takeDates(cursor)) return true;
+  return false;
 }
 
 /** Whether a clause says how long a contract runs, and nothing of notice: `minimum term 6 months`. */
@@ -90,7 +105,7 @@ function trimmed(text: string, { start, end }: Stretch): Stretch {
   return { start: from, end: from + clause.trim().length };
 }
 
-/** Where a clause says from when on notice can be given: `after the first 6 months`, `not before 2027-06-30`. */
+/** Where a clause says from when on notice can be given: `after the first 6 months`. A date there may be another's. */
 function earliestIn(text: string, { start, end }: Stretch): Stretch | undefined {
   const cursor = new Cursor(text.slice(start, end));
   for (let at = 0; at < cursor.tokens.length; at++) {
@@ -126,8 +141,7 @@ function takeTime(cursor: Cursor): boolean {
     (takeLength(cursor) ??
       cursor.attempt(() => takeFirst(cursor)) ??
       cursor.word('term', 'duration') ??
-      cursor.word('unit') ??
-      takeDates(cursor)) !== undefined
+      cursor.word('unit')) !== undefined
   );
 }
 
@@ -179,6 +193,7 @@ function readClause(
   let toEnd = 0;
   let word: Stretch | undefined;
   let isNegated = false;
+  let isDenied = false;
   let hasOthers = false;
   let isBeforeEnd = false;
   while (!cursor.isAtEnd) {
@@ -192,6 +207,8 @@ function readClause(
     if (date) ends = date;
     else if (notice !== undefined) {
       word = stretch();
+      // `no notice before 31 March` says from when on, not by when.
+      isDenied ||= meaningOf(cursor.tokens, cursor.at - 2, 'changing', ['negation']) !== undefined;
       const limit = takeLimit(cursor);
       if (limit) by = { date: limit, ...stretch() };
     } else if (found) {
@@ -213,7 +230,7 @@ function readClause(
     }
     used.push(stretch());
   }
-  if (isNegated) return { used: [] };
+  if (isNegated || (isDenied && by)) return { used: [] };
   if (!length && !by) return { ends, to, used };
   const stated = length ?? by!;
   const isNotice = word !== undefined || isLabelled || to !== undefined || !hasOthers;

@@ -153,7 +153,8 @@ function isYearHere(cursor: Cursor): boolean {
   for (const kind of ['link', 'filler', 'measure', 'month', 'part', 'season'] as const) {
     back.at = at - 1;
     const word = back.word(kind);
-    if (word !== undefined && back.at === at && !['target', 'baseline', 'more', 'fewer'].includes(word)) return true;
+    if (word !== undefined && back.at === at && !['target', 'baseline', 'instead', 'more', 'fewer'].includes(word))
+      return true;
   }
   return false;
 }

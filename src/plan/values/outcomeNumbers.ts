@@ -183,11 +183,13 @@ function takeRole(cursor: Cursor): Role {
   });
   if (arrow !== undefined) return 'arrow';
   const said = cursor.attempt(() => {
-    const word = cursor.word('measure', 'baseline', 'target');
+    const word = cursor.word('measure', 'baseline', 'instead', 'target');
+    // `statt bisher 410 €`, `rather than today's €410`
+    if (word === 'instead') cursor.word('measure', 'baseline');
     if (word !== undefined) cursor.literal(':', '=');
     return word;
   });
-  if (said !== undefined) return said as Role;
+  if (said !== undefined) return said === 'instead' ? 'baseline' : (said as Role);
   if (isLimit(cursor)) return undefined;
   const { at } = cursor;
   const isOf = (cursor.word('link', 'of') ?? cursor.literal('von', 'van')) !== undefined;

@@ -2,6 +2,8 @@ import { quantityInWords } from './quantityInWords';
 import type { SourceText } from '../../syntax/sourceText';
 import { memoizedStrings } from '../../text/memoizedStrings';
 import type { Entity } from '../entity';
+import { statedField } from '../entity';
+import { fractionAlone, measuresDiffer } from './measures';
 import { bracketsAtEnd } from '../../text/ends';
 import { isMissing } from '../missing';
 import { takeDates } from './dateForms/expression';
@@ -26,7 +28,8 @@ export type Quantity = WrittenQuantity;
  * note: it says what is counted.
  */
 export const quantityType: ValueType<Quantity> = {
-  read: (value, context, entity) => inCurrencyOf(inSentence(value, entity) ?? written(value.text), context),
+  read: (value, context, entity) =>
+    inCurrencyOf(inSentence(value, entity) ?? besideBaseline(value, entity) ?? written(value.text), context),
   means: (quantity) => meansQuantity(quantity),
   inWords: quantityInWords,
   dependsOnEntity: ['outcome'],
@@ -44,6 +47,21 @@ function inSentence(value: SourceText, entity: Entity | undefined): Reading<Writ
       one && name.at(one.start, one.end).start === value.range.start && one.end - one.start === value.text.length,
   );
   return mention && readAs(mention.quantity);
+}
+
+/**
+ * What a target in a field of its own means next to a baseline: `half` is half of that, and a number that counts something
+ * else can't be compared with it. Undefined where the baseline changes nothing.
+ */
+function besideBaseline(value: SourceText, entity: Entity | undefined): Reading<WrittenQuantity> | undefined {
+  if (entity?.kind !== 'outcome' || statedField(entity, 'target')?.value.original !== value.original) return undefined;
+  const baseline = statedField(entity, 'baseline')?.value.text;
+  if (baseline === undefined || !/\d/.test(baseline)) return undefined;
+  if (measuresDiffer(baseline, value.text)) return unreadable(value.text);
+  const fraction = fractionAlone(value.text);
+  if (fraction === undefined) return undefined;
+  // Half of the baseline, or 50%?
+  return baseline.includes('%') ? unreadable(value.text) : readAs({ kind: 'multiple', low: fraction, high: fraction });
 }
 
 /** In UTF-16 units; whatever is longer is no quantity. */

@@ -181,6 +181,10 @@ function takeLengthOfReview(cursor: Cursor, draft: Draft): boolean {
 
 /** A name up to the next sign or the next word that isn't one; moves on in any case. */
 function takeNames(cursor: Cursor, draft: Draft, text: string): void {
+  const before = cursor.start;
+  // `Dr. Brandt`: the title isn't another person.
+  if (isTaken(cursor, () => cursor.word('address') !== undefined && beginsName(cursor)))
+    draft.used.push({ start: before, end: cursor.end });
   const { start, next } = cursor;
   if (takeAddress(cursor)) {
     addPerson(text, { start, end: cursor.end }, draft);

@@ -75,7 +75,7 @@ export const german = {
     'vendor.escalation':
       'Eskalation, Eskalationsweg, Krisenkontakt, Krisenkommunikation, Eskalationsstufen, Im Krisenfall, Bei Beschwerden, Im Ernstfall, Bei Problemen, Wenn es brennt, Krise, Notfall, Notfallkontakt',
     'vendor.collateral':
-      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt, Wir liefern, Wir stellen, Wir stellen bereit, Bekommt von uns, Was wir liefern, Was wir bereitstellen, Von uns, Bekommen von uns, Stellen wir',
+      'Unterlagen, Arbeitsgrundlagen, Material, Materialien, Briefingunterlagen, Input, Beistellungen, Bereitgestellt, Zulieferungen, Von uns gestellt, Wir liefern, Wir stellen, Wir stellen bereit, Bekommt von uns, Was wir liefern, Was wir bereitstellen, Von uns, Bekommen von uns, Stellen wir, Sie brauchen von uns, Brauchen von uns, Braucht von uns, Benötigen von uns, Benötigt von uns, Sie benötigen von uns, Wir müssen liefern, Wir müssen bereitstellen, Wir schulden ihnen, Unsere Zuarbeit, Zuarbeit von uns, Brauchen sie von uns, Was sie von uns brauchen',
     'vendor.nda':
       'Geheimhaltung, NDA, Vertraulichkeit, Geheimhaltungsvereinbarung, Vertraulichkeitsvereinbarung, Verschwiegenheit',
     'vendor.references':
@@ -697,8 +697,9 @@ export const german = {
       MoM: 'gegenüber Vormonat, gegenüber dem Vormonat, zum Vormonat',
     },
     measure: {
+      instead: 'statt, anstatt, anstelle von, gegenüber, im Vergleich zu',
       baseline:
-        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, statt, gegenüber, im Vergleich zu, Ist, Vorjahr, zuletzt waren es, bisher waren es, bislang waren es, heute sind es, derzeit sind es, aktuell sind es',
+        'Basis, Ausgangswert, heute, aktuell, derzeit, bisher, bislang, momentan, zuletzt, Ist, Vorjahr, zuletzt waren es, bisher waren es, bislang waren es, heute sind es, derzeit sind es, aktuell sind es, bis jetzt, bis dato, bis heute, heutigen, bisherigen, derzeitigen, aktuellen',
       target: 'Ziel, Zielwert, Soll',
       more: 'mehr, zusätzliche, zusätzlich, höhere, Steigerung, Zuwachs',
       fewer: 'weniger, geringere, niedrigere',
@@ -726,6 +727,15 @@ export const german = {
       hedge:
         'ca, circa, etwa, ungefähr, rund, rd, zirka, so etwa, in etwa, schätzungsweise, über den Daumen, oder so, plus minus, gegen',
     },
+    limiting: {
+      earlier: 'oder früher, oder eher',
+      alternating:
+        'gerade Wochen, geraden Wochen, ungerade Wochen, ungeraden Wochen, gerade Kalenderwochen, geraden Kalenderwochen, ungeraden Kalenderwochen, gerade KW, geraden KW, ungerade KW, ungeraden KW, geraden KWs, ungeraden KWs',
+      withdrawn:
+        'entfernt, gestrichen, abgesagt, storniert, entfallen, entfällt, fällt weg, weggefallen, fällt aus, nicht mehr, gelöscht, aufgehoben, hinfällig, erledigt sich, erübrigt sich, obsolet, ausgesetzt, pausiert, ruht, eingestellt, ehemals, früher, vormals, verworfen, zurückgezogen, überholt',
+      partly:
+        'teilweise, zum Teil, teils, nur, lediglich, ausschließlich, ausschliesslich, anteilig, größtenteils, überwiegend, hauptsächlich, optional, idealerweise, am besten, bedingt, in Teilen, Teile von',
+    },
     changing: {
       negation: 'nicht, kein, keine, keinen, ohne, nie',
       exception: 'außer, ausser, ausgenommen, sofern nicht',
@@ -735,6 +745,7 @@ export const german = {
         'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf, wenn, sofern',
     },
     introduction: {
+      start: 'Start, Beginn, Arbeitsbeginn, beginnt, beginnt am, startet, startet am, Start am, Beginn am',
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
       takes: 'dauert, Dauer, braucht',
       owner:

@@ -943,8 +943,9 @@ export const english = {
       MoM: 'MoM, month on month, month over month, m/m, vs last month',
     },
     measure: {
+      instead: 'vs, versus, compared to, compared with, against, instead of, rather than',
       baseline:
-        'baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, vs, versus, compared to, compared with, against, instead of, previously, before, last year',
+        "baseline, baseline of, currently, current, today, now, was, were, starting from, starting at, up from, down from, previously, before, last year, so far, up to now, to date, until now, today's, currently at, so far at",
       target: 'target, target of, goal of, goal, to reach',
       more: 'more, additional, extra, higher, growth in, growth of, growth, increase in, increase of, uplift, uplift in, above today',
       fewer: 'fewer, less, lower, reduction in, reduction of, reduction, decrease in, drop in',
@@ -972,6 +973,15 @@ export const english = {
       hedge:
         'about, approx, approximately, around, circa, ca, roughly, ~, approx., c., or so, or thereabouts, thereabouts, give or take, in the region of, somewhere around, somewhere near, ballpark, ish, more or less',
     },
+    limiting: {
+      earlier: 'or earlier, or sooner, or before',
+      alternating:
+        'odd weeks, even weeks, odd-numbered weeks, even-numbered weeks, odd calendar weeks, even calendar weeks, odd-numbered calendar weeks, even-numbered calendar weeks, odd weeks only',
+      withdrawn:
+        'removed, cancelled, canceled, dropped, deleted, struck, withdrawn, waived, no longer, not any more, not anymore, any longer, obsolete, superseded, void, lifted, resolved, gone, scrapped, skipped, ignored, ignore, unlinked, paused, suspended, on hold, discontinued, stopped, formerly, previously, was, used to be, taken out, taken off, not needed, n/a now',
+      partly:
+        'partly, partially, in part, parts of, part of, only, just, solely, exclusively, half of, mostly, mainly, except for, optional, optionally, nice to have, preferably, ideally, loosely, soft',
+    },
     changing: {
       negation: "not, no, never, without, neither, nor, n't",
       exception: 'except, excluding, unless, but not, apart from, other than, not counting, not including, excl',
@@ -981,6 +991,8 @@ export const english = {
         'tentative, tentatively, tbc, maybe, perhaps, possibly, provisional, unconfirmed, if, probably, likely, hopefully, presumably, penciled in, pencilled in, estimate, estimated, est, guess, could be, might be, unless',
     },
     introduction: {
+      start:
+        'start, starts, start on, starts on, starting, starting on, begin, begins, begins on, beginning, work starts',
       due: 'due, due on, due by, deadline',
       takes: 'takes, it takes, duration',
       owner: 'owner, owner is, owned by, assigned to, assignee, led by, lead by, run by, handled by, in charge',

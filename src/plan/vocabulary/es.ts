@@ -71,7 +71,7 @@ export const spanish = {
     'vendor.escalation':
       'Escalado, Escalamiento, Gestión de crisis, En caso de crisis, Contacto de crisis, En caso de problema, En caso de quejas, Urgencias, Crisis, Emergencias, Si hay quejas, Si hay problemas',
     'vendor.collateral':
-      'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada, Aportamos, Lo que aportamos, Les damos, Nosotros aportamos, Materiales que aportamos',
+      'Materiales, Material, Materiales aportados, Documentación, Insumos, Recursos, Material de partida, Documentación facilitada, Aportamos, Lo que aportamos, Les damos, Nosotros aportamos, Materiales que aportamos, Necesitan de nosotros, Necesita de nosotros, Tenemos que entregar, Debemos entregar, De nuestra parte, De nosotros, Por nuestra parte, Les debemos, Lo que necesitan de nosotros',
     'vendor.nda': 'Confidencialidad, Acuerdo de confidencialidad, NDA',
     'vendor.references':
       'Referencias, Referencia, Clientes, Clientes de referencia, Cliente de referencia, Cliente consultado, Clientes consultados',
@@ -668,7 +668,8 @@ export const spanish = {
       MoM: 'respecto al mes anterior, intermensual',
     },
     measure: {
-      baseline: 'actualmente, hoy, ahora, frente a, en lugar de, antes, base, línea base, respecto a, actual',
+      instead: 'frente a, en lugar de, en vez de, respecto a',
+      baseline: 'actualmente, hoy, ahora, antes, base, línea base, actual, hasta ahora, hasta hoy',
       target: 'objetivo, meta',
       more: 'más, adicionales, más de',
       fewer: 'menos, menos de',
@@ -693,6 +694,14 @@ export const spanish = {
       hedge:
         'aproximadamente, aprox, unos, unas, alrededor de, cerca de, más o menos, en torno a, o así, aproximados, aproximadas, grosso modo',
     },
+    limiting: {
+      earlier: 'o antes',
+      alternating: 'semanas pares, semanas impares, semana par, semana impar',
+      withdrawn:
+        'eliminado, eliminada, cancelado, cancelada, anulado, anulada, quitado, quitada, retirado, retirada, descartado, descartada, ya no, suprimido, suprimida, borrado, borrada, suspendido, suspendida, en pausa, interrumpido, obsoleto, obsoleta, antes, anteriormente',
+      partly:
+        'en parte, parcial, parcialmente, solo, sólo, solamente, únicamente, exclusivamente, principalmente, sobre todo, opcional, opcionalmente, idealmente, preferiblemente',
+    },
     changing: {
       negation: 'no, sin, ningún, ninguna, nunca',
       exception: 'excepto, salvo, menos',
@@ -700,6 +709,7 @@ export const spanish = {
       doubt: 'provisional, quizás, tal vez, posiblemente, si, probablemente, seguramente, quizá, a lo mejor, tentativo',
     },
     introduction: {
+      start: 'inicio, inicio el, empieza, empieza el, comienza, comienza el',
       due: 'vence, vence el, fecha límite, para el, entrega el',
       takes: 'dura, tarda, lleva, duración',
       owner:

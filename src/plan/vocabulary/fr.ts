@@ -73,7 +73,7 @@ export const french = {
     'vendor.escalation':
       'Escalade, Gestion de crise, En cas de crise, Procédure d’escalade, Contact de crise, Cellule de crise, En cas de problème, En cas d’urgence, Urgences, Crise, Urgence, En cas de plainte, En cas de polémique, En cas de bad buzz, En cas d’incident, Si ça tourne mal',
     'vendor.collateral':
-      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée, Nous fournissons, Ce que nous fournissons, Fourni par nous, Fournitures, Matériel, Nous lui fournissons, Nous leur fournissons, De notre part, Reçoit de nous',
+      'Documents fournis, Éléments fournis, Supports fournis, Supports, Matériel fourni, Ressources, Brief, Documents, Ressources fournies, Éléments d’entrée, Nous fournissons, Ce que nous fournissons, Fourni par nous, Fournitures, Matériel, Nous lui fournissons, Nous leur fournissons, De notre part, Reçoit de nous, Ils ont besoin de nous, Ont besoin de nous, Nous devons fournir, Nous devons livrer, De nous, Nous leur devons, Ce qu’ils attendent de nous, Attendent de nous, Il leur faut de nous',
     'vendor.nda': 'Confidentialité, Accord de confidentialité, NDA, Clause de confidentialité',
     'vendor.references':
       'Références, Référence, Clients, Clients de référence, Références clients, Référence client, Client de référence',
@@ -666,8 +666,9 @@ export const french = {
       MoM: 'par rapport au mois précédent',
     },
     measure: {
+      instead: 'contre, au lieu de, par rapport à, plutôt que',
       baseline:
-        "actuellement, aujourd'hui, contre, au lieu de, auparavant, référence, base, situation actuelle, par rapport à, actuel",
+        "actuellement, aujourd'hui, auparavant, référence, base, situation actuelle, actuel, à ce jour, pour l’instant",
       target: 'objectif, cible',
       more: 'de plus, en plus, supplémentaires, supplémentaire, plus de, hausse de, augmentation de',
       fewer: 'de moins, en moins, moins de, baisse de, réduction de',
@@ -693,6 +694,14 @@ export const french = {
       hedge:
         'environ, env, à peu près, grosso modo, approximativement, aux alentours de, autour de, quelque, plus ou moins, approx',
     },
+    limiting: {
+      earlier: 'ou plus tôt, ou avant',
+      alternating: 'semaines paires, semaine paire, semaines impaires, semaine impaire',
+      withdrawn:
+        "supprimé, supprimée, annulé, annulée, retiré, retirée, abandonné, abandonnée, levé, levée, plus besoin, plus nécessaire, n'est plus, ne plus, effacé, effacée, caduc, caduque, suspendu, suspendue, en pause, interrompu, interrompue, arrêté, arrêtée, anciennement, auparavant, obsolète",
+      partly:
+        'en partie, partiel, partielle, partiellement, seulement, uniquement, juste, exclusivement, principalement, surtout, facultatif, facultative, optionnel, idéalement, de préférence',
+    },
     changing: {
       negation: 'pas, non, sans, aucun, aucune, jamais',
       exception: 'sauf, hors, excepté',
@@ -701,6 +710,7 @@ export const french = {
         'provisoire, peut-être, sous réserve, éventuellement, si, probablement, sans doute, vraisemblablement, sauf imprévu',
     },
     introduction: {
+      start: 'début, début le, commence, commence le, démarre, démarre le',
       due: 'à rendre le, à rendre, échéance, échéance le, dû le',
       takes: 'dure, prend, durée',
       owner:

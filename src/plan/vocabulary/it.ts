@@ -69,7 +69,7 @@ export const italian = {
     'vendor.escalation':
       'Gestione delle crisi, Gestione crisi, Escalation, In caso di crisi, Contatto di crisi, In caso di problemi, In caso di reclami, Emergenze, Crisi, In caso di emergenza',
     'vendor.collateral':
-      'Materiali forniti, Materiali, Materiale, Documenti forniti, Documentazione, Risorse, Forniamo, Forniamo noi, Cosa forniamo, Materiale di partenza, Diamo noi, Noi diamo',
+      'Materiali forniti, Materiali, Materiale, Documenti forniti, Documentazione, Risorse, Forniamo, Forniamo noi, Cosa forniamo, Materiale di partenza, Diamo noi, Noi diamo, Hanno bisogno da noi, Hanno bisogno di, Dobbiamo fornire, Dobbiamo consegnare, Da noi, Da parte nostra, Dobbiamo loro, Cosa serve da noi, Serve da noi, Servono da noi',
     'vendor.nda': 'Riservatezza, Accordo di riservatezza, NDA',
     'vendor.references': 'Referenze, Referenza, Clienti, Clienti di riferimento, Cliente sentito, Clienti sentiti',
     'vendor.deliverables': 'Consegne, Deliverable, Consegna, Materiali da consegnare, Elaborati, Output',
@@ -644,7 +644,8 @@ export const italian = {
       MoM: 'rispetto al mese precedente, mese su mese',
     },
     measure: {
-      baseline: 'attualmente, oggi, ora, invece di, prima, base, rispetto a, rispetto ai, attuale, contro',
+      instead: 'invece di, rispetto a, rispetto ai, contro, anziché, al posto di',
+      baseline: 'attualmente, oggi, ora, prima, base, attuale, finora, fino ad ora',
       target: 'obiettivo, target',
       more: 'in più, più, aggiuntivi, di più',
       fewer: 'in meno, meno, di meno',
@@ -668,6 +669,14 @@ export const italian = {
       filler: 'il, la, lo, i, gli, le, per, in, interi, intere, pieni, piene, dura, in lettere',
       hedge: 'circa, più o meno, ca, intorno a, all’incirca, grosso modo, approssimativamente, o giù di lì, attorno a',
     },
+    limiting: {
+      earlier: 'o prima, oppure prima',
+      alternating: 'settimane pari, settimane dispari, settimana pari, settimana dispari',
+      withdrawn:
+        'rimosso, rimossa, annullato, annullata, cancellato, cancellata, eliminato, eliminata, tolto, tolta, ritirato, ritirata, scartato, non più, soppresso, soppressa, sospeso, sospesa, in pausa, interrotto, interrotta, decaduto, decaduta, in precedenza, obsoleto, obsoleta',
+      partly:
+        'in parte, parziale, parzialmente, solo, soltanto, solamente, unicamente, esclusivamente, principalmente, soprattutto, facoltativo, opzionale, idealmente, preferibilmente',
+    },
     changing: {
       negation: 'non, senza, nessun, nessuno, nessuna, mai',
       exception: 'eccetto, tranne, salvo',
@@ -676,6 +685,7 @@ export const italian = {
       doubt: 'provvisorio, forse, eventualmente, se, probabilmente, magari, presumibilmente, salvo imprevisti',
     },
     introduction: {
+      start: 'inizio, inizia, inizia il, comincia il',
       due: 'scade, scade il, scadenza, consegna il',
       takes: 'dura, richiede, durata',
       owner:

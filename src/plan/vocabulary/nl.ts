@@ -68,7 +68,7 @@ export const dutch = {
     'vendor.escalation':
       'Escalatie, Escalatieroute, Crisiscontact, Bij crisis, Crisiscommunicatie, Bij een crisis, Bij problemen, Bij klachten, In geval van nood, Als het misgaat, Crisis',
     'vendor.collateral':
-      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal, Wij leveren aan, Wij leveren, Wat wij aanleveren, Aan te leveren materiaal, Krijgt van ons',
+      'Aangeleverd materiaal, Materiaal, Materialen, Aanlevering, Documenten, Input, Aan te leveren, Briefingmateriaal, Wij leveren aan, Wij leveren, Wat wij aanleveren, Aan te leveren materiaal, Krijgt van ons, Ze hebben van ons nodig, Hebben van ons nodig, Heeft van ons nodig, Nodig van ons, Wij moeten aanleveren, Wij moeten leveren, We moeten leveren, Van ons, Wij zijn hun schuldig, Wat ze van ons nodig hebben',
     'vendor.nda': 'Geheimhouding, NDA, Geheimhoudingsverklaring, Vertrouwelijkheid',
     'vendor.references': 'Referenties, Referentie, Klanten, Referentiegesprekken, Klantreferentie, Klantreferenties',
     'vendor.deliverables':
@@ -646,7 +646,8 @@ export const dutch = {
       MoM: 'ten opzichte van vorige maand, maand op maand',
     },
     measure: {
-      baseline: 'momenteel, nu, vandaag, nulmeting, tegenover, in plaats van, voorheen, ten opzichte van, huidig',
+      instead: 'tegenover, in plaats van, ten opzichte van',
+      baseline: 'momenteel, nu, vandaag, nulmeting, voorheen, huidig, tot nu toe, tot dusver, tot op heden',
       target: 'doel, streefwaarde',
       more: 'meer, extra',
       fewer: 'minder',
@@ -671,6 +672,14 @@ export const dutch = {
       hedge:
         'ongeveer, circa, ca, rond, zowat, zo ongeveer, grofweg, om en nabij, plusminus, pakweg, of zo, een kleine',
     },
+    limiting: {
+      earlier: 'of eerder, of vroeger',
+      alternating: 'even weken, oneven weken, even week, oneven week',
+      withdrawn:
+        'verwijderd, geannuleerd, geschrapt, vervallen, vervalt, afgezegd, weggevallen, niet meer, niet langer, ingetrokken, opgeheven, opgeschort, gepauzeerd, gestopt, voorheen, vroeger, achterhaald, ligt stil',
+      partly:
+        'deels, gedeeltelijk, ten dele, alleen, slechts, enkel, uitsluitend, grotendeels, vooral, optioneel, bij voorkeur, idealiter',
+    },
     changing: {
       negation: 'niet, geen, zonder, nooit',
       exception: 'behalve, uitgezonderd, tenzij',
@@ -679,6 +688,7 @@ export const dutch = {
       doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
+      start: 'start, begin, start op, begint op, start vanaf',
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
       takes: 'duurt, duur, neemt',
       owner:

@@ -72,7 +72,7 @@ export const portuguese = {
     'vendor.escalation':
       'Gestão de crise, Escalonamento, Escalamento, Em caso de crise, Contato de crise, Em caso de problema, Em caso de reclamação, Crise, Emergências, Em caso de emergência',
     'vendor.collateral':
-      'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos, Fornecemos, O que fornecemos, Nós fornecemos, Material de partida, O que entregamos, Entregamos',
+      'Materiais, Material, Materiais fornecidos, Insumos, Documentação, Recursos, Fornecemos, O que fornecemos, Nós fornecemos, Material de partida, O que entregamos, Entregamos, Precisam de nós, Precisa de nós, Temos de entregar, Temos que entregar, Devemos entregar, Da nossa parte, De nós, Devemos-lhes, O que precisam de nós',
     'vendor.nda': 'Confidencialidade, Acordo de confidencialidade, NDA, Termo de confidencialidade, Sigilo',
     'vendor.references':
       'Referências, Referência, Clientes, Clientes de referência, Cliente consultado, Clientes consultados',
@@ -657,7 +657,8 @@ export const portuguese = {
       MoM: 'em relação ao mês anterior',
     },
     measure: {
-      baseline: 'atualmente, hoje, agora, em vez de, antes, base, linha de base, em comparação com, atual, contra',
+      instead: 'em vez de, ao invés de, em comparação com, contra',
+      baseline: 'atualmente, hoje, agora, antes, base, linha de base, atual, até agora, até hoje',
       target: 'meta, objetivo',
       more: 'a mais, mais, adicionais, mais de',
       fewer: 'a menos, menos, menos de',
@@ -682,6 +683,14 @@ export const portuguese = {
       hedge:
         'cerca de, aproximadamente, aprox, mais ou menos, uns, umas, por volta de, à volta de, em torno de, ou assim, grosso modo',
     },
+    limiting: {
+      earlier: 'ou antes, ou mais cedo',
+      alternating: 'semanas pares, semanas ímpares, semana par, semana ímpar',
+      withdrawn:
+        'removido, removida, cancelado, cancelada, eliminado, eliminada, anulado, anulada, retirado, retirada, descartado, descartada, já não, não mais, suprimido, apagado, suspenso, suspensa, em pausa, interrompido, obsoleto, obsoleta, anteriormente',
+      partly:
+        'em parte, parcial, parcialmente, só, somente, apenas, unicamente, exclusivamente, principalmente, sobretudo, opcional, idealmente, de preferência',
+    },
     changing: {
       negation: 'não, sem, nenhum, nenhuma, nunca',
       exception: 'exceto, salvo',
@@ -690,6 +699,7 @@ export const portuguese = {
       doubt: 'provisório, talvez, possivelmente, se, provavelmente, quiçá, tentativo',
     },
     introduction: {
+      start: 'início, início em, começa, começa em',
       due: 'vence, vence em, prazo, entrega em',
       takes: 'dura, leva, demora, duração',
       owner:

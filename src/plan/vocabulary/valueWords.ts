@@ -79,6 +79,8 @@ export interface ValueWords {
   /** Next to the numbers of an outcome. `numbered` is before a number that is a name, and `document` before that of an order or invoice; `within` before a length of time; `stretch` before what would be even better. */
   readonly measure?: Meanings<
     | 'baseline'
+    /** Between a number to reach and the one today: `instead of`, `vs`. */
+    | 'instead'
     | 'target'
     | 'more'
     | 'fewer'
@@ -103,6 +105,8 @@ export interface ValueWords {
   readonly filler?: Meanings<'filler' | 'hedge'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
+  /** Next to a dependency, a rhythm or a term: it no longer holds, holds only for a part, or only in some weeks; `or earlier` changes no date. */
+  readonly limiting?: Meanings<'withdrawn' | 'partly' | 'alternating' | 'earlier'>;
   /**
    * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
    * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `first` stands before or behind any, `none` states that there is nothing.
@@ -181,7 +185,7 @@ export interface ValueWords {
   /** About service levels. */
   readonly level?: Meanings<'next' | 'same' | 'always' | 'hours' | 'revision' | 'draft' | 'review' | 'vague'>;
   /** What a part of a list item begins with that states one field, whatever follows. */
-  readonly introduction?: Meanings<'due' | 'takes' | 'owner'>;
+  readonly introduction?: Meanings<'start' | 'due' | 'takes' | 'owner'>;
   /**
    * The days of a plan by name: its launch, its launch day and the day before it in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
    * one, its first and its last day.

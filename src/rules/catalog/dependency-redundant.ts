@@ -3,7 +3,9 @@ import { redundantDependencies } from '../../schedule/redundantDependencies';
 import { timingFields } from '../reads';
 import { defineRule } from '../rule';
 import { withoutDependency } from '../../edits/dependencyMention';
+import type { PlanSnapshot } from '../../workspace/planSnapshot';
 import { say } from '../../text/message';
+import type { UnresolvedDependency } from '../../workspace/dependencyGraph';
 
 export default defineRule({
   id: 'dependency-redundant',
@@ -34,7 +36,7 @@ export default defineRule({
                 : say`Remove the dependency on ${nameOf(predecessor)}, although that may change dates or float`,
               edits: withoutDependency(plan.document.text, dependency, names),
               changesSchedule: !isHarmless,
-              isAutomatic: isHarmless,
+              isAutomatic: isHarmless && isPlainly(snapshot, dependency),
             },
           ].filter(({ edits }) => edits.length > 0),
       };
@@ -47,3 +49,12 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * Whether all that lists a dependency is understood and nothing is remarked there: a remark may say why it is listed or
+ * that another no longer counts.
+ */
+function isPlainly(snapshot: PlanSnapshot, { successor }: UnresolvedDependency): boolean {
+  const reading = snapshot.reading(successor, 'depends-on');
+  return reading === undefined || (reading.state === 'whole' && reading.notes.length === 0);
+}

@@ -1,5 +1,6 @@
 import type { Field } from '../../plan/entity';
 import { states } from '../../plan/entity';
+import { wholeDateOf } from '../../plan/values/dateValue';
 import { defineRule } from '../rule';
 import { say } from '../../text/message';
 import { startOfLine } from '../../text/lines';
@@ -14,7 +15,8 @@ export default defineRule({
   *checkMention(mention) {
     const first = new Map<string, Field>();
     for (const field of mention.fields) {
-      if (!field.definition || field.form === 'front-matter' || field.form === 'part') continue;
+      if (!field.definition || field.form === 'front-matter') continue;
+      if (field.form === 'part' && field.definition.key !== 'due') continue;
       const { key, label } = field.definition;
       const other = first.get(key);
       if (!other) {
@@ -22,6 +24,7 @@ export default defineRule({
         continue;
       }
       if (other.isMissing || field.isMissing || other.form !== field.form || !states(mention, key)) continue;
+      if (field.form === 'part' && !isOtherDay(other, field)) continue;
       yield {
         at: field.label.range,
         message: say`${mention.name.text} has two ${label} fields: keep one`,
@@ -41,6 +44,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether two dates of an item are two different days of the year: `12 February — 13 March`. */
+function isOtherDay(one: Field, other: Field): boolean {
+  const [first, second] = [wholeDateOf(one.value), wholeDateOf(other.value)];
+  if (first?.kind !== 'day' || second?.kind !== 'day') return false;
+  return first.day !== second.day || first.month !== second.month;
+}
 
 /** The lines of a field, with the line break after them or, at the end of the text, the one before. */
 function wholeLines(text: string, { range }: Field): { start: number; end: number } {
