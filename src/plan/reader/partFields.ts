@@ -172,7 +172,9 @@ function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefin
   // `not before 12 April` and `2 weeks before Easter` depend on nothing.
   const isOfId = readId(text.text.slice(wait.name.start)) !== undefined;
   const named = text.slice(wait.name.start, wait.name.end);
-  if (wholeDateOf(named) ?? (has(kind, 'due') ? feastOf(named) : undefined)) return undefined;
+  // The period of `ab 4.1.` belongs to the day.
+  if (wholeDateOf(text.slice(wait.name.start)) ?? wholeDateOf(named) ?? (has(kind, 'due') ? feastOf(named) : undefined))
+    return undefined;
   if (wait.lag && !isOfId && claimedField(kind, text, 'whole')) return undefined;
   const lead = introductionOf(kind, text.text);
   // What is `due when the budget is signed off` has no date yet, unlike what is `due 2 days after D1`.
@@ -187,8 +189,18 @@ function dependencyFields(kind: EntityKind, text: SourceText): Field[] | undefin
 /** `start 4 January`, `from 4 January`: the day on which work starts, and nothing else. */
 function startField(kind: EntityKind, text: SourceText): Field[] | undefined {
   const lead = introductionOf(kind, text.text);
-  const day = lead?.key === 'start' ? text.slice(lead.end) : undefined;
+  const day = lead?.key === 'start' ? text.slice(lead.end) : has(kind, 'start') ? dayBeforeStart(text) : undefined;
   return day && wholeDateOf(day)?.kind === 'day' ? [partField(kind, 'start', day, text)] : undefined;
+}
+
+/** The day in `4 January (start)`. */
+function dayBeforeStart(text: SourceText): SourceText | undefined {
+  const brackets = bracketsAtEnd(text.text);
+  if (!brackets) return undefined;
+  const cursor = new Cursor(text.text.slice(brackets.inside.start, brackets.inside.end));
+  return cursor.word('introduction', 'start') !== undefined && cursor.isAtEnd
+    ? text.slice(0, brackets.start)
+    : undefined;
 }
 
 function introducedField(kind: EntityKind, text: SourceText): Field[] | undefined {

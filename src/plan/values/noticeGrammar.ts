@@ -83,7 +83,8 @@ function isOtherwise(text: string, { start, end }: Stretch): boolean {
       cursor.word('order', 'next') ??
       cursor.word('condition', 'otherwise') ??
       cursor.word('limiting', 'partly')) !== undefined;
-  for (; isOther && !cursor.isAtEnd; cursor.at++) if (takeLength(cursor) ?? takeDates(cursor)) return true;
+  if (!isOther) return false;
+  for (; !cursor.isAtEnd; cursor.at++) if (takeLength(cursor) ?? takeDates(cursor)) return true;
   return false;
 }
 

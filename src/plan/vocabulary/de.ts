@@ -745,7 +745,8 @@ export const german = {
         'voraussichtlich, vorläufig, vielleicht, evtl, eventuell, falls, wahrscheinlich, vermutlich, hoffentlich, womöglich, mutmaßlich, ggf, wenn, sofern',
     },
     introduction: {
-      start: 'Start, Beginn, Arbeitsbeginn, beginnt, beginnt am, startet, startet am, Start am, Beginn am',
+      start:
+        'Kick-off, Kickoff, Start, Beginn, Arbeitsbeginn, beginnt, beginnt am, startet, startet am, Start am, Beginn am',
       due: 'fällig, fällig am, fällig bis, Frist, Termin',
       takes: 'dauert, Dauer, braucht',
       owner:

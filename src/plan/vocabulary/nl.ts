@@ -688,7 +688,7 @@ export const dutch = {
       doubt: 'voorlopig, misschien, eventueel, mogelijk, indien, waarschijnlijk, vermoedelijk, hopelijk, wellicht',
     },
     introduction: {
-      start: 'start, begin, start op, begint op, start vanaf',
+      start: 'kick-off, start, begin, start op, begint op, start vanaf',
       due: 'uiterlijk, klaar op, oplevering, vervalt op',
       takes: 'duurt, duur, neemt',
       owner:
