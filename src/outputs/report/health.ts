@@ -123,5 +123,5 @@ function* named(
 
 function greenReasons(snapshot: PlanSnapshot, schedule: Schedule, { isWhole }: Share): MessageValue[] {
   const path = isWhole ? criticalPath(schedule, snapshot) : undefined;
-  return path ? [say`Nothing is late; ${spareInWords(path.spare)}`] : [say`Nothing is late`];
+  return path ? [say`No work is overdue; ${spareInWords(path.spare)}`] : [say`No work is overdue`];
 }
