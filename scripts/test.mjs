@@ -10,7 +10,7 @@ import { root, run } from './lib/run.mjs';
  * In KB: what a window loads when it opens on Markdown, so that its weight is felt; all that it may load later; and the
  * panel, loaded when it is opened.
  */
-const largest = { 'at activation': 400, 'the extension': 1980, 'panel.js': 150 };
+const largest = { 'at activation': 420, 'the extension': 2000, 'panel.js': 150 };
 
 const totals = join(root, 'out/totals');
 
