@@ -15,9 +15,13 @@ export function comparable(text: string): string {
 
 /** The forms of a document in which nothing is hidden by its markup: as it is written, and without its tags. */
 export function bareForms(document: string): readonly string[] {
+  const once = unescapedOnce(document);
+  const twice = unescapedOnce(once);
   const forms = [
     document,
-    unescapedOnce(document),
+    once,
+    twice,
+    unescapedOnce(twice),
     document.replace(/<[^<>]*>/g, ' '),
     document.replace(/<[^<>]*>/g, ''),
   ];

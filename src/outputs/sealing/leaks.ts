@@ -22,7 +22,7 @@ export function leaksIn(documents: readonly string[], secrets: readonly Secret[]
   const forms = bare.map(comparable);
   const names = new TextWithNames(bare);
   const fixedNames = new TextWithNames([open.fixed]);
-  const amounts = new Set(documents.flatMap((document) => [...amountsIn(document)]));
+  const amounts = new Set(bare.flatMap((form) => [...amountsIn(form)]));
   const [own, fixed] = [comparable(open.own), comparable(open.fixed)];
   const isLeaked = ({ text, kind, spellings }: Secret): boolean => {
     if (kind === 'part') return false;

@@ -1,7 +1,7 @@
 import type { Message } from '../../text/message';
 import { say } from '../../text/message';
 import { amountsIn } from './amounts';
-import { comparable } from './comparable';
+import { bareForms, comparable } from './comparable';
 import type { NameSpellings } from './names';
 import { TextWithNames, spellingsOfName } from './names';
 import { isConfidential } from './confidential';
@@ -75,7 +75,7 @@ export class Seal {
       ({ text: name, spellings }) => form.includes(name) || (spellings && names.has(spellings)),
     );
     if (named) return named.what;
-    for (const amount of amountsIn(text)) {
+    for (const amount of bareForms(text).flatMap((form) => [...amountsIn(form)])) {
       const secret = this.#amounts.get(amount);
       if (secret) return secret.what;
     }

@@ -17,7 +17,8 @@ export function doneMark(written: SourceText): MarkedText | undefined {
     const start = lead[0].indexOf(lead[1]!);
     return { text: written.slice(lead[0].length), mark: written.slice(start, start + lead[1]!.length) };
   }
-  const trail = /(?<=\S)\s*([\p{So}✓✔]\uFE0F?)\s*$/u.exec(text);
+  // Behind a label it is the value: `Status: ✔`.
+  const trail = /(?<=[^\s:：])\s*([\p{So}✓✔]\uFE0F?)\s*$/u.exec(text);
   if (!trail || !isDone(trail[1]!)) return undefined;
   const start = trail.index + trail[0].indexOf(trail[1]!);
   return { text: written.slice(0, trail.index), mark: written.slice(start, start + trail[1]!.length) };
