@@ -3,6 +3,7 @@ import { mentionsOf, nameOf } from '../../plan/entity';
 import type { FieldType } from '../../plan/fields';
 import { allEntities, planTitle } from '../../plan/plan';
 import { textOfField } from '../../plan/reader/fieldText';
+import { sectionKind } from '../../plan/sections';
 import { peopleOf } from '../../plan/values/people';
 import type { PersonMention } from '../../plan/values/personMention';
 import type { Message } from '../../text/message';
@@ -135,7 +136,8 @@ class Collection {
   ofOtherPlan(other: PlanSnapshot): void {
     const { plan } = other;
     const what = say`the plan ${planTitle(plan)}`;
-    this.#foreign(planTitle(plan), what, true);
+    // Without a title, a plan is called like its first section.
+    if (!sectionKind(planTitle(plan))) this.#foreign(planTitle(plan), what, true);
     this.#ofFields(plan.self, what);
     const vendors = new Set(plan.vendors);
     for (const vendor of vendors) if (!this.#isOwn(vendor)) this.#ofVendor(other, vendor, [vendor]);

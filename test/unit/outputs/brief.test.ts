@@ -102,6 +102,15 @@ describe('The brief of a vendor', () => {
     assert.match(late, /\| D2 Film .*\| overdue +\|/);
   });
 
+  it('isn’t refused because another plan without a title begins with a section', () => {
+    const service = openService(optionsOf());
+    service.setText('file:///workspace/a.plan.md', plan);
+    service.setText('file:///workspace/b.plan.md', '---\ntype: marketing-plan\n---\n\n## Outcomes\n\n- O1 40 demos\n');
+    const uri = 'file:///workspace/a.plan.md';
+    const output = service.outputs.brief(uri, 'Lumen Video', { format: 'md', base: uri });
+    assert.equal(output?.kind, 'document');
+  });
+
   it('keeps our notes about the vendor to ourselves', () => {
     assert.doesNotMatch(text, /slow learners|margin|none yet/);
   });
