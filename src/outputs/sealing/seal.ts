@@ -75,7 +75,7 @@ export class Seal {
       ({ text: name, spellings }) => form.includes(name) || (spellings && names.has(spellings)),
     );
     if (named) return named.what;
-    for (const amount of bareForms(text).flatMap((form) => [...amountsIn(form)])) {
+    for (const amount of bareForms(text).flatMap((one) => [...amountsIn(one)])) {
       const secret = this.#amounts.get(amount);
       if (secret) return secret.what;
     }
