@@ -428,7 +428,7 @@ const rows = {
     [
       'collateral',
       'Collateral',
-      'inputs,assets we provide,we provide,we supply,we give them,they get from us,what we provide,what we supply,provided by us,materials,they need from us,need from us,needs from us,needed from us,what they need from us,we need to deliver,we need to provide,we need to supply,we have to deliver,we must deliver,we deliver,from us,we owe them,we owe,owed by us',
+      'inputs,assets we provide,we provide,we supply,we give them,they get from us,what we provide,what we supply,provided by us,materials,they need from us,need from us,needs from us,needed from us,what they need from us,we need to deliver,we need to provide,we need to supply,we have to deliver,we must deliver,we deliver,we owe them,we owe,owed by us',
       'collateral',
       'What they work from. Vendors can’t read minds.',
       { example: '[Brand book](brand/book.md)' },
