@@ -1,13 +1,13 @@
 import type { Rule, RuleKind } from '../src/rules/rule';
+import { usualSeverities } from '../src/rules/settings';
 import { readFixture } from '../test/support/fixture';
 import type { RuleExamples } from './ruleExamples';
 
-const severityOf: Readonly<Record<RuleKind, string>> = { broken: 'error', missing: 'warning', advice: 'information' };
-const whileDraft: Readonly<Record<RuleKind, string>> = {
-  broken: '',
-  missing: ', or information while the plan is a draft',
-  advice: ', or a hint while the plan is a draft',
-};
+/** The severity of a kind in a draft, where that differs. */
+function whileDraft(kind: RuleKind): string {
+  const { active, draft } = usualSeverities[kind];
+  return draft === active ? '' : `, or ${draft === 'hint' ? 'a hint' : draft} while the plan is a draft`;
+}
 
 /** A text in a fence that is longer than any in it. */
 function fenced(text: string): string {
@@ -35,7 +35,7 @@ function messagesOf(example: string): string[] {
 
 function severityLine({ kind, isOffByDefault }: Rule): string {
   if (isOffByDefault) return 'Off by default.';
-  return `Severity: ${severityOf[kind]}${whileDraft[kind]}.`;
+  return `Severity: ${usualSeverities[kind].active}${whileDraft(kind)}.`;
 }
 
 /** The page of a rule in the documentation. */
@@ -89,7 +89,7 @@ function optionLines({ id, options }: Rule): string[] {
 export function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map(
     ({ id, kind, title, isOffByDefault }) =>
-      `| [${id}](docs/rules/${id}.md) | ${isOffByDefault ? 'off' : severityOf[kind]} | ${title} |`,
+      `| [${id}](docs/rules/${id}.md) | ${isOffByDefault ? 'off' : usualSeverities[kind].active} | ${title} |`,
   );
   return ['| Rule | Severity | Requirement |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,18 +1,12 @@
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Output } from '../outputs/output';
 import type { OutputService } from '../service/outputService';
 import { createOutputService } from '../service/outputService';
-import { english } from '../text/message';
 import type { BriefOptions } from './arguments';
-import { complainOf, failureOf } from './failure';
-import { shownPath } from './files';
+import { isDocumentWritten } from './documents';
+import { complainOf } from './failure';
 import type { LoadedPlan, LoadedPlans } from './loadPlans';
 import { loadPlansInto } from './loadPlans';
+import { complain, noPlans, notCalled } from './terminal';
 import { uriOf } from './loader';
-import { templateFor } from './templates';
-import { complain, noPlans, printDocument } from './terminal';
-import { writeOutput } from './writeOutput';
 
 /** Runs `baton brief`: one brief of one vendor. Returns the exit code: 0, or 2 if there is none. */
 export function runBrief(options: BriefOptions): number {
@@ -28,24 +22,14 @@ export function runBrief(options: BriefOptions): number {
 
 /** The one plan that has the vendor; complains if none has, or several. */
 function planOf({ vendor }: BriefOptions, { plans, service }: LoadedPlans<OutputService>): LoadedPlan | undefined {
-  const uris = service.outputs.plansWithVendor(
-    plans.map(({ uri }) => uri),
-    vendor,
-  );
+  const all = plans.map(({ uri }) => uri);
+  const uris = service.outputs.plansWithVendor(all, vendor);
   const [only, ...others] = plans.filter(({ uri }) => uris.includes(uri));
   if (only && others.length === 0) return only;
-  if (only) {
-    complain(`${vendor} is in several plans; name the one: ${[only, ...others].map(({ path }) => path).join(', ')}`);
-    return undefined;
-  }
-  const [close] = service.outputs.vendorsLike(
-    plans.map(({ uri }) => uri),
-    vendor,
-  );
   complain(
-    close === undefined
-      ? `no vendor in these plans is called ${vendor}; use the name or ID of a vendor`
-      : `no vendor in these plans is called ${vendor}; did you mean ${close}?`,
+    only
+      ? `${vendor} is in several plans; name the one: ${[only, ...others].map(({ path }) => path).join(', ')}`
+      : notCalled('no vendor', vendor, service.outputs.vendorsLike(all, vendor)[0], 'the name or ID of a vendor'),
   );
   return undefined;
 }
@@ -56,34 +40,15 @@ function isWritten(
   { vendor, format, out, force }: BriefOptions,
   { service }: LoadedPlans<OutputService>,
 ): boolean {
-  const cwd = process.cwd();
-  const path = fileURLToPath(plan.uri);
-  const target = out === undefined ? undefined : resolve(cwd, out);
-  let about = plan.path;
-  try {
-    about = join('.baton', 'templates', 'brief.md');
-    const template = templateFor(path, 'brief.md', cwd);
-    about = plan.path;
-    const base = uriOf(target ?? path);
-    const output = service.outputs.brief(plan.uri, vendor, { format, base, template: template?.text });
-    if (output?.kind !== 'document') {
-      complainAbout(output, template && shownPath(cwd, template.path), plan.path);
-      return false;
-    }
-    about = out ?? about;
-    if (target === undefined) printDocument(output.text);
-    else writeOutput(target, output.text, { force, isPlan: (file) => service.has(uriOf(file)) });
-    for (const { text, why } of output.omissions) complain(`left out “${text}”: ${english(why)}`);
-    return true;
-  } catch (error) {
-    complainOf([failureOf(about, error)]);
-    return false;
-  }
-}
-
-function complainAbout(output: Exclude<Output, { kind: 'document' }> | undefined, template = '', plan = ''): void {
-  if (output?.kind === 'template') complain(`${template}: ${english(output.reason)}`);
-  if (output?.kind !== 'leak') return;
-  complain(`${plan}: nothing was written, because the brief would give away:`);
-  for (const leak of output.leaks) complain(`  ${english(leak)}`);
+  return isDocumentWritten({
+    service,
+    plans: [plan],
+    template: 'brief.md',
+    make: (template, target) => {
+      const base = target === undefined ? plan.uri : uriOf(target);
+      return service.outputs.brief(plan.uri, vendor, { format, base, template });
+    },
+    out,
+    force,
+  });
 }

@@ -1,16 +1,15 @@
 import { didYouMean } from '../rules/didYouMean';
-import type { Rule, RuleKind } from '../rules/rule';
+import type { Rule } from '../rules/rule';
 import { rules } from '../rules/rules';
+import { usualSeverities } from '../rules/settings';
 import type { Line } from './terminal';
 import { complain, print, printJson } from './terminal';
 
-const severities: Readonly<Record<RuleKind, string>> = {
-  broken: 'error',
-  missing: 'warning; information while the plan is a draft',
-  advice: 'information; hint while the plan is a draft',
-};
-
-/** Runs `baton explain`: what a rule requires and why, or all rules in a line each. Returns the exit code: 0, or 2 for an unknown rule. */
+/**
+ * Runs `baton explain`: what a rule requires and why, or all rules in a line each. Returns the exit code: 0, or 2 for an
+ * unknown
+ * rule.
+ */
 export function runExplain(id: string | undefined, format: 'pretty' | 'json'): number {
   if (id === undefined) {
     const widest = rules.reduce((most, rule) => Math.max(most, rule.id.length), 0);
@@ -49,8 +48,13 @@ function dataOf({
   return { id, formerIds, title, why, kind, isOffByDefault, isEssential: isEssential ?? kind === 'broken', options };
 }
 
+function severityInWords({ kind }: Rule): string {
+  const { active, draft } = usualSeverities[kind];
+  return draft === active ? active : `${active}; ${draft} while the plan is a draft`;
+}
+
 function linesOf(rule: Rule): Line[] {
-  const { id, title, why, kind, options = {}, isOffByDefault } = rule;
+  const { id, title, why, options = {}, isOffByDefault } = rule;
   const named = Object.entries(options);
   const sample = named.map(([name, option]) => `"${name}": ${option.default}`).join(', ');
   return [
@@ -58,7 +62,7 @@ function linesOf(rule: Rule): Line[] {
     '',
     why,
     '',
-    `Severity: ${isOffByDefault ? 'off by default' : severities[kind]}`,
+    `Severity: ${isOffByDefault ? 'off by default' : severityInWords(rule)}`,
     ...named.map(([name, option]) => `Option ${name}: ${option.about} (default: ${option.default})`),
     '',
     'To suppress a problem, add a comment on the line above it:',

@@ -10,7 +10,9 @@ export interface Failure {
   readonly stack?: string;
 }
 
-/** A reason, in words, for not doing something; not an internal error. Known by its name: late files have classes of their own. */
+/**
+ * A reason, in words, for not doing something; not an internal error. Known by its name: late files have classes of their own.
+ */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }

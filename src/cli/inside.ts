@@ -50,7 +50,8 @@ function asWrittenAndReal(folder: string): string[] {
   }
 }
 
-function isBelow(folder: string, path: string): boolean {
+/** Whether a path is a folder, or in it; neither has to exist. */
+export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -4,7 +4,7 @@ import type { PlanCommand } from './arguments';
 import type { LoadedPlans } from './loadPlans';
 import { complainOf } from './failure';
 import { answersOf, loadPlans } from './loadPlans';
-import { complain, print, printJson, unwrapped, noPlans } from './terminal';
+import { complain, print, printJson, unwrapped, noPlans, notCalled } from './terminal';
 import { english } from '../text/message';
 import { agendaReport } from '../views/reports/agendaReport';
 
@@ -17,7 +17,7 @@ export function runOnPlans(command: PlanCommand): number {
   const isAnswered = command.kind === 'agenda' ? printAgenda(command, loaded) : printReports(command, loaded);
   complainOf(loaded.failures);
   if (loaded.plans.length === 0 && loaded.failures.length === 0) complain(noPlans);
-  else if (loaded.plans.length > 0 && !isAnswered && command.kind === 'slip') complain(notCalled(command.what, loaded));
+  else if (loaded.plans.length > 0 && !isAnswered && command.kind === 'slip') complainOfName(command.what, loaded);
   return loaded.failures.length > 0 || (loaded.plans.length > 0 && !isAnswered) ? 2 : 0;
 }
 
@@ -52,12 +52,9 @@ function reporter(
     : (uri) => reports.schedule(uri);
 }
 
-function notCalled(what: string, { plans, service }: LoadedPlans): string {
+function complainOfName(what: string, { plans, service }: LoadedPlans): void {
   const names = plans.flatMap(({ uri }) => service.reports.namesOfWork(uri));
-  const [close] = didYouMean(what, names);
-  return close === undefined
-    ? `nothing in these plans is called ${what}; use the ID or name of an item or vendor`
-    : `nothing in these plans is called ${what}; did you mean ${close}?`;
+  complain(notCalled('nothing', what, didYouMean(what, names)[0], 'the ID or name of an item or vendor'));
 }
 
 /** Prints the output of `baton agenda`, for all plans together. False if no plan has an agenda. */

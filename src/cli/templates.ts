@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from './failure';
 import { repositoryOf } from './ignored';
+import { isBelow } from './inside';
 import { readSettingsText } from './readFile';
 
 /**
@@ -26,9 +27,4 @@ export interface Template {
 function textOf(path: string, root: string): string {
   if (!isBelow(realpathSync(root), realpathSync(path))) throw new Refusal('it leads outside the workspace');
   return readSettingsText(path);
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
 }

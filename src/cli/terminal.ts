@@ -127,3 +127,8 @@ function hex(code: number, digits: number): string {
 
 /** The message of every command that finds no plans. It isn't an error: a check of changed files often has none. */
 export const noPlans = 'no plans found; a plan has type: marketing-plan in its front matter';
+
+/** That nothing is called so: `subject` isn't there under a name; `close` may be meant, or else `instead` is what to use. */
+export function notCalled(subject: string, name: string, close: string | undefined, instead: string): string {
+  return `${subject} in these plans is called ${name}; ${close === undefined ? `use ${instead}` : `did you mean ${close}?`}`;
+}

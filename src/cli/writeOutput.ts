@@ -13,7 +13,8 @@ export interface Replacement {
 
 /**
  * Writes a new file, or with `force` replaces a regular one that exists: the file has all of the text, or nothing has
- * changed. Throws if that isn't possible, if the file exists without `force`, if it is a plan, and if it is a link or anything but a file.
+ * changed. Throws if that isn't possible, if the file exists without `force`, if it is a plan, and if it is a link or anything
+ * but a file.
  */
 export function writeOutput(path: string, text: string, { force, isPlan }: Replacement): void {
   const kind = lstatSync(path, { throwIfNoEntry: false });

@@ -17,6 +17,7 @@ import { rules } from './rules';
 import type { Fix, Related, Report, Rule, Severity, Subject } from './rule';
 import type { RuleSettings } from './settings';
 import { readSuppressions } from './suppression';
+import { usualSeverities } from './settings';
 import type { PlanStatus } from '../plan/values/statusMeanings';
 import { isByOthers } from '../plan/planContents';
 import { isOver } from '../plan/over';
@@ -189,13 +190,11 @@ export function severityOf(
   const set = settings.rules[rule.id]?.severity;
   if (set) return set === 'off' ? undefined : set;
   if (rule.isOffByDefault) return undefined;
-  if (kind === 'broken') return 'error';
+  if (kind === 'broken') return usualSeverities.broken.active;
   if (readiness === 'done' || readiness === 'canceled') return undefined;
   if (settings.profile === 'essential' && rule.kind !== 'broken' && !rule.isEssential) return undefined;
-  const isDraft = readiness === 'draft';
-  if (kind === 'missing') return isDraft ? 'information' : 'warning';
-  if (settings.profile === 'strict') return isDraft ? 'information' : 'warning';
-  return isDraft ? 'hint' : 'information';
+  const usual = usualSeverities[settings.profile === 'strict' ? 'missing' : kind];
+  return readiness === 'draft' ? usual.draft : usual.active;
 }
 
 function order(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Severity } from './rule';
+import type { RuleKind, Severity } from './rule';
 
 /** Which rules are on, with which severity, and with which options. */
 export interface RuleSettings {
@@ -25,6 +25,13 @@ export const severitySettings = ['off', 'hint', 'information', 'warning', 'error
   | Severity
   | 'off'
 )[];
+
+/** How serious the problems of each kind of rule are if no setting says otherwise: in a plan in use, and in a draft. */
+export const usualSeverities: Readonly<Record<RuleKind, { readonly active: Severity; readonly draft: Severity }>> = {
+  broken: { active: 'error', draft: 'error' },
+  missing: { active: 'warning', draft: 'information' },
+  advice: { active: 'information', draft: 'hint' },
+};
 
 export const defaultSettings: RuleSettings = { profile: 'standard', rules: {}, maxFileSize: 5 };
 

@@ -10,7 +10,10 @@ const severities: Readonly<Record<Severity, string>> = {
   hint: 'info',
 };
 
-/** The problems as a Code Quality report of GitLab (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
+/**
+ * The problems as a Code Quality report of GitLab
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+ */
 export function gitlabData(findings: readonly FileFinding[]): readonly object[] {
   const pathOf = pathsFrom(process.env['CI_PROJECT_DIR']);
   return findings.map(({ file, rule, severity, message, range: { start, end }, fingerprint }) => ({

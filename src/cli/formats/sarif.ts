@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { rules } from '../../rules/rules';
-import type { Rule, RuleKind, Severity } from '../../rules/rule';
+import type { Rule, Severity } from '../../rules/rule';
+import { usualSeverities } from '../../rules/settings';
 import type { FileFinding } from '../report';
 import { version } from '../version';
 import type { CheckedFiles } from './findings';
@@ -12,8 +13,6 @@ const levels: Readonly<Record<Severity, Result.level>> = {
   information: 'note',
   hint: 'note',
 };
-
-const levelOfKind: Readonly<Record<RuleKind, Result.level>> = { broken: 'error', missing: 'warning', advice: 'note' };
 
 /**
  * The result as a log of SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), with the rules that have a result and
@@ -53,7 +52,7 @@ function descriptorOf({ id, title, why, kind }: Rule): ReportingDescriptor {
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: why },
-    defaultConfiguration: { level: levelOfKind[kind] },
+    defaultConfiguration: { level: levels[usualSeverities[kind].active] },
   };
 }
 

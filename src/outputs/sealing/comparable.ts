@@ -15,22 +15,24 @@ export function comparable(text: string): string {
 
 /** The forms of a document in which nothing is hidden by its markup: as it is written, and without its tags. */
 export function bareForms(document: string): readonly string[] {
-  const once = unescapedOnce(document);
-  const twice = unescapedOnce(once);
   const forms = [
     document,
-    once,
-    twice,
-    unescapedOnce(twice),
+    ...unescaped(document),
     document.replace(/<[^<>]*>/g, ' '),
     document.replace(/<[^<>]*>/g, ''),
   ];
   return [...new Set(forms)];
 }
 
-/** A text in which what addresses escape is written out; what is escaped twice is then escaped once. */
-export function unescapedOnce(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress);
+/** Addresses may be escaped several times over. */
+const mostEscapes = 3;
+
+/** A text in which what addresses escape is written out: once, and then what that escapes, as often as anyone escapes it. */
+export function unescaped(text: string): readonly string[] {
+  const forms: string[] = [];
+  for (let form = text; forms.length < mostEscapes;)
+    forms.push((form = form.replace(/(?:%[\da-f]{2})+/gi, unescapedAddress)));
+  return forms;
 }
 
 /** A text without what doesn't show: markup, invisible characters, and references to characters. */

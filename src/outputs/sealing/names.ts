@@ -1,6 +1,7 @@
+import { legalFormsOfKnownFirms } from '../../plan/vocabulary/legalForms';
 import { finderOfKind } from '../brief/words/words';
 import { kindsOfWork } from '../brief/words/wordsOfBriefs';
-import { bare, unescapedOnce } from './comparable';
+import { bare, unescaped } from './comparable';
 
 /** A name as it is looked for: its letters and digits without what separates them. */
 export interface NameSpellings {
@@ -21,16 +22,7 @@ export function spellingsOfName(name: string, own: readonly string[]): NameSpell
   const isDistinct = (spelling: string): boolean =>
     spelling.length >= shortestInAddress && !ownNames.some((one) => one.includes(spelling));
   const core = name.trim().split(/[\s,]+/);
-  while (
-    core.length > 1 &&
-    legalForms.has(
-      core
-        .at(-1)!
-        .replace(/[^\p{L}]/gu, '')
-        .toLowerCase(),
-    )
-  )
-    core.pop();
+  while (core.length > 1 && isLegalForm(core.at(-1)!)) core.pop();
   const isEveryday = kindsOfWork.some((kind) => finderOfKind(kind).find(core.join(' ')) !== undefined);
   const shorter = core.length === 1 && isEveryday ? [] : foldings(core.join(' ')).map(({ letters }) => letters);
   const derived = [...shorter, ...whole.flatMap(withoutPlural)].filter(isDistinct);
@@ -39,6 +31,10 @@ export function spellingsOfName(name: string, own: readonly string[]): NameSpell
     inText: [...new Set([...inText, ...derived])],
     inAddresses: [...new Set([...whole, ...shorter])].filter(isDistinct),
   };
+}
+
+function isLegalForm(word: string): boolean {
+  return legalFormsOfKnownFirms.has(word.replace(/[^\p{L}]/gu, '').toLowerCase());
 }
 
 function withoutPlural(spelling: string): string[] {
@@ -104,14 +100,8 @@ function wordsIn(text: string): string[] {
 
 const joining: ReadonlySet<string> = new Set('and und et y e en i'.split(' '));
 
-const legalForms: ReadonlySet<string> = new Set(
-  'ltd limited llc llp inc corp corporation company co plc gmbh mbh ag kg ug ohg gbr se ek sarl sas sa sl lda ltda spa srl bv nv oy ab aps pty'.split(
-    ' ',
-  ),
-);
-
 /** What may follow a name within its last word. */
-const endings = ['s', 'es', 'n', 'en', ...legalForms];
+const endings = ['s', 'es', 'n', 'en', ...legalFormsOfKnownFirms];
 
 function isNamedIn({ letters, borders }: Folding, spelling: string): boolean {
   for (let at = letters.indexOf(spelling); at !== -1; at = letters.indexOf(spelling, at + 1)) {
@@ -123,11 +113,6 @@ function isNamedIn({ letters, borders }: Folding, spelling: string): boolean {
   return false;
 }
 
-/** Addresses may be encoded several times over. */
 function decodedAddress(text: string): string {
-  let decoded = text;
-  for (let times = 0; times < mostEncodings; times++) decoded = unescapedOnce(decoded);
-  return decoded;
+  return unescaped(text).at(-1)!;
 }
-
-const mostEncodings = 3;

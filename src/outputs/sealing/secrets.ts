@@ -42,7 +42,10 @@ export interface SealedSource {
   readonly handedOver: ReadonlySet<Entity>;
 }
 
-/** Everything in the workspace that a vendor must not learn: what concerns other vendors and other plans, and what is confidential. */
+/**
+ * Everything in the workspace that a vendor must not learn: what concerns other vendors and other plans, and what is
+ * confidential.
+ */
 export function secretsOf(source: SealedSource): readonly Secret[] {
   const found = new Collection(source);
   const { workspace, snapshot, vendor } = source;

@@ -4,3 +4,9 @@ export const legalForms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What may follow the name of a firm that is known, without dots: elsewhere, some of these are other words. */
+export const legalFormsOfKnownFirms: ReadonlySet<string> = new Set([
+  ...[...legalForms].map((form) => form.replaceAll('.', '')),
+  ...'corporation company co plc mbh ohg se ek'.split(' '),
+]);
