@@ -81,7 +81,10 @@ type Times = Map<string, Map<number, number>>;
 /** What looks bad is measured so often in all before it is believed: what was chance has gone then, what was growth has not. */
 const rounds = 3;
 
-/** Milliseconds at one size that are too few for a layer to matter at the next, four times as large, unless it grows faster than the square. */
+/**
+ * Milliseconds at one size that are too few for a layer to matter at the next, four times as large, unless it grows faster than
+ * the square.
+ */
 const negligible = 4;
 
 function measure(construct: Construct, { index, without }: Job, order: Order): void {

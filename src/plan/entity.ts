@@ -40,7 +40,9 @@ export interface Field {
   readonly original?: Field;
 }
 
-/** How an entity is written. `document` is a vendor file or the plan itself; a `sentence` of prose is only guessed to state it. */
+/**
+ * How an entity is written. `document` is a vendor file or the plan itself; a `sentence` of prose is only guessed to state it.
+ */
 export type EntityForm = 'heading' | 'row' | 'item' | 'sentence' | 'document';
 
 /** An item of the plan: a name and fields, however it is written. */

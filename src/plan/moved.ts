@@ -189,7 +189,10 @@ function leadless(original: Entity, name: SourceText): SourceText {
   return original.name.text === name.text ? name : original.name.movedTo(name.origin);
 }
 
-/** The entity as first read: the same object while only its position changes, so that results about its content can be cached by it. */
+/**
+ * The entity as first read: the same object while only its position changes, so that results about its content can be cached by
+ * it.
+ */
 export function originalOf(entity: Entity): Entity {
   return entity.original ?? entity;
 }

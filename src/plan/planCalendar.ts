@@ -30,7 +30,8 @@ export type KnownCalendar = PlanCalendar & { readonly holidays: ReadonlySet<IsoD
 
 /**
  * What the dates of the plan depend on, from its front matter. The start of the fiscal year may be a setting, so that is
- * passed in, if it is set. What can't be read is unknown. If the calendar is as in an earlier version, it is that object, so that
+ * passed in, if it is set. What can't be read is unknown. If the calendar is as in an earlier version, it is that object, so
+ * that
  * what was read by it remains valid.
  */
 export function timeOf(

@@ -69,7 +69,8 @@ export function hasFrontMatterOfPlan({ fields }: Pick<Entity, 'fields'>): boolea
 
 /**
  * Whether a document was written without the plan format in mind: nothing in its front matter and no ID is of a plan (rows may
- * have numbers), and no section for vendors has headings of them. In such a document an unusual value or name may be right, because its tables and lists
+ * have numbers), and no section for vendors has headings of them. In such a document an unusual value or name may be right,
+ * because its tables and lists
  * have rules of their own.
  */
 export const isByOthers = memoized(

@@ -34,7 +34,8 @@ export function endInWords(work: Entity): Message {
 }
 
 /**
- * The day on which work ended that is done or canceled, if its status states one: `done 2026-11-20`. What has happened isn't long
+ * The day on which work ended that is done or canceled, if its status states one: `done 2026-11-20`. What has happened isn't
+ * long
  * after it was due: that decides about a day without a year.
  */
 export function endedOn(work: Entity, calendar: PlanCalendar): IsoDate | undefined {

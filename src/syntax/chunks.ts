@@ -36,7 +36,8 @@ const openLabelsOf = memoized(({ text, defines }: ReadChunk): readonly string[] 
 });
 
 /**
- * A stretch of a document whose content doesn't depend on its position, so that text outside an edit isn't parsed again. A chunk
+ * A stretch of a document whose content doesn't depend on its position, so that text outside an edit isn't parsed again. A
+ * chunk
  * is immutable: if an edit above moves it, another chunk is derived from its trees on demand.
  */
 export class Chunk {

@@ -129,7 +129,10 @@ export class SourceText {
     return marks.length === 0 && pieces.length === 1 && to - from === text.length;
   }
 
-  /** The text as first read: the same object wherever the text has moved since, so that results about its content can be cached by it. */
+  /**
+   * The text as first read: the same object wherever the text has moved since, so that results about its content can be cached
+   * by it.
+   */
   get original(): SourceText {
     return this.#body.original!;
   }
@@ -245,7 +248,9 @@ export class SourceText {
   }
 }
 
-/** `read` applied to the content of a text: computed once, although edits above move the text. Offsets are relative to the text. */
+/**
+ * `read` applied to the content of a text: computed once, although edits above move the text. Offsets are relative to the text.
+ */
 export function memoizedText<Value>(read: (text: SourceText) => Value): (text: SourceText) => Value {
   const known = memoized(read);
   return (text) => known(text.original);

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { ExportedFile } from '../views/panelMessages';
 import { t } from './words';
 
-/** Asks where to save a picture, a table, or a document, by default next to the plan, and writes it there, on any file system. */
+/**
+ * Asks where to save a picture, a table, or a document, by default next to the plan, and writes it there, on any file system.
+ */
 export async function saveExport(
   { name, ending, content, isBase64 }: Omit<ExportedFile, 'ending'> & { readonly ending: string },
   besides: string | undefined,

@@ -8,7 +8,9 @@ export const program = resolve('out/baton/cli.js');
 
 let isBuilt = false;
 
-/** Builds the command line as it ships, once, into a folder of its own, so that a test neither needs `dist/` nor disturbs it. */
+/**
+ * Builds the command line as it ships, once, into a folder of its own, so that a test neither needs `dist/` nor disturbs it.
+ */
 export function buildCli(): void {
   if (isBuilt) return;
   execFileSync(process.execPath, ['esbuild.js', '--program'], { stdio: 'inherit' });

@@ -3,7 +3,10 @@ import type { Work } from '../../schedule/work';
 import type { SealedVendor } from './sealedVendor';
 import type { BriefHandOff } from './vendorBrief';
 
-/** What the vendor depends on for what it has yet to hand over, in order of date: each piece of work once, with what of the vendor's needs it. */
+/**
+ * What the vendor depends on for what it has yet to hand over, in order of date: each piece of work once, with what of the
+ * vendor's needs it.
+ */
 export function waitsForOf(sealed: SealedVendor): BriefHandOff[] {
   return handOffs(
     sealed,

@@ -3,7 +3,8 @@ import type { Offer } from './offer';
 import { comparableName, nameKey } from '../labels';
 
 /**
- * What sentences seem to state, without what is a field of the plan (`Budget: 12.000 €` below its title), each person and vendor
+ * What sentences seem to state, without what is a field of the plan (`Budget: 12.000 €` below its title), each person and
+ * vendor
  * once, and without the organization whose plan it is: the title names it, as in `Veridia B.V. Marketing Plan`.
  */
 export function apartFrom({ fields, name }: Entity, inSentences: readonly Entity[], offer?: Offer): readonly Entity[] {

@@ -51,7 +51,9 @@ export function listingAround(plan: Plan, range: Range): ListBlock | TableBlock 
   return block?.kind === 'paragraph' ? undefined : block;
 }
 
-/** Whether something in sight of an item tells when it is to be reached: its own words, a column, a heading, or an introduction. */
+/**
+ * Whether something in sight of an item tells when it is to be reached: its own words, a column, a heading, or an introduction.
+ */
 export function hasTimeInSight(plan: Plan, entity: Entity): boolean {
   const { own, headers, headings, introductions } = inSight(plan, entity);
   return (

@@ -30,7 +30,9 @@ function isAmountIn(text: string): boolean {
 /** Shares of fewer lines may be of anything. */
 const fewestShares = 3;
 
-/** The heading of a budget of which each line is a share, and all of them are 100%: what they are shares of is another matter. */
+/**
+ * The heading of a budget of which each line is a share, and all of them are 100%: what they are shares of is another matter.
+ */
 export function budgetInShares({ document }: Plan): Heading | undefined {
   for (const { parts } of document.chunks)
     for (const { heading, blocks } of parts)
@@ -55,7 +57,10 @@ const shareIn = memoizedStrings((text: string): number | undefined => {
 /** In UTF-16 units. What comes later in a sentence is no plan, but may be a thought. */
 const latestStart = 24;
 
-/** Where a document plans something that is always paid for, such as `Google Ads`; undefined if it doesn't, or says that it isn't done. */
+/**
+ * Where a document plans something that is always paid for, such as `Google Ads`; undefined if it doesn't, or says that it
+ * isn't done.
+ */
 export function paidWorkIn(plan: Plan): { readonly at: Range; readonly text: string } | undefined {
   for (const { text, form } of textLines(plan)) {
     if (form === 'paragraph') continue;

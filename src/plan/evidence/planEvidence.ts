@@ -36,7 +36,9 @@ export function fieldsAbout(document: Document, known: readonly Field[]): Field[
   return title ? [...found, title] : found;
 }
 
-/** `Measurable goals: December 2020 - March 2021`, `FY23 marketing`: the only time in the first heading, if it names its year. */
+/**
+ * `Measurable goals: December 2020 - March 2021`, `FY23 marketing`: the only time in the first heading, if it names its year.
+ */
 function periodInTitle({ chunks }: Document, launch?: Field): Field | undefined {
   const title = firstHeading(chunks)?.text;
   if (!title || title.text.length > 120) return undefined;

@@ -152,7 +152,9 @@ export function aimOfSection(paragraph: SourceText): Entity[] {
   return /[:：]$/.test(paragraph.text.trimEnd()) ? [] : aimsIn(paragraph);
 }
 
-/** The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. A time alone is only that of the list below it, if there is one. */
+/**
+ * The same of a title: `Phase 2 – Warm-up (15/06 – 01/07)`. A time alone is only that of the list below it, if there is one.
+ */
 export function titleEntities(title: SourceText, isOfList: boolean): Entity[] {
   const isTimed = headingEvidence(title.text).isDay !== true;
   const found = (isTimed ? datedIn(title, isOfList) : undefined) ?? amountsIn(title, true, false)[0];

@@ -79,7 +79,10 @@ export function doersIn(sentence: SourceText, isItem: boolean): Entity[] {
   return [];
 }
 
-/** The people in brackets at either end of an item, after its last dash, or before its colon: `Order food (Paul)`, `Andre: prints`. */
+/**
+ * The people in brackets at either end of an item, after its last dash, or before its colon: `Order food (Paul)`, `Andre:
+ * prints`.
+ */
 function namesBeside(item: SourceText): readonly SourceText[] {
   const { text } = item;
   if (text.length > longestItem) return [];

@@ -132,7 +132,9 @@ export function unnamedIn(sentence: SourceText): Entity[] {
   return found.slice(0, 1);
 }
 
-/** Where a word such as `freelance` ends behind a trade and signs or numbers: `Copywriter (freelance)`, `Writer (1) - Contract`. */
+/**
+ * Where a word such as `freelance` ends behind a trade and signs or numbers: `Copywriter (freelance)`, `Writer (1) - Contract`.
+ */
 function endOfWordBehind(
   tokens: readonly Token[],
   at: number,

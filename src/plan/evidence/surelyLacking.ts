@@ -109,7 +109,10 @@ function isMeant(plan: Plan, outcome: Entity): boolean {
   return ![...headings, introductions[0] ?? ''].some((text) => hasWord(text, 'sample'));
 }
 
-/** Whether an outcome has a level that isn't read as one: `min. 3:1`, a rating in quotes, a number in its details, the plan's own date. */
+/**
+ * Whether an outcome has a level that isn't read as one: `min. 3:1`, a rating in quotes, a number in its details, the plan's
+ * own date.
+ */
 function isLevel(plan: Plan, { name, range }: Entity): boolean {
   const { text } = plan.document;
   const around = text.slice(range.start, name.range.start) + text.slice(name.range.end, range.end);
@@ -190,7 +193,8 @@ const linesWithNumbers = memoized(({ document }: Plan) =>
 );
 
 /**
- * Tells of which outcomes a number is to be expected: something beside them has one, or nothing in the whole document has. A list of metrics next to goals with numbers only says how those are followed.
+ * Tells of which outcomes a number is to be expected: something beside them has one, or nothing in the whole document has. A
+ * list of metrics next to goals with numbers only says how those are followed.
  */
 function expectsNumber(plan: Plan, values: ValueContext): (outcome: Entity) => boolean {
   const { outcomes } = plan;

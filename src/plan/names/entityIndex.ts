@@ -116,7 +116,8 @@ export class EntityIndex {
   }
 
   /**
-   * The only vendor that is called so for short: `Standwerk` for `Standwerk GmbH`. Where other than those who make something can
+   * The only vendor that is called so for short: `Standwerk` for `Standwerk GmbH`. Where other than those who make something
+   * can
    * be meant, only what can hardly be anything else.
    */
   #byAlias(key: string, kinds: readonly EntityKind[]): Called | undefined {

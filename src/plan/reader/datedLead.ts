@@ -121,7 +121,10 @@ function mayBeginExactly(kind: EntityKind, cursor: Cursor, { end, isBeforeColon 
   return cursor.next?.text !== 'to' && cursor.from(cursor.at).word('link', ...links) !== undefined;
 }
 
-/** Dates that are one day or a few, or a part of more: `Report: March` and `Report: 2027` are titles, and `Logo: end of March` is none. */
+/**
+ * Dates that are one day or a few, or a part of more: `Report: March` and `Report: 2027` are titles, and `Logo: end of March`
+ * is none.
+ */
 const exact: ReadonlySet<WrittenDate['kind']> = new Set([
   'day',
   'slashed',

@@ -24,7 +24,8 @@ interface Particulars {
 
 /**
  * An entity from its name as written and its fields; an id before the name and the fields in an outcome's sentence are
- * read from the name. What comes after a vendor's name is a field, too, unless `isWholeName`: others have the same name before it.
+ * read from the name. What comes after a vendor's name is a field, too, unless `isWholeName`: others have the same name before
+ * it.
  */
 export function entityFrom(
   kind: EntityKind,

@@ -31,7 +31,9 @@ export interface SectionPlace {
 export interface Place extends SectionPlace {
   readonly entity?: EntityKind;
   readonly field?: FieldDefinition;
-  /** Whether the document was written as a plan, by its front matter, so that nothing is guessed from what it says elsewhere. */
+  /**
+   * Whether the document was written as a plan, by its front matter, so that nothing is guessed from what it says elsewhere.
+   */
   readonly isWritten?: boolean;
   /** What the title says about the document as a whole. */
   readonly nature?: DocumentNature;

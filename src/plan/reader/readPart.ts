@@ -144,7 +144,10 @@ function fieldsOfParagraph(kind: EntityKind, block: ParagraphBlock, lead: LeadIn
   return kind === 'vendor' ? vendorLines(text) : paragraphFields(kind, { ...block, text });
 }
 
-/** Whether a heading is a numbered piece of work with what it is below it: `### Campaign 2: Conversion`, `## Idea #3: Reminders`. */
+/**
+ * Whether a heading is a numbered piece of work with what it is below it: `### Campaign 2: Conversion`, `## Idea #3:
+ * Reminders`.
+ */
 function isPieceOfWork({ heading, blocks }: Part): boolean {
   const name = heading?.text.text ?? '';
   return blocks.length > 0 && name.length < 120 && isNumbered(comparableLabel(name.split(/[:：]/, 1)[0]!), 'piece');

@@ -28,7 +28,8 @@ interface NameWithAside {
 
 /**
  * The name in a heading or cell with what the vendor does, or that it is yet to be chosen, after it: `Brightside Studio
- * (branding)`, `Photographer (tbc)`, `Fern & Co – signage`, `Mary Quinn, freelance writer`. Capitals or figures may belong to the
+ * (branding)`, `Photographer (tbc)`, `Fern & Co – signage`, `Mary Quinn, freelance writer`. Capitals or figures may belong to
+ * the
  * name: `Night — Day Studio`, `Northlight (NPR)`.
  */
 const nameWithAside = memoizedStrings((text: string): NameWithAside | false => {
@@ -77,7 +78,10 @@ export function vendorName(written: SourceText): { readonly name: SourceText; re
   return { name: written.slice(0, found.end), fields: facts ?? [tells ? scope : remarkField(aside)] };
 }
 
-/** Whether a capitalized text has a word for work, as nouns are capitalized in German, and not only the name of a person or place. */
+/**
+ * Whether a capitalized text has a word for work, as nouns are capitalized in German, and not only the name of a person or
+ * place.
+ */
 function tellsScope(text: string): boolean {
   return tokensOf(text).some(({ text: word }) => isTellingWord(word) || isCue(word, 'crafts'));
 }

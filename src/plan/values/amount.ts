@@ -280,7 +280,8 @@ export function takeScale(
   }
   const scale = cursor.attempt(() => {
     const found = cursor.word('scale');
-    // `5 m` may be meters, and the K of `4K TV` a name: a letter is a scale only directly after the figure, or before a currency.
+    // `5 m` may be meters, and the K of `4K TV` a name: a letter is a scale only directly after the figure, or before a
+    // currency.
     if (found === undefined || isAttached(word) || word.end - word.start > 1) return found;
     const at = cursor.at;
     const isMoney = before !== undefined || takeSign(cursor) !== undefined || takeCode(cursor) !== undefined;

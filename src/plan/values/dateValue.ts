@@ -143,7 +143,10 @@ export function writtenDateOf(value: SourceText): DateMention | undefined {
   return date && mention && { date, ...mention };
 }
 
-/** The date that a text is as a whole, but for filler; undefined if it says anything else, and for a name alone that may be a title. */
+/**
+ * The date that a text is as a whole, but for filler; undefined if it says anything else, and for a name alone that may be a
+ * title.
+ */
 export function wholeDateOf(value: SourceText): WrittenDate | undefined {
   const { date, unread, notes } = fieldOf(value);
   const [mention] = datesOf(value);

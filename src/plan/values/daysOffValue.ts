@@ -197,7 +197,9 @@ function isClosure(text: string): boolean {
   return false;
 }
 
-/** A list is of single days, each off by itself. Between dashes, as in 12-24, the month comes first as it does in a whole date. */
+/**
+ * A list is of single days, each off by itself. Between dashes, as in 12-24, the month comes first as it does in a whole date.
+ */
 function singles({ date, start, end }: DateInField, text: string): readonly WrittenDate[] {
   const all = date.kind === 'list' ? date.all : [date];
   const isDashed = /^\s*\d\d-\d\d(?:\s*,\s*\d\d-\d\d)*\s*$/.test(text.slice(start, end));
@@ -228,7 +230,10 @@ function isInName(text: string, { start, end, before }: Weekday, mentions: reado
   return isNamed && mentions.some((mention) => mention.from < to && from < mention.to);
 }
 
-/** Whether a weekday is in the brackets directly after a single day, or the last of several, and so is that day's: `28 December (Mon, in lieu)`. */
+/**
+ * Whether a weekday is in the brackets directly after a single day, or the last of several, and so is that day's: `28 December
+ * (Mon, in lieu)`.
+ */
 function isOfDate(text: string, { start }: Weekday, mentions: readonly DateInField[]): boolean {
   return mentions.some(({ date, to }) => {
     const isDay = date.kind === 'day' || date.kind === 'list' || date.kind === 'weekday';
@@ -237,7 +242,9 @@ function isOfDate(text: string, { start }: Weekday, mentions: readonly DateInFie
   });
 }
 
-/** Whether only signs, and words for not working, stand before the date of a day with a name: `Christmas break: 24 December`. */
+/**
+ * Whether only signs, and words for not working, stand before the date of a day with a name: `Christmas break: 24 December`.
+ */
 function leadsToDate(text: string): boolean {
   const cursor = new Cursor(text);
   while ((cursor.literal(':', '(', '-') ?? cursor.word('closure') ?? cursor.word('unit', 'week')) !== undefined);

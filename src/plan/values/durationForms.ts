@@ -57,7 +57,9 @@ export function takeDuration(cursor: Cursor): Duration | undefined {
   });
 }
 
-/** The next part of `2 days prep + 3 days shoot`, `2 weeks, then 1 week`: what the days before it are for stands between them. */
+/**
+ * The next part of `2 days prep + 3 days shoot`, `2 weeks, then 1 week`: what the days before it are for stands between them.
+ */
 function takeNextStep(cursor: Cursor, kind: Duration['kind']): { isLonger: boolean; part: Duration } | undefined {
   const hasStep = takeStep(cursor);
   const isNext = cursor.attempt(() => {

@@ -69,7 +69,9 @@ export function takePart(cursor: Cursor): boolean {
   return true;
 }
 
-/** `net 30`, `30 days net`, `3 instalments`: when it is paid, not what. `areSums` tells that nothing is paid again and again. */
+/**
+ * `net 30`, `30 days net`, `3 instalments`: when it is paid, not what. `areSums` tells that nothing is paid again and again.
+ */
 export function takePaymentTerms(cursor: Cursor, areSums: boolean): string | undefined {
   const first = cursor.tokens[nextWords(cursor.tokens)[cursor.at]!];
   const isTaken = cursor.attempt(() => {

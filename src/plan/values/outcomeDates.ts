@@ -105,7 +105,10 @@ function datesOf(text: string, mention: DateMention): readonly DateMention[] {
 /** In UTF-16 units: `para`, a currency and the spaces around it. */
 const longestLead = 14;
 
-/** `von 14 auf 40 bis 30.09.2027`, `14 → 40, 30 June`: the number after `to` is reached by the date after it. The offset of that date. */
+/**
+ * `von 14 auf 40 bis 30.09.2027`, `14 → 40, 30 June`: the number after `to` is reached by the date after it. The offset of that
+ * date.
+ */
 function behindTarget(text: string, start: number): number | undefined {
   const cursor = cursorAt(text, start);
   const before = text.slice(Math.max(0, start - longestLead), start).trimEnd();

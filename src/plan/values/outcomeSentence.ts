@@ -111,7 +111,10 @@ function sharing(target: Candidate, baseline: Candidate | undefined): Candidate 
   return { ...target, quantity: inUnitOf(target.quantity, baseline.quantity) };
 }
 
-/** The date that the outcome is due by: the one after `by` or `until`, or else the last. The others are when a number was measured. */
+/**
+ * The date that the outcome is due by: the one after `by` or `until`, or else the last. The others are when a number was
+ * measured.
+ */
 function dueDate(text: string, dates: readonly DateMention[]): DateMention | undefined {
   return dates.find((date) => isDeadline(text, date)) ?? dates.at(-1);
 }

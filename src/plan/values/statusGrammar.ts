@@ -59,7 +59,9 @@ export function statusIn(text: string): StatedStatus | undefined {
   return stated();
 }
 
-/** The status of `late, sent 24 Nov`: what only says that it isn't in time leaves it to the next clause whether it is finished. */
+/**
+ * The status of `late, sent 24 Nov`: what only says that it isn't in time leaves it to the next clause whether it is finished.
+ */
 function finishedLate(text: string, hits: readonly Hit[], { start, next }: Cursor): StatedStatus | undefined {
   if (next?.text !== ',' || !hits.every(({ isLate }) => isLate)) return undefined;
   const later = statusIn(text.slice(start + 1));

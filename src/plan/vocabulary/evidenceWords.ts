@@ -106,7 +106,9 @@ function byPhrase<Group extends 'columns' | 'headings' | 'about'>(
 /** So many words may a heading have that begins or ends with a single word that tells what it lists. */
 const mostAround = 3;
 
-/** Whether a comparable heading is one of the words, or begins or ends with one: `Event day checklist`, `Fases de desarrollo`. */
+/**
+ * Whether a comparable heading is one of the words, or begins or ends with one: `Event day checklist`, `Fases de desarrollo`.
+ */
 export function isHeadedBy(heading: string, word: EvidenceWord): boolean {
   const phrases = phrasesOf(word);
   const name = folded(heading).replaceAll(' & ', ' and ');

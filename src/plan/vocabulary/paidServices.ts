@@ -1,7 +1,8 @@
 import { WordFinder } from './wordFinder';
 
 /**
- * Platforms, tools, and firms by whose name a plan may call what it pays for: next to an amount, `Google Ads` is a vendor. Names
+ * Platforms, tools, and firms by whose name a plan may call what it pays for: next to an amount, `Google Ads` is a vendor.
+ * Names
  * that are also words, such as `Later` and `Make`, aren't among them.
  */
 const names = [

@@ -76,7 +76,10 @@ export interface ValueWords {
   readonly comparison?: Meanings<'YoY' | 'QoQ' | 'MoM' | 'past'>;
   /** Which months a season has depends on the writer: with a year it isn't a date, and the year isn't a number. */
   readonly season?: Meanings<'spring' | 'summer' | 'autumn' | 'winter'>;
-  /** Next to the numbers of an outcome. `numbered` is before a number that is a name, and `document` before that of an order or invoice; `within` before a length of time; `stretch` before what would be even better. */
+  /**
+   * Next to the numbers of an outcome. `numbered` is before a number that is a name, and `document` before that of an order or
+   * invoice; `within` before a length of time; `stretch` before what would be even better.
+   */
   readonly measure?: Meanings<
     | 'baseline'
     /** Between a number to reach and the one today: `instead of`, `vs`. */
@@ -105,11 +108,15 @@ export interface ValueWords {
   readonly filler?: Meanings<'filler' | 'hedge'>;
   /** Words that change a value: `not before`, `except`, `up to`, `tentative`. */
   readonly changing?: Meanings<'negation' | 'exception' | 'limit' | 'doubt'>;
-  /** Next to a dependency, a rhythm or a term: it no longer holds, holds only for a part, or only in some weeks; `or earlier` changes no date. */
+  /**
+   * Next to a dependency, a rhythm or a term: it no longer holds, holds only for a part, or only in some weeks; `or earlier`
+   * changes no date.
+   */
   readonly limiting?: Meanings<'withdrawn' | 'partly' | 'alternating' | 'earlier'>;
   /**
    * Around what work depends on. `after` and `when` come before it, `when` only together with `done` or `starts` behind it;
-   * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `first` stands before or behind any, `none` states that there is nothing.
+   * `start` and `end` are parts of it, `all` introduces several, `included` follows the last of them, `first` stands before or
+   * behind any, `none` states that there is nothing.
    */
   readonly wait?: Meanings<
     | 'after'
@@ -131,7 +138,8 @@ export interface ValueWords {
   /** How far along work or a plan is, in words or pictures. */
   readonly status?: Meanings<StatusWord>;
   /**
-   * Before a status that is nearly reached, `almost done`, or yet to come, `to be done`; an `aside` changes nothing: `just started`. What is
+   * Before a status that is nearly reached, `almost done`, or yet to come, `to be done`; an `aside` changes nothing: `just
+   * started`. What is
    * finished is so however `late`: those words are statuses too.
    */
   readonly almost?: Meanings<'almost' | 'notYet' | 'aside' | 'late'>;
@@ -147,7 +155,10 @@ export interface ValueWords {
   readonly answer?: Meanings<'yes' | 'no' | 'partly' | 'but'>;
   /** What a client is asked about a vendor. */
   readonly question?: Meanings<'partner' | 'learn' | 'change'>;
-  /** What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned; `moved`: from one day to another. */
+  /**
+   * What became of a call to a reference. `attempt`: nobody spoke; `conversation`: one with a day, made or planned; `moved`:
+   * from one day to another.
+   */
   readonly call?: Meanings<'called' | 'conversation' | 'attempt' | 'not called' | 'planned' | 'moved' | 'declined'>;
   /** In place of a person: nobody yet. */
   readonly vacant?: Meanings<'vacant'>;
@@ -178,7 +189,9 @@ export interface ValueWords {
   readonly closure?: Meanings<'closed' | 'several'>;
   /** The last day of a month, quarter or year. */
   readonly periodEnd?: Meanings<'week' | 'month' | 'quarter' | 'half' | 'year'>;
-  /** About the end of a contract. `given` is what happens to notice: `must be received`; `duration`, how long the contract runs. */
+  /**
+   * About the end of a contract. `given` is what happens to notice: `must be received`; `duration`, how long the contract runs.
+   */
   readonly term?: Meanings<'notice' | 'ends' | 'written' | 'given' | 'monthToMonth' | 'duration'>;
   /** About reviews: rounds, and what their days count for. */
   readonly review?: Meanings<'round' | 'each' | 'total' | 'none' | 'word' | 'group'>;
@@ -187,7 +200,8 @@ export interface ValueWords {
   /** What a part of a list item begins with that states one field, whatever follows. */
   readonly introduction?: Meanings<'start' | 'due' | 'takes' | 'owner'>;
   /**
-   * The days of a plan by name: its launch, its launch day and the day before it in so many words, also as a letter before a number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
+   * The days of a plan by name: its launch, its launch day and the day before it in so many words, also as a letter before a
+   * number of weeks (`T-8 weeks`) or of days (`J-8`), and as `out` after
    * one, its first and its last day.
    */
   readonly launch?: Meanings<'launch' | 'day' | 'eve' | 'letter' | 'dayLetter' | 'out' | 'start' | 'end'>;

@@ -68,7 +68,10 @@ interface WordLists {
   /** At the beginning or end of a label: on whose side it is, ours or the vendor’s. */
   readonly ours: Words;
   readonly theirs: Words;
-  /** At the beginning or end of a label or heading that introduces whoever answers for a document, and so do the words of `ownedBy`. */
+  /**
+   * At the beginning or end of a label or heading that introduces whoever answers for a document, and so do the words of
+   * `ownedBy`.
+   */
   readonly namesOwner: Words;
   /** In a label or a sentence, before whoever answers for something. */
   readonly ownedBy: Words;
@@ -128,8 +131,10 @@ export type LikelySection = 'outcomes' | 'vendors' | 'deliverables' | 'tasks' | 
 
 /**
  * What words of a sentence introduce or name: an aim; a wish, which is an aim where it changes something; the date by which
- * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do, and others who may be in
- * house too; words such as `freelance` next to what somebody outside does; whoever leads something, and what they answer for; and
+ * something is due; whoever is hired; whoever works with others; firms and freelancers by what they do, and others who may be
+ * in
+ * house too; words such as `freelance` next to what somebody outside does; whoever leads something, and what they answer for;
+ * and
  * the last words of the names of those who are in house or come to buy.
  */
 export type ProseCue =
@@ -154,7 +159,9 @@ export type ProseCue =
 export type AboutKey = 'owner' | 'coordinator' | 'status' | 'period' | 'launch' | 'goal' | 'budget';
 
 /**
- * What a word in a heading, title or sentence tells: what something consists of (`entails`), what only explains it (`remark`), what is only shown as an example (`sample`), what is to be reached (`aim`), a part of the work with its number (`phase`), work to do (`work`), what isn't
+ * What a word in a heading, title or sentence tells: what something consists of (`entails`), what only explains it (`remark`),
+ * what is only shown as an example (`sample`), what is to be reached (`aim`), a part of the work with its number (`phase`),
+ * work to do (`work`), what isn't
  * planned (`excluded`), money that comes in (`income`) or goes out (`money`), a text about how things are done or were
  * (`practice`), a plan (`plan`); and what people are to do (`verb`), at the beginning of an item.
  */

@@ -165,7 +165,8 @@ function weekOf(day: IsoDate, place: 'start' | 'end' | 'any'): Days | undefined 
 }
 
 /**
- * The nearest week from Monday to Sunday of which no working day is within the days; of one that they begin in on a weekend, the
+ * The nearest week from Monday to Sunday of which no working day is within the days; of one that they begin in on a weekend,
+ * the
  * days before them.
  */
 function weekBeside({ first, last }: Days, side: 'before' | 'after'): Days | undefined {

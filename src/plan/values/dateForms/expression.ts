@@ -126,7 +126,8 @@ function takeOpen(cursor: Cursor): WrittenDate | undefined {
 }
 
 /**
- * `before 7 May` or `before the end of May`, as a deadline, is by that day; `before March` ends in February, and what is needed before launch is
+ * `before 7 May` or `before the end of May`, as a deadline, is by that day; `before March` ends in February, and what is needed
+ * before launch is
  * needed the day before.
  */
 function takeBefore(cursor: Cursor): WrittenDate | undefined {
